@@ -1,0 +1,156 @@
+/** A box in CSS pixels. */
+export interface Size {
+  width: number;
+  height: number;
+}
+
+/** The size the build draws at: the stage of a 412 x 823 phone. */
+export const NARROW: Size = { width: 380, height: 400 };
+
+/** The size of a laptop's stage, for fixtures and the gallery. */
+export const WIDE: Size = { width: 640, height: 600 };
+
+/** What a colour means. The stylesheet gives each tone its value on paper and in the dark. */
+export const TONES = ['dot', 'ink', 'pencil', 'grid', 'machine', 'people', 'brass', 'chalk'] as const;
+export type Tone = (typeof TONES)[number];
+
+interface BaseMark {
+  /** Names the thing drawn, not its place: the join follows it from step to step. Unique in a layout. */
+  key: string;
+  tone: Tone;
+  /** 0 to 1; 1 when absent. */
+  opacity?: number;
+  /** Dashed: projected, modelled or illustration. Solid is measured. */
+  stitched?: boolean;
+}
+
+export interface LineMark extends BaseMark {
+  kind: 'line';
+  x1: number;
+  y1: number;
+  x2: number;
+  y2: number;
+  width?: number;
+}
+
+/** An SVG path in pixels, stroked unless `filled`. */
+export interface PathMark extends BaseMark {
+  kind: 'path';
+  d: string;
+  width?: number;
+  filled?: boolean;
+}
+
+export interface CircleMark extends BaseMark {
+  kind: 'circle';
+  cx: number;
+  cy: number;
+  r: number;
+  /** A ring has no fill; rings mark the reader's own. */
+  ring?: boolean;
+}
+
+export interface RectMark extends BaseMark {
+  kind: 'rect';
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  outline?: boolean;
+}
+
+export interface TextMark extends BaseMark {
+  kind: 'text';
+  x: number;
+  y: number;
+  text: string;
+  /** `axis` 12.5 px, `note` 13.5 px, `strong` 13.5 px semibold, `big` 30 px Fraunces. */
+  style: TextStyle;
+  anchor?: 'start' | 'middle' | 'end';
+}
+
+export type TextStyle = 'axis' | 'note' | 'strong' | 'big';
+export type Mark = LineMark | PathMark | CircleMark | RectMark | TextMark;
+
+/** One of very many circles, painted on a canvas in the browser and as paths in a still picture. */
+export interface Dot {
+  key: string;
+  x: number;
+  y: number;
+  r: number;
+  tone: Tone;
+  opacity: number;
+}
+
+/**
+ * A chart's picture in one state at one size: plain marks in drawing order, all in CSS pixels from
+ * the top left. `dots` lie between the `under` marks (axes, bands) and the `over` marks (labels).
+ * A chart's dots keep one order and one count in every state, so that each can be followed.
+ */
+export interface Layout extends Size {
+  under: Mark[];
+  dots: Dot[];
+  over: Mark[];
+}
+
+/** The words of a chart, from `content/charts/<name>.yaml`. */
+export interface Words {
+  title: string;
+  subtitle: string;
+  description: string;
+  /** The short line under the figure. */
+  source: string;
+  sources: string[];
+  notes: string[];
+  /** Set where a picture is a diagram: "illustration, not data". */
+  illustration?: string;
+  /** Labels and sentences by key; `{name}` stands for a value the chart fills in. */
+  text: Record<string, string>;
+}
+
+/** One key of a chart's state: what it may be, and what it is when nobody says. */
+export type StateKey =
+  | { type: 'choice'; values: readonly string[]; default: string; doc: string }
+  | { type: 'number'; min: number; max: number; default: number | null; doc: string }
+  | { type: 'flag'; default: boolean; doc: string }
+  | { type: 'job'; default: null; doc: string };
+
+export type StateSchema = Record<string, StateKey>;
+export type StateValue = string | number | boolean | null;
+
+/** A complete state: every key of the schema has a value. */
+export type ChartState = Record<string, StateValue>;
+
+/** The state type a schema describes. */
+export type StateOf<S extends StateSchema> = {
+  [K in keyof S]: S[K] extends { type: 'choice'; values: readonly (infer V)[] }
+    ? V
+    : S[K] extends { type: 'number'; default: null }
+      ? number | null
+      : S[K] extends { type: 'number' }
+        ? number
+        : S[K] extends { type: 'flag' }
+          ? boolean
+          : string | null;
+};
+
+/** The numbers of a figure for people: a caption, column heads, rows of printed cells. */
+export interface Table {
+  caption: string;
+  columns: string[];
+  /** The first cell of a row is its head. */
+  rows: string[][];
+}
+
+/** A chart: what it can show, how it is laid out, and its numbers as a table. Pure throughout. */
+export interface Chart<Data, S extends StateSchema = StateSchema> {
+  name: string;
+  /** Keys an editor writes on a `<Step>`. */
+  state: S;
+  /** Keys the reader sets: `job`, `guess`. They win over a step's. */
+  reader: StateSchema;
+  layout(data: Data, state: ChartState, size: Size, words: Words): Layout;
+  table(data: Data, words: Words): Table;
+  /** The words for one dot when a pointer rests on it, or null for none. */
+  describe?(data: Data, state: ChartState, key: string, words: Words): string | null;
+}

@@ -1,0 +1,132 @@
+import { select, type BaseType, type Selection } from 'd3-selection';
+import type { Dot, Mark } from '../chart.ts';
+
+type Group = Selection<SVGGElement, unknown, BaseType, unknown>;
+type Attributes = Record<string, string | number | null>;
+
+const SVG = 'http://www.w3.org/2000/svg';
+const TEXT_ANCHOR = { start: null, middle: 'middle', end: 'end' } as const;
+
+/** A tenth of a pixel is finer than the eye and keeps the markup small. */
+const round = (value: number): number => Math.round(value * 10) / 10;
+
+const GEOMETRY: { [K in Mark['kind']]: (mark: Extract<Mark, { kind: K }>) => Attributes } = {
+  line: (m) => ({ x1: round(m.x1), y1: round(m.y1), x2: round(m.x2), y2: round(m.y2) }),
+  path: (m) => ({ d: m.d }),
+  circle: (m) => ({ cx: round(m.cx), cy: round(m.cy), r: round(m.r) }),
+  rect: (m) => ({
+    x: round(m.x),
+    y: round(m.y),
+    width: round(Math.max(0, m.width)),
+    height: round(Math.max(0, m.height)),
+  }),
+  text: (m) => ({
+    x: round(m.x),
+    y: round(m.y),
+    'text-anchor': TEXT_ANCHOR[m.anchor ?? 'start'],
+  }),
+};
+
+/** The attributes of a mark's place and strength: those a transition may tween. */
+export function geometry(mark: Mark): Attributes {
+  const place = GEOMETRY[mark.kind] as (m: Mark) => Attributes;
+  return {
+    ...place(mark),
+    'stroke-width': 'width' in mark && mark.kind !== 'rect' ? (mark.width ?? null) : null,
+    opacity: (mark.opacity ?? 1) === 1 ? null : round((mark.opacity ?? 1) * 10) / 10,
+  };
+}
+
+/** The classes that give a mark its tone, its stroke or fill, and its type. */
+export function classes(mark: Mark): string {
+  const stroked =
+    mark.kind === 'line' ||
+    (mark.kind === 'path' && !mark.filled) ||
+    (mark.kind === 'circle' && mark.ring) ||
+    (mark.kind === 'rect' && mark.outline);
+  return [
+    stroked ? 's' : 'f',
+    mark.tone,
+    mark.stitched && 'stitched',
+    mark.kind === 'text' && mark.style,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** Reads the key of an element drawn by the build, so that the first draw adopts it. */
+function key(this: Element, mark: unknown): string {
+  return mark ? (mark as Mark).key : (this.getAttribute('data-key') ?? '');
+}
+
+/**
+ * Joins marks to the elements of a group by key, in drawing order, and places them.
+ * @param tween places the elements that stay, in the browser's own time; absent, they are placed at once
+ */
+export function drawMarks(
+  group: Group,
+  marks: Mark[],
+  tween?: (element: SVGElement, attributes: Attributes) => void,
+): void {
+  group
+    .selectChildren<SVGElement, Mark>()
+    .data(marks, key)
+    .join(
+      (enter) =>
+        enter
+          .append((mark) => group.node()!.ownerDocument.createElementNS(SVG, mark.kind))
+          .attr('data-key', (mark) => mark.key)
+          .each(function (mark) {
+            place(this, geometry(mark));
+          }),
+      (update) =>
+        update.each(function (mark) {
+          (tween ?? place)(this, geometry(mark));
+        }),
+      (exit) => exit.remove(),
+    )
+    .attr('class', classes)
+    .each(function (mark) {
+      if (mark.kind === 'text' && this.textContent !== mark.text) this.textContent = mark.text;
+    })
+    .order();
+}
+
+/** Sets or removes attributes, touching only those that differ. */
+export function place(element: Element, attributes: Attributes): void {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === null) element.removeAttribute(name);
+    else if (element.getAttribute(name) !== String(value)) element.setAttribute(name, String(value));
+  }
+}
+
+/**
+ * Draws dots as a few paths, one for each tone, strength and size: a thousand circles as elements
+ * would weigh more than the page. A dot is a line of no length with round ends.
+ */
+export function drawDots(group: Group, dots: Dot[]): void {
+  const paths = new Map<string, { dot: Dot; d: string }>();
+  for (const dot of dots) {
+    if (dot.opacity === 0 || dot.r === 0) continue;
+    const name = `${dot.tone} ${dot.opacity} ${dot.r}`;
+    const path = paths.get(name) ?? { dot, d: '' };
+    path.d += `M${round(dot.x)} ${round(dot.y)}h0`;
+    paths.set(name, path);
+  }
+  group
+    .selectAll<SVGPathElement, { dot: Dot; d: string }>('path')
+    .data([...paths.values()])
+    .join('path')
+    .attr('class', ({ dot }) => `s dot-path ${dot.tone}`)
+    .attr('stroke-width', ({ dot }) => round(dot.r * 2))
+    .attr('opacity', ({ dot }) => (dot.opacity === 1 ? null : dot.opacity))
+    .attr('d', ({ d }) => d);
+}
+
+/** The group of a name inside an SVG, made when it is not there yet. */
+export function layer(svg: SVGSVGElement, name: string): Group {
+  const found = select(svg).select<SVGGElement>(`g.${name}`);
+  return found.empty()
+    ? (select(svg).append('g').attr('class', name) as unknown as Group)
+    : (found as unknown as Group);
+}

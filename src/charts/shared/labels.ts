@@ -1,0 +1,47 @@
+import type { TextMark, TextStyle } from '../chart.ts';
+
+/**
+ * Widths of Instrument Sans at 1 px, by kind of character: near enough to keep labels apart where
+ * no browser can measure. Rounded up, so that a guess errs towards white space.
+ */
+const WIDTHS: [RegExp, number][] = [
+  [/[ijl.,:;'|!’‘]/, 0.28],
+  [/[ftrI()\-\s]/, 0.36],
+  [/[mwMW@%]/, 0.88],
+  [/[A-Z]/, 0.68],
+  [/[0-9+−=]/, 0.62],
+];
+const OTHER = 0.57;
+
+/** Type sizes of the text styles in pixels, the same in every picture. */
+export const TYPE_SIZE: Record<TextStyle, number> = { axis: 12.5, note: 13.5, strong: 13.5, big: 30 };
+
+/** About how wide a text is drawn, in pixels. */
+export function textWidth(text: string, style: TextStyle): number {
+  const ems = [...text].reduce(
+    (sum, character) => sum + (WIDTHS.find(([set]) => set.test(character))?.[1] ?? OTHER),
+    0,
+  );
+  return ems * TYPE_SIZE[style] * (style === 'strong' ? 1.05 : 1);
+}
+
+/** A rectangle in pixels. */
+export interface Box {
+  x0: number;
+  y0: number;
+  x1: number;
+  y1: number;
+}
+
+/** The box a text mark covers: `y` is its baseline. */
+export function textBox(mark: TextMark): Box {
+  const width = textWidth(mark.text, mark.style);
+  const x0 = mark.x - { start: 0, middle: width / 2, end: width }[mark.anchor ?? 'start'];
+  const size = TYPE_SIZE[mark.style];
+  return { x0, y0: mark.y - size * 0.85, x1: x0 + width, y1: mark.y + size * 0.3 };
+}
+
+/** Whether two boxes share more than an edge. */
+export function overlaps(a: Box, b: Box): boolean {
+  return a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
+}
