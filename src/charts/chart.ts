@@ -154,3 +154,11 @@ export interface Chart<Data, S extends StateSchema = StateSchema> {
   /** The words for one dot when a pointer rests on it, or null for none. */
   describe?(data: Data, state: ChartState, key: string, words: Words): string | null;
 }
+
+/** A named state of a chart, for the gallery and the snapshots; what it leaves out is the default. */
+export interface Fixture {
+  name: string;
+  state: Partial<ChartState>;
+  /** Stands in for what the page adds to the data when a reader has chosen a job. */
+  data?: object;
+}

@@ -2,7 +2,15 @@ import { select, type BaseType, type Selection } from 'd3-selection';
 import type { Dot, Mark } from '../chart.ts';
 
 type Group = Selection<SVGGElement, unknown, BaseType, unknown>;
-type Attributes = Record<string, string | number | null>;
+export type Attributes = Record<string, string | number | null>;
+
+/** How marks move in the browser; a still picture has no motion. */
+export interface Motion {
+  /** Brings a mark that stays to its new place. */
+  move(element: SVGElement, attributes: Attributes): void;
+  /** Lets a mark that is new come in. */
+  enter(element: SVGElement): void;
+}
 
 const SVG = 'http://www.w3.org/2000/svg';
 const TEXT_ANCHOR = { start: null, middle: 'middle', end: 'end' } as const;
@@ -61,13 +69,9 @@ function key(this: Element, mark: unknown): string {
 
 /**
  * Joins marks to the elements of a group by key, in drawing order, and places them.
- * @param tween places the elements that stay, in the browser's own time; absent, they are placed at once
+ * @param motion how they get there; absent, they are there at once
  */
-export function drawMarks(
-  group: Group,
-  marks: Mark[],
-  tween?: (element: SVGElement, attributes: Attributes) => void,
-): void {
+export function drawMarks(group: Group, marks: Mark[], motion?: Motion): void {
   group
     .selectChildren<SVGElement, Mark>()
     .data(marks, key)
@@ -78,10 +82,11 @@ export function drawMarks(
           .attr('data-key', (mark) => mark.key)
           .each(function (mark) {
             place(this, geometry(mark));
+            motion?.enter(this);
           }),
       (update) =>
         update.each(function (mark) {
-          (tween ?? place)(this, geometry(mark));
+          (motion?.move ?? place)(this, geometry(mark));
         }),
       (exit) => exit.remove(),
     )

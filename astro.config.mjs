@@ -1,0 +1,33 @@
+import mdx from '@astrojs/mdx';
+import { unified } from '@astrojs/markdown-remark';
+import { defineConfig } from 'astro/config';
+import { checkedContent } from './src/cli/build/checked-content.ts';
+import { headersFile } from './src/cli/build/headers-file.ts';
+import { remarkScenes } from './src/content/remark-scenes.ts';
+
+export default defineConfig({
+  site: process.env.SITE || 'https://example.org',
+  base: process.env.BASE || '/',
+  outDir: process.env.OUT_DIR || './dist',
+  trailingSlash: 'ignore',
+  // The default, 'jsx', glues words together where a line ends in an .astro file.
+  compressHTML: true,
+  build: { inlineStylesheets: 'always', assets: 'assets' },
+  markdown: { processor: unified({ remarkPlugins: [remarkScenes], smartypants: true }) },
+  integrations: [checkedContent(), mdx(), headersFile()],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data: blob:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "worker-src 'self'",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'none'",
+      ],
+    },
+  },
+  devToolbar: { enabled: false },
+});

@@ -1,0 +1,13 @@
+import type { Fixture } from './chart.ts';
+import { fixtures as crowd } from './fixtures/crowd.ts';
+import { fixtures as list } from './fixtures/list.ts';
+import { fixtures as next } from './fixtures/next.ts';
+import { fixtures as services } from './fixtures/services.ts';
+
+/** Every state of every chart that the gallery shows and the snapshots hold. */
+export const fixtures: Record<'crowd' | 'services' | 'list' | 'next', Fixture[]> = {
+  crowd,
+  services,
+  list,
+  next,
+};

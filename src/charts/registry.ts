@@ -1,0 +1,22 @@
+import type { Chart } from './chart.ts';
+
+/** Where each chart's code is: fetched by a page when the reader comes near it. */
+const CHARTS = {
+  crowd: () => import('./crowd.ts'),
+  services: () => import('./services.ts'),
+  list: () => import('./list.ts'),
+  next: () => import('./next.ts'),
+};
+
+/** The charts a `<Scene>` may show. */
+export const chartNames = Object.keys(CHARTS) as (keyof typeof CHARTS)[];
+
+/**
+ * Loads a chart.
+ * @throws {Error} when no chart has that name; the doctor finds it before a reader does
+ */
+export async function load(name: string): Promise<Chart<object>> {
+  const found = CHARTS[name as keyof typeof CHARTS];
+  if (!found) throw new Error(`No chart is called "${name}"; there are ${chartNames.join(', ')}.`);
+  return (await found()).chart as unknown as Chart<object>;
+}

@@ -1,0 +1,25 @@
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { literalProps, type Literal } from './literal-props.ts';
+import { scenesIn } from './scene-tree.ts';
+
+/** A step of a chapter's scene, as its still picture needs it. */
+export interface StillStep {
+  /** `<scene>.<n>`, n from 1. */
+  name: string;
+  chart: string;
+  state: Record<string, Literal>;
+}
+
+/** The steps of all scenes of a chapter, from its MDX without the frontmatter. */
+export function stepsOf(mdx: string): StillStep[] {
+  const tree = unified().use(remarkParse).use(remarkMdx).parse(mdx);
+  return scenesIn(tree).flatMap(({ id, chart, steps }) =>
+    steps.map((step, index) => ({
+      name: `${id}.${index + 1}`,
+      chart,
+      state: literalProps(step),
+    })),
+  );
+}

@@ -1,0 +1,205 @@
+import type { Chart } from '../charts/chart.ts';
+import { load } from '../charts/registry.ts';
+import { activeStep } from '../scroll/active-step.ts';
+import { watchSteps } from '../scroll/watch-steps.ts';
+import { anchor, readBookmark, writeBookmark } from '../state/address.ts';
+import { jobOf, type Job } from './jobs.ts';
+import { choices } from './page-choices.ts';
+import { bringToLife, type Bundle, type Picture } from './picture.ts';
+import { resolve, type PartialState } from './resolve.ts';
+import { stillness } from './tween.ts';
+
+/** How far below or above the viewport a scene is when its code and data are fetched. */
+const NEAR = '120% 0px';
+
+/**
+ * A scene: a figure, and the steps that pass beside it. Which step is active follows from where the
+ * steps are or, step by step, from the buttons; the picture is resolved from that step and the
+ * reader's choices, always whole.
+ */
+export class SceneElement extends HTMLElement {
+  #section!: HTMLElement;
+  #figure!: HTMLElement;
+  #steps: HTMLElement[] = [];
+  #index = 0;
+  #atLine = 0;
+  #chart: Chart<object> | null = null;
+  #bundle: Bundle | null = null;
+  #picture: Picture | null = null;
+  #job: Job | null = null;
+  #shown = '';
+  #stops: (() => void)[] = [];
+
+  connectedCallback(): void {
+    this.#section = this.querySelector<HTMLElement>('[data-scene]')!;
+    this.#figure = this.querySelector<HTMLElement>('figure')!;
+    this.#steps = [...this.querySelectorAll<HTMLElement>('[data-step]')];
+    this.#stops = [
+      watchSteps({
+        steps: this.#steps,
+        trigger: Number(this.#section.dataset.trigger),
+        onStep: (index) => {
+          this.#atLine = index;
+          if (choices.get().view === 'scroll') this.#activate(index);
+        },
+      }),
+      choices.subscribe(() => {
+        void this.#chosen();
+      }),
+      this.#whenNear(() => {
+        void this.#load();
+      }),
+      this.#listen(),
+    ];
+    if (choices.get().view === 'steps') this.#activate(this.#rememberedStep());
+    void this.#chosen();
+  }
+
+  disconnectedCallback(): void {
+    for (const stop of this.#stops) stop();
+    this.#picture?.stop();
+    this.#picture = null;
+    this.#shown = '';
+  }
+
+  /** The scene's id, as in `section[data-scene]`. */
+  get name(): string {
+    return this.#section.dataset.scene!;
+  }
+
+  /** The active step, from 1. */
+  get step(): number {
+    return this.#index + 1;
+  }
+
+  /** The step, from 1, that a reader sees at a height of the screen, in pixels from its top. */
+  stepInSight(height: number): number {
+    if (document.documentElement.dataset.view !== 'page') return this.step;
+    const tops = this.#steps.map((step) => step.getBoundingClientRect().top);
+    return activeStep(tops, height) + 1;
+  }
+
+  /** Goes to a step, from 1: turns to it, or scrolls it to the line. */
+  goTo(step: number): void {
+    const index = Math.min(this.#steps.length, Math.max(1, step)) - 1;
+    if (choices.get().view === 'steps') {
+      this.#activate(index);
+      writeBookmark(this.name, index + 1);
+    } else {
+      this.#steps[index]!.scrollIntoView({ behavior: 'instant' });
+    }
+  }
+
+  #rememberedStep(): number {
+    const [scene, step] = anchor().split('.');
+    const remembered = readBookmark().steps[this.name] ?? (scene === this.name ? Number(step) : 1);
+    return Math.min(this.#steps.length, Math.max(1, remembered || 1)) - 1;
+  }
+
+  #listen(): () => void {
+    const abort = new AbortController();
+    const { signal } = abort;
+    this.addEventListener(
+      'click',
+      (event) => {
+        const action = (event.target as Element).closest<HTMLElement>('[data-action]')?.dataset.action;
+        if (action === 'next-step') this.goTo(this.step + 1);
+        if (action === 'previous-step') this.goTo(this.step - 1);
+      },
+      { signal },
+    );
+    this.#figure.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.target !== this.#figure || event.altKey || event.ctrlKey || event.metaKey) return;
+        const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+        if (by) {
+          event.preventDefault();
+          this.goTo(this.step + by);
+        }
+      },
+      { signal },
+    );
+    return () => {
+      abort.abort();
+    };
+  }
+
+  #whenNear(near: () => void): () => void {
+    const observer = new IntersectionObserver(
+      ([entry]) => {
+        if (!entry?.isIntersecting) return;
+        observer.disconnect();
+        near();
+      },
+      { rootMargin: NEAR },
+    );
+    observer.observe(this.#section);
+    return () => {
+      observer.disconnect();
+    };
+  }
+
+  async #load(): Promise<void> {
+    const [chart, bundle] = await Promise.all([
+      load(this.#figure.dataset.chart!),
+      fetch(this.#figure.dataset.source!).then((response) => response.json() as Promise<Bundle>),
+    ]);
+    if (!this.isConnected) return;
+    this.#chart = chart;
+    this.#bundle = bundle;
+    const stage = this.#figure.querySelector<HTMLElement>('.stage')!;
+    this.#picture = bringToLife(stage, chart, bundle.words, () => {
+      this.#show(false, true);
+    });
+    this.#show(false);
+    this.#figure.dataset.live = 'true';
+  }
+
+  async #chosen(): Promise<void> {
+    const { job, view } = choices.get();
+    this.#job = job ? await jobOf(job) : null;
+    if (view !== 'page') this.#activate(view === 'scroll' ? this.#atLine : this.#index);
+    this.#show(true);
+  }
+
+  #activate(index: number): void {
+    this.#index = index;
+    this.#steps.forEach((step, at) => {
+      step.toggleAttribute('data-active', at === index);
+    });
+    this.#figure.dataset.activeStep = String(index + 1);
+    this.#describe();
+    this.#show(true);
+  }
+
+  /** Puts the active step's text alternative at the figure, without speaking up. */
+  #describe(): void {
+    const alternative = this.#steps[this.#index]!.querySelector('img')?.alt ?? '';
+    this.#figure.querySelector('.description')!.textContent = alternative;
+    const count = this.#figure.querySelector<HTMLElement>('[data-count]')!;
+    count.textContent = count.dataset.count!.replace('{n}', String(this.#index + 1));
+    const button = (name: string) =>
+      this.#figure.querySelector<HTMLButtonElement>(`[data-action="${name}"]`)!;
+    button('previous-step').setAttribute('aria-disabled', String(this.#index === 0));
+    button('next-step').setAttribute(
+      'aria-disabled',
+      String(this.#index === this.#steps.length - 1),
+    );
+  }
+
+  /** Draws the effective state, if it is not already what the reader sees. */
+  #show(travel: boolean, again = false): void {
+    if (!this.#chart || !this.#picture || !this.#bundle) return;
+    const step = JSON.parse(this.#steps[this.#index]!.dataset.state!) as PartialState;
+    const { job, guess } = choices.get();
+    const state = resolve(this.#chart, step, { job, guess });
+    const text = JSON.stringify(state) + (this.#job?.soc ?? '');
+    if (text === this.#shown && !again) return;
+    const first = this.#shown === '';
+    this.#shown = text;
+    this.#figure.dataset.state = JSON.stringify(state);
+    const data = this.#job ? { ...this.#bundle.data, job: this.#job } : this.#bundle.data;
+    this.#picture.show(state, data, travel && !first && !stillness());
+  }
+}

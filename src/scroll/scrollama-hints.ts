@@ -1,0 +1,47 @@
+import scrollama from 'scrollama';
+
+/** scrollama's observers on the steps of one scene. */
+export interface Hints {
+  resize(): void;
+  stop(): void;
+}
+
+/**
+ * Lets scrollama watch steps and calls `hint` whenever it believes that one came or went.
+ * @param offset the trigger line as a fraction of the viewport's height
+ */
+export function scrollamaHints(steps: HTMLElement[], offset: number, hint: () => void): Hints {
+  const scroller = scrollama();
+  const forget = catchScrollListener(() => {
+    scroller.setup({ step: steps, offset: offset as scrollama.DecimalType });
+  });
+  scroller.onStepEnter(hint).onStepExit(hint);
+  return {
+    resize: () => scroller.resize(),
+    stop() {
+      scroller.destroy();
+      forget();
+    },
+  };
+}
+
+/**
+ * scrollama 3.2 adds a scroll listener to the document in `setup` and keeps no way to remove it.
+ * This one sees what is added meanwhile and returns the way.
+ */
+function catchScrollListener(setup: () => void): () => void {
+  const added: EventListenerOrEventListenerObject[] = [];
+  const add = document.addEventListener;
+  document.addEventListener = (type: string, listener: EventListenerOrEventListenerObject) => {
+    added.push(listener);
+    add.call(document, type, listener);
+  };
+  try {
+    setup();
+  } finally {
+    document.addEventListener = add;
+  }
+  return () => {
+    for (const listener of added) document.removeEventListener('scroll', listener);
+  };
+}

@@ -1,0 +1,199 @@
+import { expect, test } from '@playwright/test';
+import { agree, frames, geo, live, openStory, pageHeight, readStep, scrollTo, state } from './story.ts';
+
+test('a height-only resize leaves no trigger stale', async ({ page }) => {
+  await openStory(page);
+  const { width, height } = page.viewportSize()!;
+  await page.setViewportSize({ width, height: Math.round(height / 2) });
+  const whole = await pageHeight(page);
+  for (let y = 0; y < whole; y += Math.round(height / 2)) {
+    await scrollTo(page, y);
+    await agree(page);
+  }
+});
+
+test('End and a jump from the contents show the step that is there', async ({ page }) => {
+  await openStory(page);
+  await page.keyboard.press('End');
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(1000);
+  await agree(page);
+  const contents = page.locator('.contents details');
+  if (!(await contents.evaluate((d: HTMLDetailsElement) => d.open)))
+    await contents.locator('summary').click();
+  await contents.locator('a').nth(2).click();
+  await agree(page);
+});
+
+test('a reload in the middle shows the same picture in the same place', async ({ page }) => {
+  await openStory(page);
+  await readStep(page, 'list.4');
+  const [place, shown] = [await page.evaluate(() => scrollY), await state(page)];
+  await page.reload();
+  await live(page);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(place);
+  await agree(page);
+  expect(await state(page)).toEqual(shown);
+});
+
+test('arriving from below gives the picture that arriving from above gives', async ({ page }) => {
+  await openStory(page);
+  const figure = page.locator('[data-scene=list] figure');
+  await readStep(page, 'list.4');
+  await expect(figure).toHaveAttribute('data-live', 'true');
+  const above = await figure.getAttribute('data-state');
+  await page.keyboard.press('End');
+  await readStep(page, 'list.4');
+  expect(await figure.getAttribute('data-state')).toBe(above);
+});
+
+test('never more than one step of a scene is active, in any frame', async ({ page }) => {
+  await openStory(page);
+  const most = await page.evaluate(async () => {
+    let seen = 0;
+    const whole = document.documentElement.scrollHeight;
+    for (let y = 0; y < whole; y += 150) {
+      window.scrollTo({ top: y, behavior: 'instant' });
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      for (const scene of document.querySelectorAll('[data-scene]'))
+        seen = Math.max(seen, scene.querySelectorAll('[data-step][data-active]').length);
+    }
+    return seen;
+  });
+  expect(most).toBe(1);
+});
+
+for (const zoom of [1.25, 1.5, 2])
+  test(`zoomed to ${zoom * 100} % the right step is active`, async ({ page }) => {
+    const { width, height } = page.viewportSize()!;
+    await page.setViewportSize({
+      width: Math.max(320, Math.round(width / zoom)),
+      height: Math.round(height / zoom),
+    });
+    await openStory(page);
+    for (const step of ['crowd.3', 'services.2', 'list.5', 'next.4']) {
+      await readStep(page, step);
+      await agree(page);
+    }
+  });
+
+test('an address bar that comes and goes moves neither figure nor step', async ({ page }) => {
+  await openStory(page);
+  await readStep(page, 'services.3');
+  const look = () =>
+    page.evaluate(() => {
+      const figure = document.querySelector('[data-scene=services] figure')!;
+      const { top, height } = figure.getBoundingClientRect();
+      return { top, height, step: (figure as HTMLElement).dataset.activeStep };
+    });
+  const before = await look();
+  const { width, height } = page.viewportSize()!;
+  for (const change of [56, -56, 0]) {
+    await page.setViewportSize({ width, height: height + change });
+    await frames(page);
+    expect(await look()).toEqual({ ...before, top: (await look()).top });
+  }
+  expect((await look()).top).toBe(before.top);
+});
+
+test('the figure sticks: no ancestor scrolls or clips', async ({ page }) => {
+  await openStory(page);
+  for (const step of ['crowd.3', 'services.3', 'list.4', 'next.3']) {
+    await readStep(page, step);
+    const found = await page.evaluate((id) => {
+      const figure = document.getElementById(id)!.closest('[data-scene]')!.querySelector('figure')!;
+      const clipping: string[] = [];
+      for (let node = figure.parentElement; node && node !== document.body; node = node.parentElement)
+        if (!/visible|clip/.test(getComputedStyle(node).overflow)) clipping.push(node.tagName);
+      return { top: Math.round(figure.getBoundingClientRect().top), clipping };
+    }, step);
+    expect(found).toEqual({ top: 0, clipping: [] });
+  }
+});
+
+test('turning the phone keeps picture and place together', async ({ page }) => {
+  await openStory(page);
+  await readStep(page, 'services.4');
+  const { width, height } = page.viewportSize()!;
+  await page.setViewportSize({ width: height, height: width });
+  await agree(page);
+  await page.setViewportSize({ width, height });
+  await agree(page);
+});
+
+test('scrolling writes nothing into the address or the history, and a deep link stays', async ({
+  page,
+}) => {
+  await openStory(page, './#list.5');
+  expect((await state(page)).list).toBe(5);
+  const length = await page.evaluate(() => history.length);
+  const address = page.url();
+  for (let i = 0; i < 8; i += 1) await page.mouse.wheel(0, 500);
+  await frames(page);
+  expect(page.url()).toBe(address);
+  expect(await page.evaluate(() => history.length)).toBe(length);
+});
+
+test('leaving and coming back gives one live scene, in its place', async ({ page }) => {
+  await openStory(page);
+  await readStep(page, 'services.3');
+  const place = await page.evaluate(() => scrollY);
+  await page.goto('./data/');
+  await page.goBack();
+  await live(page);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(place);
+  await agree(page);
+  await readStep(page, 'services.5');
+  expect((await state(page)).services).toBe(5);
+  expect(await page.locator('[data-scene=services] .stage > svg').count()).toBe(2);
+});
+
+test('ten visits leave no listener behind', async ({ page }) => {
+  await page.addInitScript(() => {
+    let count = 0;
+    for (const target of [Window.prototype, Document.prototype, EventTarget.prototype]) {
+      const { addEventListener: add, removeEventListener: remove } = target;
+      if (!Object.hasOwn(target, 'addEventListener')) continue;
+      target.addEventListener = function (type: string, ...rest: [never]) {
+        if (this === window || this === document) count += 1;
+        add.call(this, type, ...rest);
+      };
+      target.removeEventListener = function (type: string, ...rest: [never]) {
+        if (this === window || this === document) count -= 1;
+        remove.call(this, type, ...rest);
+      };
+    }
+    Object.defineProperty(window, 'listeners', { get: () => count });
+  });
+  await openStory(page);
+  const counts = await page.evaluate(async () => {
+    const read = () => (window as unknown as { listeners: number }).listeners;
+    const scenes = [...document.querySelectorAll('mtm-scene')];
+    const seen = [read()];
+    for (let visit = 0; visit < 10; visit += 1) {
+      const homes = scenes.map((scene) => [scene, scene.parentNode!, scene.nextSibling] as const);
+      for (const scene of scenes) scene.remove();
+      for (const [scene, parent, next] of homes.toReversed()) parent.insertBefore(scene, next);
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      seen.push(read());
+    }
+    return seen;
+  });
+  expect(new Set(counts)).toEqual(new Set([counts[0]]));
+  expect(counts[0]).toBeGreaterThan(3);
+});
+
+test('geometry and figures agree all the way down and up again', async ({ page }) => {
+  await openStory(page);
+  const whole = await pageHeight(page);
+  const seen = new Set<string>();
+  for (let y = 0; y < whole; y += 311) {
+    await scrollTo(page, y);
+    await agree(page);
+    seen.add(JSON.stringify(await geo(page)));
+  }
+  for (let y = whole; y > 0; y -= 1277) {
+    await scrollTo(page, y);
+    await agree(page);
+  }
+  expect(seen.size).toBeGreaterThan(20);
+});

@@ -1,0 +1,107 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { frames, openStory, readStep } from './story.ts';
+
+const PAGES = ['./', './?view=steps', './?view=page', './data/', './gallery/', './404.html'];
+
+for (const colorScheme of ['light', 'dark'] as const)
+  for (const address of PAGES)
+    test(`axe finds nothing on ${address} in the ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.goto(address);
+      await page.evaluate(() => document.fonts.ready);
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(' | ')}`),
+      ).toEqual([]);
+    });
+
+test('at 320 px nothing runs over the edge, in any reading', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const view of ['scroll', 'steps', 'page']) {
+    await openStory(page, `./?view=${view}`);
+    const over = await page.evaluate(() =>
+      [...document.querySelectorAll('main *, header *, footer *')]
+        .filter((element) => !element.closest('.wide, .visually-hidden, svg, [popover]'))
+        .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1)
+        .map((element) => `${element.tagName}.${element.className}`),
+    );
+    expect(over).toEqual([]);
+  }
+});
+
+test('text at 200 % still fits', async ({ page }) => {
+  await openStory(page);
+  await page.addStyleTag({ content: 'html { font-size: 36px !important }' });
+  await frames(page);
+  expect(
+    await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+  ).toBeLessThanOrEqual(0);
+});
+
+test('words never lie over the picture', async ({ page }) => {
+  await openStory(page);
+  for (const step of ['crowd.2', 'crowd.5', 'services.4', 'list.6', 'next.5']) {
+    await readStep(page, step);
+    for (let nudge = 0; nudge < 5; nudge += 1) {
+      await page.mouse.wheel(0, 120);
+      await frames(page);
+      const covered = await page.evaluate((id) => {
+        const scene = document.getElementById(id)!.closest('[data-scene]')!;
+        const stage = scene.querySelector('.stage')!.getBoundingClientRect();
+        const hits = [0.1, 0.3, 0.5, 0.7, 0.9].flatMap((x) =>
+          [0.1, 0.3, 0.5, 0.7, 0.9].map((y) =>
+            document.elementFromPoint(stage.left + stage.width * x, stage.top + stage.height * y),
+          ),
+        );
+        return hits.filter((hit) => hit?.closest('.card')).length;
+      }, step);
+      expect(covered).toBe(0);
+    }
+  }
+});
+
+test('forced colours keep marks, badges and controls visible', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await openStory(page);
+  await readStep(page, 'services.2');
+  const invisible = await page.evaluate(() => {
+    const paper = getComputedStyle(document.body).backgroundColor;
+    const canvas = getComputedStyle(document.documentElement).backgroundColor;
+    return [...document.querySelectorAll('[data-scene=services] .stage [data-key], .badge')].filter(
+      (mark) => [paper, canvas].includes(getComputedStyle(mark).color),
+    ).length;
+  });
+  expect(invisible).toBe(0);
+});
+
+test('a swipe that starts on a picture scrolls the page; targets are big enough', async ({ page }) => {
+  await openStory(page);
+  await readStep(page, 'services.2');
+  expect(
+    await page.locator('[data-scene=services] .stage').evaluate((s) => getComputedStyle(s).touchAction),
+  ).toMatch(/auto|pan-y|manipulation/);
+  const small = await page.evaluate(() =>
+    [...document.querySelectorAll('button, summary, input, .contents a, label')]
+      .filter((element) => element.getClientRects().length > 0)
+      .filter((element) => !element.matches('.term, .visually-hidden, .views input, .skip'))
+      .filter((element) => {
+        const { width, height } = element.getBoundingClientRect();
+        return width < 24 || height < 24;
+      })
+      .map((element) => element.outerHTML.slice(0, 80)),
+  );
+  expect(small).toEqual([]);
+});
+
+test('sliders have a name, a value in words, and answer to arrow keys', async ({ page }) => {
+  await openStory(page);
+  await readStep(page, 'list.1');
+  const slider = page.locator('mtm-guess input[type=range]');
+  await slider.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(slider).toHaveAttribute('aria-valuetext', /\d+ %/);
+  await expect(page.locator('[data-scene=list] figure')).toHaveAttribute('data-state', /"guess":\d/);
+});
