@@ -1,0 +1,120 @@
+/*
+ * `npm run fonts`: cuts the two typefaces down to the characters and weights the pages use, and
+ * writes the rules that load them, with system fonts stretched to the same measures until they come.
+ * Its results are committed; run it again when the characters, the weights or the packages change.
+ */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { format, resolveConfig } from 'prettier';
+import subsetFont from 'subset-font';
+import { CHARACTERS } from '../content/characters.ts';
+import { metricsOf } from './fonts/average-width.ts';
+import { fallbackRule, LOCALS, type Cut } from './fonts/fallbacks.ts';
+
+const STYLES = new URL('../styles/', import.meta.url);
+
+/** Kerning, ligatures, accents put in place, and figures of one width for tables. */
+const FEATURES = ['kern', 'liga', 'calt', 'ccmp', 'locl', 'mark', 'tnum', 'lnum'];
+
+/** Tables that no browser needs to draw text. */
+const UNUSED_TABLES = ['DSIG', 'STAT', 'gasp', 'meta'];
+
+interface Face {
+  family: string;
+  /** Name of its package and of the file written. */
+  name: string;
+  /** The custom property that holds the stack, and what ends the stack. */
+  property: string;
+  generic: string;
+  locals: string[];
+  weights: { min: number; max: number };
+  /** The weight most of the bold text has. */
+  bold: number;
+}
+
+const FACES: Face[] = [
+  {
+    family: 'Fraunces',
+    name: 'fraunces',
+    property: '--words',
+    generic: 'Georgia, serif',
+    locals: ['Georgia', 'Times', 'Noto'],
+    weights: { min: 400, max: 620 },
+    bold: 560,
+  },
+  {
+    family: 'Instrument Sans',
+    name: 'instrument-sans',
+    property: '--ui',
+    generic: 'system-ui, sans-serif',
+    locals: ['Arial', 'Roboto'],
+    weights: { min: 400, max: 600 },
+    bold: 600,
+  },
+];
+
+const source = (face: Face) =>
+  readFile(
+    new URL(
+      import.meta.resolve(
+        `@fontsource-variable/${face.name}/files/${face.name}-latin-wght-normal.woff2`,
+      ),
+    ),
+  );
+
+async function writeWoff2(face: Face): Promise<number> {
+  const file = await subsetFont(await source(face), [...CHARACTERS].join(''), {
+    targetFormat: 'woff2',
+    variationAxes: { wght: { ...face.weights, default: face.weights.min } },
+    keepFeatures: FEATURES,
+    dropTables: UNUSED_TABLES,
+    noHinting: true,
+  });
+  await writeFile(new URL(`fonts/${face.name}.woff2`, STYLES), file);
+  return file.length;
+}
+
+async function cut(face: Face, bold: boolean): Promise<Cut> {
+  const { min, max } = face.weights;
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz .';
+  const wght = bold ? face.bold : min;
+  const file = await subsetFont(await source(face), letters, {
+    targetFormat: 'sfnt',
+    variationAxes: { wght },
+  });
+  return { bold, weights: bold ? `500 ${max}` : `${min} 499`, metrics: metricsOf(file) };
+}
+
+const fallbackName = (face: Face, local: string) =>
+  `${face.family} Fallback${local === face.locals[0] ? '' : ` ${local}`}`;
+
+async function rules(face: Face): Promise<string> {
+  const { min, max } = face.weights;
+  const own = `@font-face {
+    font-family: '${face.family}';
+    font-weight: ${min} ${max};
+    font-display: swap;
+    src: url('./fonts/${face.name}.woff2') format('woff2');
+  }`;
+  const cuts = [await cut(face, false), await cut(face, true)];
+  const stretched = face.locals.flatMap((local) =>
+    cuts.map((each) => fallbackRule(fallbackName(face, local), LOCALS[local]!, each)),
+  );
+  return [own, ...stretched].join('\n');
+}
+
+const stack = (face: Face) =>
+  [face.family, ...face.locals.map((local) => fallbackName(face, local))]
+    .map((name) => `'${name}'`)
+    .join(', ');
+
+await mkdir(new URL('fonts/', STYLES), { recursive: true });
+const css = [
+  '/* Written by `npm run fonts`; change src/cli/fonts.ts and run it again. */',
+  ...(await Promise.all(FACES.map(rules))),
+  `:root {\n${FACES.map((face) => `${face.property}: ${stack(face)}, ${face.generic};`).join('\n')}\n}`,
+].join('\n');
+const target = new URL('fonts.css', STYLES);
+const style = await resolveConfig(target);
+await writeFile(target, await format(css, { ...style, parser: 'css' }));
+for (const face of FACES)
+  console.log(`${face.family}: ${((await writeWoff2(face)) / 1000).toFixed(1)} kB`);
