@@ -12,6 +12,9 @@ import { stillness } from './tween.ts';
 /** How far below or above the viewport a scene is when its code and data are fetched. */
 const NEAR = '120% 0px';
 
+/** Where steps pass beside the figure instead of below it; the stylesheet has the same width. */
+const BESIDE = '(min-width: 56rem)';
+
 /**
  * A scene: a figure, and the steps that pass beside it. Which step is active follows from where the
  * steps are or, step by step, from the buttons; the picture is resolved from that step and the
@@ -37,7 +40,7 @@ export class SceneElement extends HTMLElement {
     this.#stops = [
       watchSteps({
         steps: this.#steps,
-        trigger: Number(this.#section.dataset.trigger),
+        trigger: () => this.#trigger(),
         onStep: (index) => {
           this.#atLine = index;
           if (choices.get().view === 'scroll') this.#activate(index);
@@ -88,6 +91,13 @@ export class SceneElement extends HTMLElement {
     } else {
       this.#steps[index]!.scrollIntoView({ behavior: 'instant' });
     }
+  }
+
+  /** Where words pass below the picture the line is low, so that both are in sight; beside it, higher. */
+  #trigger(): number {
+    const line = window.matchMedia(BESIDE).matches ? 0.6 : 0.85;
+    this.#section.dataset.trigger = String(line);
+    return line;
   }
 
   #rememberedStep(): number {

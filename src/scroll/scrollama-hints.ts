@@ -2,7 +2,8 @@ import scrollama from 'scrollama';
 
 /** scrollama's observers on the steps of one scene. */
 export interface Hints {
-  resize(): void;
+  /** Takes a new size of the viewport and a new trigger line. */
+  resize(offset: number): void;
   stop(): void;
 }
 
@@ -17,7 +18,10 @@ export function scrollamaHints(steps: HTMLElement[], offset: number, hint: () =>
   });
   scroller.onStepEnter(hint).onStepExit(hint);
   return {
-    resize: () => scroller.resize(),
+    resize(at) {
+      // The types say `offsetTrigger`; what there is is `offset`, and it renews the observers.
+      (scroller as unknown as { offset(value: number): void }).offset(at);
+    },
     stop() {
       scroller.destroy();
       forget();

@@ -4,8 +4,8 @@ import { scrollamaHints } from './scrollama-hints.ts';
 /** What to watch, and whom to tell. */
 export interface Watch {
   steps: HTMLElement[];
-  /** The trigger line as a fraction of the viewport's height. */
-  trigger: number;
+  /** The trigger line as a fraction of the viewport's height, which may change with its width. */
+  trigger: () => number;
   /** Called with an index from 0 whenever the step at the line is another one. */
   onStep: (index: number) => void;
 }
@@ -21,7 +21,7 @@ export function watchSteps({ steps, trigger, onStep }: Watch): () => void {
   const look = () => {
     frame = 0;
     const tops = steps.map((step) => step.getBoundingClientRect().top);
-    const index = activeStep(tops, trigger * window.innerHeight);
+    const index = activeStep(tops, trigger() * window.innerHeight);
     if (index === active) return;
     active = index;
     onStep(index);
@@ -29,9 +29,9 @@ export function watchSteps({ steps, trigger, onStep }: Watch): () => void {
   const hint = () => {
     frame ||= requestAnimationFrame(look);
   };
-  const hints = scrollamaHints(steps, trigger, hint);
+  const hints = scrollamaHints(steps, trigger(), hint);
   const resize = () => {
-    hints.resize();
+    hints.resize(trigger());
     hint();
   };
   window.addEventListener('resize', resize);

@@ -1,0 +1,162 @@
+import type { Chart, Layout, Mark, Size, StateOf, Table, TextMark, Words } from './chart.ts';
+import { largest, reader } from './crowd/callout.ts';
+import { LARGEST, groupOf, type CrowdJob, type Data } from './crowd/data.ts';
+import { SIGNALS, field, fieldDots } from './crowd/field.ts';
+import { count, perDot, percent } from './crowd/figures.ts';
+import { rowLabels } from './crowd/row-labels.ts';
+import { inMillions, isLit, rowDots, rows } from './crowd/rows.ts';
+import { headRoom, threads } from './crowd/threads.ts';
+import { fill } from './shared/words.ts';
+
+export type { Data } from './crowd/data.ts';
+
+const state = {
+  signals: {
+    type: 'number',
+    min: 0,
+    max: SIGNALS,
+    default: 0,
+    doc: 'How many of the six signals have been read: the dots differ by so many traits.',
+  },
+  sorted: { type: 'flag', default: false, doc: 'Whether the crowd has parted into its 22 groups.' },
+  lit: {
+    type: 'choice',
+    values: ['none', 'largest', 'reader'],
+    default: 'none',
+    doc: "Which dots stand out: the largest groups, or the reader's group and one dot in it.",
+  },
+} as const;
+
+const readersOwn = {
+  job: { type: 'job', default: null, doc: "The reader's job, by its SOC code." },
+} as const;
+
+type State = StateOf<typeof state & typeof readersOwn>;
+
+/** Room for a line of words under the picture, in pixels. */
+const FOOT = 22;
+
+const foot = (key: string, text: string, x: number, y: number, end = false): TextMark => ({
+  kind: 'text',
+  key,
+  tone: 'pencil',
+  style: 'axis',
+  text,
+  x,
+  y,
+  ...(end ? { anchor: 'end' } : {}),
+});
+
+const perDotLabel = (data: Data, size: Size, words: Words): TextMark =>
+  foot('per-dot', fill(words.text.perDot ?? '', { jobs: perDot(data) }), 4, size.height - 6);
+
+function unsorted(data: Data, now: State, job: CrowdJob, size: Size, words: Words): Layout {
+  const signals = Math.round(now.signals);
+  const read = signals > 0;
+  const top = read ? headRoom(size, words) : 2;
+  const cloth = field(size, top, size.height - FOOT - (read ? 42 : 0), signals);
+  const dots = fieldDots(cloth, signals);
+  const over: Mark[] = [perDotLabel(data, size, words)];
+  if (read) {
+    over.push(
+      foot('illustration', words.illustration ?? '', size.width - 4, size.height - 6, true),
+      {
+        ...foot('said', words.text[`change${signals}`] ?? '', 4, size.height - 24),
+        style: 'note',
+        tone: 'ink',
+      },
+    );
+  }
+  if (now.lit !== 'none') over.push(...light(data, now, job, dots));
+  return { ...size, under: threads(cloth, size, signals, words), dots, over };
+}
+
+/** Lights dots where they stand in the field, still among all others. */
+function light(data: Data, now: State, job: CrowdJob, dots: Layout['dots']): Mark[] {
+  let first = 0;
+  const marks: Mark[] = [];
+  data.groups.forEach((group, index) => {
+    const last = first + group.dots - 1;
+    if (isLit(now.lit, index, group, job)) {
+      for (let n = first; n <= last; n += 1) Object.assign(dots[n]!, { tone: 'ink', opacity: 1 });
+      if (now.lit === 'reader') {
+        const { x: cx, y: cy, r } = Object.assign(dots[last]!, { tone: 'brass' });
+        marks.push({
+          kind: 'circle',
+          key: 'reader-ring',
+          tone: 'brass',
+          ring: true,
+          cx,
+          cy,
+          r: r + 3,
+        });
+      }
+    }
+    first = last + 1;
+  });
+  return marks;
+}
+
+function sorted(data: Data, now: State, job: CrowdJob, size: Size, words: Words): Layout {
+  const keep = now.lit === 'reader' ? groupOf(job) : undefined;
+  const all = rows(data, size, size.height - FOOT, words, keep);
+  const labels = rowLabels(all, now.lit, job, size, words, (group, index) => {
+    if (now.lit === 'largest') return index < LARGEST ? percent(group.jobs, data, words) : '';
+    if (now.lit === 'reader' && group.code === keep) return '';
+    return inMillions(group, index, size, words);
+  });
+  const said = {
+    none: () => [],
+    largest: () => largest(all, labels, data, size, words),
+    reader: () => reader(all, labels, data, job, size, words),
+  }[now.lit]();
+  return {
+    ...size,
+    under: [],
+    dots: rowDots(all, now.lit, job),
+    over: [...labels, ...said, perDotLabel(data, size, words)],
+  };
+}
+
+function table(data: Data, words: Words): Table {
+  const said = words.text;
+  return {
+    caption: words.title,
+    columns: [said.columnGroup, said.columnJobs, said.columnShare, said.columnDots].map(
+      (s) => s ?? '',
+    ),
+    rows: data.groups.map(({ title, jobs, dots }) => [
+      title,
+      count(jobs),
+      percent(jobs, data, words),
+      String(dots),
+    ]),
+  };
+}
+
+/** A thousand dots that stand for every job, read by six signals and parted into 22 groups. */
+export const chart = {
+  name: 'crowd',
+  state,
+  reader: readersOwn,
+  layout(data, given, size, words) {
+    const now = given as unknown as State;
+    const job = data.job && data.job.soc === now.job ? data.job : data.typical;
+    return (now.sorted ? sorted : unsorted)(data, now, job, size, words);
+  },
+  table,
+  describe(data, _state, key, words) {
+    const index = Number(key.split('-')[1]);
+    let first = 0;
+    for (const group of data.groups) {
+      first += group.dots;
+      if (index < first)
+        return fill(words.text.dot ?? '', {
+          group: words.text[`group${group.code}`] ?? '',
+          jobs: count(group.jobs),
+          dots: group.dots,
+        });
+    }
+    return null;
+  },
+} satisfies Chart<Data>;

@@ -1,0 +1,149 @@
+import type { Mark, Size, TextMark, TextStyle, Tone, Words } from '../chart.ts';
+import { textBox, type Box } from '../shared/labels.ts';
+import { fill } from '../shared/words.ts';
+import { wrap } from '../shared/wrap.ts';
+import { LARGEST, groupOf, type CrowdJob, type Data } from './data.ts';
+import { count, percent, share } from './figures.ts';
+import { aside, type Rows } from './rows.ts';
+
+/** What stands in the white beside the short rows: paragraphs, each in a style and a tone. */
+interface Paragraph {
+  key: string;
+  text: string;
+  style: TextStyle;
+  tone: Tone;
+  /** At most so many lines. */
+  most?: number;
+}
+
+const HEIGHT: Record<TextStyle, number> = { axis: 16.5, note: 17.5, strong: 17.5, big: 33 };
+const MARGIN = 16;
+/** Room at the right edge for the reader's thread. */
+const EDGE = 12;
+
+/** The paragraphs broken into lines of at most `width` pixels, their baselines counted from 0. */
+function set(paragraphs: Paragraph[], width: number): { lines: TextMark[]; height: number } {
+  let y = 0;
+  const lines = paragraphs.flatMap(({ key, text, style, tone, most }) =>
+    wrap(text, width, style, most).map((line, n): TextMark => {
+      y += HEIGHT[style];
+      return { kind: 'text', key: `${key}-${n}`, text: line, style, tone, x: 0, y: y - 4 };
+    }),
+  );
+  return { lines, height: y };
+}
+
+/** How far the rows reach to the right between two heights, figures included. */
+function reach(all: Rows, labels: Box[], top: number, bottom: number): number {
+  const half = (all.step * all.deep) / 2;
+  const ends = all.rows
+    .filter(({ middle }) => middle + half > top && middle - half < bottom)
+    .map(({ end }) => end);
+  const texts = labels.filter(({ y0, y1 }) => y1 > top && y0 < bottom);
+  return Math.max(all.start, ...ends, ...texts.map(({ x1 }) => x1));
+}
+
+/** Sets paragraphs so that they end at `bottom`, as far left as the rows beside them let them. */
+function beside(
+  all: Rows,
+  labels: TextMark[],
+  size: Size,
+  bottom: number,
+  paragraphs: Paragraph[],
+): { lines: TextMark[]; top: number } {
+  const boxes = labels.map(textBox);
+  let best = { lines: [] as TextMark[], top: bottom };
+  for (let height = HEIGHT.axis; height < bottom; height += 8) {
+    const top = bottom - height;
+    const left = reach(all, boxes, top, bottom) + MARGIN;
+    const text = set(paragraphs, size.width - EDGE - left);
+    best = { lines: text.lines.map((line) => ({ ...line, x: left, y: line.y + top })), top };
+    if (text.height <= height) break;
+  }
+  return best;
+}
+
+/** What part of all jobs the largest groups are. */
+export function largest(
+  all: Rows,
+  labels: TextMark[],
+  data: Data,
+  size: Size,
+  words: Words,
+): Mark[] {
+  const jobs = data.groups.slice(0, LARGEST).reduce((sum, group) => sum + group.jobs, 0);
+  return beside(all, labels, size, all.bottom, [
+    { key: 'share', text: percent(jobs, data, words), style: 'big', tone: 'ink' },
+    { key: 'share-of', text: words.text.largest ?? '', style: 'note', tone: 'ink' },
+  ]).lines;
+}
+
+/** What there is to say of the reader's job, or of a typical one. */
+function paragraphs(data: Data, job: CrowdJob, words: Words): Paragraph[] {
+  const said = words.text;
+  const own = job !== data.typical;
+  const kept =
+    job.jobs === null
+      ? [said.noCount ?? '']
+      : [
+          fill(said.oneOf ?? '', { jobs: count(job.jobs) }),
+          fill((job.jobs < data.total / 1000 ? said.lessThanOne : said.inDots) ?? '', {
+            dots: share(job.jobs, data),
+          }),
+        ];
+  return [
+    {
+      key: 'reader-who',
+      text: (own ? said.own : said.typical) ?? '',
+      style: 'axis',
+      tone: 'brass',
+    },
+    { key: 'reader-title', text: job.title, style: 'strong', tone: 'brass', most: 3 },
+    ...kept.map((text, n): Paragraph => ({ key: `reader-${n}`, text, style: 'axis', tone: 'ink' })),
+  ];
+}
+
+/** The reader's dot, ringed, and a thread from it to the words about it. */
+export function reader(
+  all: Rows,
+  labels: TextMark[],
+  data: Data,
+  job: CrowdJob,
+  size: Size,
+  words: Words,
+): Mark[] {
+  const row = all.rows.find(({ group }) => group.code === groupOf(job));
+  if (!row) return [];
+  const dot = aside(all, row);
+  const ring = dot.r + 2.8;
+  const said = paragraphs(data, job, words);
+  let text = beside(all, labels, size, all.bottom, said);
+  if (dot.y > text.top - 8) text = beside(all, labels, size, dot.y - ring - 2, said);
+  return [
+    {
+      kind: 'circle',
+      key: 'reader-ring',
+      tone: 'brass',
+      ring: true,
+      cx: dot.x,
+      cy: dot.y,
+      r: ring,
+    },
+    {
+      kind: 'path',
+      key: 'reader-thread',
+      tone: 'brass',
+      width: 1.3,
+      d: thread(dot.x + ring, dot.y, size.width - 4, text.lines),
+    },
+    ...text.lines,
+  ];
+}
+
+/** From the ring out to the edge, along it, and in to the end of the first line. */
+function thread(x: number, y: number, edge: number, lines: TextMark[]): string {
+  const first = textBox(lines[0]!);
+  const to = (first.y0 + first.y1) / 2;
+  const n = (value: number) => Math.round(value * 10) / 10;
+  return `M${n(x)} ${n(y)}H${n(edge)}V${n(to)}H${n(Math.min(edge - 2, first.x1 + 5))}`;
+}

@@ -1,0 +1,60 @@
+import type { Size, TextMark, Words } from '../chart.ts';
+import { fill } from '../shared/words.ts';
+import type { CrowdGroup, CrowdJob } from './data.ts';
+import { FIGURE_AT, GAP, isLit, nameOf, type Lit, type Row, type Rows } from './rows.ts';
+
+/** From a row's middle line down to the baseline of its words. */
+const BASELINE = 4.4;
+
+/** The names at the left of the rows, and what `figure` says at their right. */
+export function rowLabels(
+  all: Rows,
+  lit: Lit,
+  job: CrowdJob,
+  size: Size,
+  words: Words,
+  figure: (group: CrowdGroup, index: number) => string,
+): TextMark[] {
+  const labels = all.rows.flatMap((row, index): TextMark[] => {
+    if (!row.named) return [];
+    const on = isLit(lit, index, row.group, job);
+    const look = {
+      kind: 'text',
+      tone: on ? 'ink' : 'pencil',
+      style: on ? 'strong' : 'axis',
+      y: row.middle + BASELINE,
+    } as const;
+    const name = nameOf(row.group, size, words);
+    const text = figure(row.group, index);
+    return [
+      { ...look, key: `group-${row.group.code}`, text: name, x: all.start - GAP, anchor: 'end' },
+      ...(text ? [{ ...look, key: `figure-${row.group.code}`, text, x: row.end + FIGURE_AT }] : []),
+    ];
+  });
+  return [...labels, ...unnamed(all, words)];
+}
+
+/** How many groups have no name, said beside the longest run of them. */
+function unnamed(all: Rows, words: Words): TextMark[] {
+  let run: Row[] = [];
+  let longest: Row[] = [];
+  for (const row of all.rows) {
+    run = row.named ? [] : [...run, row];
+    if (run.length > longest.length) longest = run;
+  }
+  if (longest.length === 0) return [];
+  const count = all.rows.filter(({ named }) => !named).length;
+  const middle = (longest[0]!.middle + longest.at(-1)!.middle) / 2;
+  return [
+    {
+      kind: 'text',
+      key: 'unnamed',
+      tone: 'pencil',
+      style: 'axis',
+      text: fill(words.text.unnamed ?? '', { n: count }),
+      x: all.start - GAP,
+      y: middle + BASELINE,
+      anchor: 'end',
+    },
+  ];
+}

@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { NARROW, type Words } from '../../src/charts/chart.ts';
+import { fixtures } from '../../src/charts/fixtures.ts';
+import { chartNames, load } from '../../src/charts/registry.ts';
+import { renderStill } from '../../src/charts/static.ts';
+import { builders } from '../../src/content/chart-data.ts';
+import { resolve } from '../../src/scenes/resolve.ts';
+
+describe.each(chartNames)('%s', (name) => {
+  it.each(fixtures[name].map((fixture) => [fixture.name, fixture] as const))(
+    'draws "%s" as it was last looked at',
+    async (title, { state, data }) => {
+      const chart = await load(name);
+      const words = parse(readFileSync(`content/charts/${name}.yaml`, 'utf8')) as Words;
+      const whole = { ...builders[name](), ...data };
+      const layout = chart.layout(whole, resolve(chart, state, state), NARROW, words);
+      const file = `./pictures/${name}-${title.replace(/[^a-z0-9]+/gi, '-').toLowerCase()}.svg`;
+      await expect(renderStill(layout, '', title).replaceAll('><', '>\n<')).toMatchFileSnapshot(file);
+    },
+  );
+});
