@@ -1,0 +1,40 @@
+/**
+ * `node src/cli/compile-data.ts --from <folder>`: makes the small tables of `seeds/data` from the
+ * folder of raw tables. Nothing is interpolated; what a source leaves blank stays blank.
+ */
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { readRaw, toCsv } from './compile/csv.ts';
+import { freyOsborne } from './compile/frey-osborne.ts';
+import { groups, occupations, totals, whatHappened } from './compile/occupations.ts';
+import { dataPackage } from './compile/package.ts';
+import { PUBLISHED } from './compile/published.ts';
+import { services } from './compile/services.ts';
+
+const { values } = parseArgs({ options: { from: { type: 'string' } } });
+if (!values.from) {
+  console.error('Say where the raw tables are: node src/cli/compile-data.ts --from <folder>');
+  process.exit(2);
+}
+const raw = (table: string) => readRaw(values.from!, table);
+const write = (file: string, text: string) => {
+  writeFileSync(new URL(`../../seeds/data/${file}`, import.meta.url), text);
+};
+
+const [major, list, merged] = [
+  raw('oews_major_groups_2003_2025'),
+  raw('frey_osborne_702'),
+  raw('occupations'),
+];
+const backtest = raw('fo_risk_vs_employment_2010_2025');
+const tables = {
+  totals: totals(major),
+  groups: groups(major),
+  services: services(raw('oews_employment_panel_2003_2025')),
+  'frey-osborne': freyOsborne(list, raw('oews_detailed_2010_2024_2025')),
+  'what-happened': whatHappened(backtest, merged),
+  occupations: occupations(merged, raw('crosswalk_soc2010_soc2018_nem2024'), list, backtest),
+  published: PUBLISHED.map((row) => ({ ...row })),
+};
+for (const [name, rows] of Object.entries(tables)) write(`${name}.csv`, toCsv(rows));
+write('datapackage.json', `${JSON.stringify(dataPackage(raw('sources')), null, 2)}\n`);
