@@ -1,0 +1,160 @@
+/** What a cell of a column may hold. */
+export interface Column {
+  type: 'text' | 'number';
+  min?: number;
+  max?: number;
+  values?: readonly string[];
+  /** Whether it may be blank: the source prints nothing. */
+  blank?: boolean;
+}
+
+const text: Column = { type: 'text' };
+const note: Column = { type: 'text', blank: true };
+const year: Column = { type: 'number', min: 2003, max: 2025 };
+const jobs: Column = { type: 'number', min: 0, max: 200_000_000 };
+const share: Column = { type: 'number', min: 0, max: 1 };
+const change: Column = { type: 'number', min: -100, max: 1000 };
+const wage: Column = { type: 'number', min: 10_000, max: 500_000, blank: true };
+const risk: Column = { type: 'text', values: ['high', 'medium', 'low'] };
+const maybe = (column: Column): Column => ({ ...column, blank: true });
+
+/** The columns of every table, in order: what is read, checked, and described in the data package. */
+export const COLUMNS = {
+  totals: { year, jobs },
+  groups: { soc: text, title: text, jobs_2025: jobs, median_wage_2025: wage },
+  services: {
+    series: text,
+    year,
+    jobs,
+    soc_codes: text,
+    segment: { type: 'number', min: 1, max: 9 },
+    comparable: { type: 'text', values: ['yes', 'no'], blank: true },
+    note,
+  },
+  'frey-osborne': {
+    rank: { type: 'number', min: 1, max: 702 },
+    soc2010: text,
+    title: text,
+    probability: share,
+    risk,
+    jobs_2010: maybe(jobs),
+    group: text,
+    sector: note,
+  },
+  'what-happened': {
+    soc2010: text,
+    soc: text,
+    title: text,
+    probability: share,
+    risk,
+    jobs_2010: jobs,
+    jobs_2025: jobs,
+    change_pct: change,
+    wage_2025: wage,
+    eloundou_beta: maybe(share),
+    microsoft: maybe(share),
+  },
+  occupations: {
+    soc: text,
+    title: text,
+    group: text,
+    jobs_2025: maybe(jobs),
+    median_wage_2025: wage,
+    wage_topcoded: { type: 'text', values: ['yes', 'no'] },
+    fo_probability: maybe(share),
+    fo_match: text,
+    fo_rows: note,
+    eloundou_beta: maybe(share),
+    microsoft: maybe(share),
+    projected_change_pct: maybe(change),
+    jobs_2010: maybe(jobs),
+    change_pct: maybe(change),
+  },
+  published: {
+    id: text,
+    label: text,
+    value: { type: 'number' },
+    unit: text,
+    period: text,
+    source: text,
+    status: { type: 'text', values: ['original', 'several copies', 'one copy'] },
+  },
+} satisfies Record<string, Record<string, Column>> as Record<TableName, Record<string, Column>>;
+
+interface Total {
+  year: number;
+  jobs: number;
+}
+interface GroupRow {
+  soc: string;
+  title: string;
+  jobs_2025: number;
+  median_wage_2025: number;
+}
+interface ServiceRow extends Total {
+  series: string;
+  soc_codes: string;
+  segment: number;
+  comparable: 'yes' | 'no' | '';
+  note: string;
+}
+interface ListRow {
+  rank: number;
+  soc2010: string;
+  title: string;
+  probability: number;
+  risk: 'high' | 'medium' | 'low';
+  jobs_2010: number | null;
+  group: string;
+  sector: string;
+}
+interface BackTestRow {
+  soc2010: string;
+  soc: string;
+  title: string;
+  probability: number;
+  risk: 'high' | 'medium' | 'low';
+  jobs_2010: number;
+  jobs_2025: number;
+  change_pct: number;
+  wage_2025: number | null;
+  eloundou_beta: number | null;
+  microsoft: number | null;
+}
+interface OccupationRow {
+  soc: string;
+  title: string;
+  group: string;
+  jobs_2025: number | null;
+  median_wage_2025: number | null;
+  wage_topcoded: 'yes' | 'no';
+  fo_probability: number | null;
+  fo_match: string;
+  fo_rows: string;
+  eloundou_beta: number | null;
+  microsoft: number | null;
+  projected_change_pct: number | null;
+  jobs_2010: number | null;
+  change_pct: number | null;
+}
+interface PublishedRow {
+  id: string;
+  label: string;
+  value: number;
+  unit: string;
+  period: string;
+  source: string;
+  status: string;
+}
+
+/** The rows of every table. */
+export interface Rows {
+  totals: Total;
+  groups: GroupRow;
+  services: ServiceRow;
+  'frey-osborne': ListRow;
+  'what-happened': BackTestRow;
+  occupations: OccupationRow;
+  published: PublishedRow;
+}
+export type TableName = keyof Rows;
