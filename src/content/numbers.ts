@@ -1,0 +1,54 @@
+import { FORMATS, type Format } from './format.ts';
+import { correlations } from './numbers/correlations.ts';
+import { backTestNumbers } from './numbers/back-test.ts';
+import { listNumbers } from './numbers/list.ts';
+import { serviceNumbers } from './numbers/services.ts';
+import { workforceNumbers } from './numbers/workforce.ts';
+import { table } from './tables.ts';
+
+/** A number of the prose: what it is, how it is printed, and what it was made from. */
+export interface Num {
+  value: number;
+  format: Format;
+  text: string;
+  /** The table of the seeds it comes from. */
+  from: string;
+}
+
+/** A number before it is printed. */
+export type Made = [id: string, value: number, format: Format];
+
+const PUBLISHED_FORMATS: Record<string, Format> = {
+  labelledByHand: 'integer',
+  agentsStudied: 'integer',
+  amazonRobots: 'integer',
+  youngExposed: 'change',
+};
+
+let made: Map<string, Num> | undefined;
+
+/** Every number an editor can name in `<Num id="…"/>`, computed from the seeds. */
+export function numbers(): Map<string, Num> {
+  made ??= new Map(
+    (
+      [
+        ['published', publishedNumbers()],
+        ['groups', workforceNumbers()],
+        ['services', serviceNumbers()],
+        ['frey-osborne', listNumbers()],
+        ['what-happened', backTestNumbers()],
+        ['occupations', correlations()],
+      ] as const
+    ).flatMap(([from, list]) =>
+      list.map(([id, value, format]) => [
+        id,
+        { value, format, from, text: FORMATS[format](value) },
+      ]),
+    ),
+  );
+  return made;
+}
+
+function publishedNumbers(): Made[] {
+  return table('published').map(({ id, value }) => [id, value, PUBLISHED_FORMATS[id] ?? 'percent']);
+}
