@@ -16,4 +16,3 @@ export async function plate(name: string): Promise<Plate> {
   if (!entry) throw new Error(`content/charts/${name}.yaml is missing`);
   return { chart, data: builders[name as keyof typeof builders](), words: entry.data as Words };
 }
-

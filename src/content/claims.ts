@@ -18,7 +18,10 @@ export function readClaims(seeds = 'seeds'): { rows: Claim[]; faults: Fault[] } 
     .split('\n')
     .forEach((line, index) => {
       if (!line.startsWith('|') || /^\|\s*(id|-)/.test(line)) return;
-      const cells = line.split('|').slice(1, -1).map((cell) => cell.trim());
+      const cells = line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim());
       const [id, chapter, claim] = cells;
       if (cells.length !== 3 || !id || !chapter || !claim)
         faults.push({

@@ -20,5 +20,7 @@ export interface Resource {
 
 /** The description of all tables, from `seeds/data/datapackage.json`. */
 export function dataPackage(): { resources: Resource[] } {
-  return JSON.parse(readFileSync('seeds/data/datapackage.json', 'utf8')) as { resources: Resource[] };
+  return JSON.parse(readFileSync('seeds/data/datapackage.json', 'utf8')) as {
+    resources: Resource[];
+  };
 }

@@ -21,7 +21,10 @@ export function allowed(word: string, words: readonly string[]): string {
 /** The allowed word that takes the fewest changes, or undefined when none is near. */
 export function nearest(word: string, words: readonly string[]): string | undefined {
   const [best] = words
-    .map((candidate) => ({ candidate, changes: changes(word.toLowerCase(), candidate.toLowerCase()) }))
+    .map((candidate) => ({
+      candidate,
+      changes: changes(word.toLowerCase(), candidate.toLowerCase()),
+    }))
     .sort((a, b) => a.changes - b.changes);
   return best && best.changes <= Math.max(2, word.length / 3) ? best.candidate : undefined;
 }

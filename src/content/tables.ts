@@ -58,7 +58,9 @@ function checkCell(
 ): { value: string | number | null } | { wrong: string } {
   if (text === undefined) return { wrong: 'the cell is missing; count the commas of the row' };
   if (text === '')
-    return blank ? { value: type === 'number' ? null : '' } : { wrong: 'blank; every row needs a value' };
+    return blank
+      ? { value: type === 'number' ? null : '' }
+      : { wrong: 'blank; every row needs a value' };
   if (type === 'text') {
     if (values && !values.includes(text))
       return { wrong: `found "${text}"; allowed: ${values.join(', ')}` };

@@ -1,0 +1,29 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import {
+  chapterSchema,
+  referenceSchema,
+  siteSchema,
+  termSchema,
+  wordsSchema,
+} from './content/schemas.ts';
+
+export const collections = {
+  essay: defineCollection({
+    loader: glob({ base: './content/essay', pattern: '*.mdx' }),
+    schema: chapterSchema,
+  }),
+  charts: defineCollection({
+    loader: glob({ base: './content/charts', pattern: '*.yaml' }),
+    schema: wordsSchema,
+  }),
+  site: defineCollection({
+    loader: glob({ base: './content', pattern: 'site.yaml' }),
+    schema: siteSchema,
+  }),
+  references: defineCollection({
+    loader: file('./content/references.yaml'),
+    schema: referenceSchema,
+  }),
+  glossary: defineCollection({ loader: file('./content/glossary.yaml'), schema: termSchema }),
+};

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+
+/** Frontmatter of a chapter. */
+export const chapterSchema = z.strictObject({
+  /** The heading of the chapter. */
+  title: z.string().min(1),
+  /** Its number on the tape, from 1. */
+  order: z.int().positive(),
+  /** Ids of the claims it carries, as in `seeds/brief.md`. */
+  claims: z.array(z.string()),
+  /** One sentence on what it says. */
+  summary: z.string().min(1),
+});
+
+/** The words of a chart, one file a chart. */
+export const wordsSchema = z.strictObject({
+  /** What the picture says, above it. */
+  title: z.string().min(1),
+  /** What is drawn and in which unit. */
+  subtitle: z.string().min(1),
+  /** What the figure is, for readers who hear it. */
+  description: z.string().min(1),
+  /** The short line under the figure. */
+  source: z.string().min(1),
+  /** Ids in `content/references.yaml`. */
+  sources: z.array(z.string()).min(1),
+  /** What a careful reader should know about the figures. */
+  notes: z.array(z.string()),
+  /** Said in the picture where it is a diagram. */
+  illustration: z.string().optional(),
+  /** Labels and sentences by key. */
+  text: z.record(z.string(), z.string()),
+});
+
+/** A source of the bibliography. */
+export const referenceSchema = z.strictObject({
+  /** What `<Cite id="…"/>` names. */
+  id: z.string().min(1),
+  /** What the text shows: authors and year. */
+  short: z.string().min(1),
+  title: z.string().min(1),
+  authors: z.array(z.string()).min(1),
+  year: z.int(),
+  /** Where it appeared. */
+  published: z.string().min(1),
+  url: z.url().optional(),
+  /** What it adds to the story. */
+  note: z.string().min(1),
+});
+
+/** A word of the field and its meaning. */
+export const termSchema = z.strictObject({
+  /** What `<Term id="…">` names. */
+  id: z.string().min(1),
+  term: z.string().min(1),
+  definition: z.string().min(1),
+});
+
+const words = <K extends string>(...keys: K[]) =>
+  z.strictObject(Object.fromEntries(keys.map((key) => [key, z.string().min(1)])) as Record<K, z.ZodString>);
+const verdict = words('name', 'meaning');
+
+/** The words of the page's furniture. */
+export const siteSchema = z.strictObject({
+  page: words('title', 'eyebrow', 'deck', 'description', 'skip'),
+  nav: words('contents'),
+  views: words('legend', 'scroll', 'steps', 'page'),
+  /** `{n}` and `{total}` stand for numbers. */
+  stepper: words('previous', 'next', 'place'),
+  guess: words('type', 'reveal', 'said'),
+  table: words('summary', 'more'),
+  verdicts: z.strictObject({ supported: verdict, mixed: verdict, 'not-so-far': verdict, forecast: verdict }),
+  references: words('heading', 'link'),
+  job: z.record(z.string(), z.string()),
+  footer: z.strictObject({
+    label: z.string(),
+    lines: z.array(z.string()),
+    data: z.string(),
+    gallery: z.string(),
+  }),
+  notFound: words('title', 'text', 'home'),
+  data: words('title', 'intro', 'home', 'package', 'download', 'field', 'type', 'meaning', 'provenance', 'licence'),
+  gallery: words('title', 'intro', 'home'),
+  /** Claims of the brief whose chapters are still to be written. */
+  claimsToCome: z.array(z.string()),
+});
