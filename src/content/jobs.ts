@@ -10,6 +10,8 @@ export interface JobRow {
   probability: number | null;
   rows: string[];
   change: number | null;
+  eloundou: number | null;
+  microsoft: number | null;
 }
 
 /** All 832 occupations, by code. */
@@ -23,5 +25,7 @@ export function jobRows(): JobRow[] {
     probability: row.fo_probability,
     rows: row.fo_rows ? row.fo_rows.split(' ') : [],
     change: row.change_pct,
+    eloundou: row.eloundou_beta,
+    microsoft: row.microsoft,
   }));
 }

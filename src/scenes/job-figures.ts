@@ -1,0 +1,51 @@
+import { fill } from '../charts/shared/words.ts';
+import type { Job } from './job-table.ts';
+
+const LANGUAGE = 'en-GB';
+const whole = new Intl.NumberFormat(LANGUAGE);
+const tenths = new Intl.NumberFormat(LANGUAGE, { maximumFractionDigits: 1 });
+const signed = new Intl.NumberFormat(LANGUAGE, {
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+  signDisplay: 'exceptZero',
+});
+
+/** Narrow, and never at the end of a line. */
+const SPACE = '\u202f';
+const MINUS = '\u2212';
+
+/** Whole per cents, but for what would round to nothing or to everything. */
+function percent(share: number): string {
+  const value = share * 100;
+  const format = value < 1 || value > 99 ? tenths : whole;
+  return `${format.format(value < 1 || value > 99 ? value : Math.round(value))}${SPACE}%`;
+}
+
+/** A count as prose prints it, such as 2,595,750. */
+export const count = (value: number): string => whole.format(value);
+
+/** What sentences can say of an occupation, ready to print; null where nothing is known. */
+export function figuresOf(job: Job): Record<string, string | null> {
+  const { title, groupTitle, jobs, wage, probability, change } = job;
+  return {
+    title,
+    group: groupTitle,
+    jobs: jobs === null ? null : count(jobs),
+    wage: wage === null ? null : `$${count(wage)}`,
+    probability: probability === null ? null : percent(probability),
+    change: change === null ? null : `${signed.format(change).replace('-', MINUS)}${SPACE}%`,
+  };
+}
+
+/** A title as it stands inside a sentence: "registered nurses", but "English language teachers". */
+const inside = (title: string): string =>
+  /^English\b/.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1);
+
+/** A sentence filled with an occupation's figures, or null when one that it needs is not known. */
+export function tell(sentence: string, job: Job): string | null {
+  const figures = figuresOf(job);
+  const needed = [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
+  if (needed.some((name) => figures[name] == null)) return null;
+  const within = sentence.replaceAll(/(?<![.!?] |^)\{title\}/g, inside(job.title));
+  return fill(within, figures as Record<string, string>);
+}
