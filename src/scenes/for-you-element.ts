@@ -1,0 +1,57 @@
+import { tell } from './job-figures.ts';
+import { jobOf } from './jobs.ts';
+import { choices } from './page-choices.ts';
+
+/**
+ * A passage that speaks of the reader's own occupation once they have chosen one. Until then, and
+ * where nothing is known of it, it says what is written for everyone.
+ */
+export class ForYouElement extends HTMLElement {
+  #everyone: Node[] = [];
+  #stop = () => {};
+
+  connectedCallback(): void {
+    if (this.#everyone.length === 0) this.#everyone = [...this.childNodes];
+    this.#stop = choices.subscribe(() => {
+      void this.#speak();
+    });
+    void this.#speak();
+  }
+
+  disconnectedCallback(): void {
+    this.#stop();
+  }
+
+  async #speak(): Promise<void> {
+    const { job: soc } = choices.get();
+    const job = soc ? await jobOf(soc) : null;
+    if (choices.get().job !== soc) return;
+    const { say = '', missing } = this.dataset;
+    const words = job && (tell(say, job) ?? (missing ? tell(missing, job) : null));
+    const next = words ? [this.#passage(words)] : this.#everyone;
+    if (next[0] === this.firstChild || (words && words === this.textContent)) return;
+    holdingPlace(this, () => {
+      this.replaceChildren(...next);
+    });
+  }
+
+  /** A paragraph where the default is paragraphs, else part of the line. */
+  #passage(words: string): HTMLElement {
+    const isBlock = this.#everyone.some((node) => node instanceof HTMLParagraphElement);
+    const passage = document.createElement(isBlock ? 'p' : 'span');
+    passage.className = 'for-you';
+    passage.textContent = words;
+    return passage;
+  }
+}
+
+/** Changes something; when it lies above the screen, what the reader reads stays where it is. */
+function holdingPlace(element: HTMLElement, change: () => void): void {
+  const above = element.getBoundingClientRect().bottom <= 0;
+  const root = document.documentElement;
+  const before = above ? root.scrollHeight : 0;
+  change();
+  if (!above) return;
+  const grown = root.scrollHeight - before;
+  if (grown !== 0) window.scrollBy({ top: grown, behavior: 'instant' });
+}
