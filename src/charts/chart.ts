@@ -11,7 +11,16 @@ export const NARROW: Size = { width: 380, height: 400 };
 export const WIDE: Size = { width: 640, height: 600 };
 
 /** What a colour means. The stylesheet gives each tone its value on paper and in the dark. */
-export const TONES = ['dot', 'ink', 'pencil', 'grid', 'machine', 'people', 'brass', 'chalk'] as const;
+export const TONES = [
+  'dot',
+  'ink',
+  'pencil',
+  'grid',
+  'machine',
+  'people',
+  'brass',
+  'chalk',
+] as const;
 export type Tone = (typeof TONES)[number];
 
 interface BaseMark {
@@ -43,6 +52,7 @@ export interface PathMark extends BaseMark {
 
 export interface CircleMark extends BaseMark {
   kind: 'circle';
+  width?: number;
   cx: number;
   cy: number;
   r: number;
@@ -152,6 +162,8 @@ export interface Chart<Data, S extends StateSchema = StateSchema> {
   layout(data: Data, state: ChartState, size: Size, words: Words): Layout;
   table(data: Data, words: Words): Table;
   /** The words for one dot when a pointer rests on it, or null for none. */
+  /** The guess that pointing at a place of the picture makes, where a chart asks for one. */
+  guessAt?(size: Size, x: number, y: number): number;
   describe?(data: Data, state: ChartState, key: string, words: Words): string | null;
 }
 

@@ -108,7 +108,7 @@ function sorted(data: Data, now: State, job: CrowdJob, size: Size, words: Words)
   const said = {
     none: () => [],
     largest: () => largest(all, labels, data, size, words),
-    reader: () => reader(all, labels, data, job, size, words),
+    reader: () => reader({ all, labels, data, job, size, words }),
   }[now.lit]();
   return {
     ...size,

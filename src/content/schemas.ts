@@ -57,7 +57,9 @@ export const termSchema = z.strictObject({
 });
 
 const words = <K extends string>(...keys: K[]) =>
-  z.strictObject(Object.fromEntries(keys.map((key) => [key, z.string().min(1)])) as Record<K, z.ZodString>);
+  z.strictObject(
+    Object.fromEntries(keys.map((key) => [key, z.string().min(1)])) as Record<K, z.ZodString>,
+  );
 const verdict = words('name', 'meaning');
 
 /** The words of the page's furniture. */
@@ -69,7 +71,12 @@ export const siteSchema = z.strictObject({
   stepper: words('previous', 'next', 'place'),
   guess: words('type', 'reveal', 'said'),
   table: words('summary', 'more'),
-  verdicts: z.strictObject({ supported: verdict, mixed: verdict, 'not-so-far': verdict, forecast: verdict }),
+  verdicts: z.strictObject({
+    supported: verdict,
+    mixed: verdict,
+    'not-so-far': verdict,
+    forecast: verdict,
+  }),
   references: words('heading', 'link'),
   job: z.record(z.string(), z.string()),
   footer: z.strictObject({
@@ -79,7 +86,18 @@ export const siteSchema = z.strictObject({
     gallery: z.string(),
   }),
   notFound: words('title', 'text', 'home'),
-  data: words('title', 'intro', 'home', 'package', 'download', 'field', 'type', 'meaning', 'provenance', 'licence'),
+  data: words(
+    'title',
+    'intro',
+    'home',
+    'package',
+    'download',
+    'field',
+    'type',
+    'meaning',
+    'provenance',
+    'licence',
+  ),
   gallery: words('title', 'intro', 'home'),
   /** Claims of the brief whose chapters are still to be written. */
   claimsToCome: z.array(z.string()),

@@ -95,7 +95,8 @@ test.describe('with reduced motion', () => {
       await readStep(page, step);
       await frames(page);
       const moving = await page.evaluate(
-        () => document.getAnimations().filter((a) => !(a.timeline instanceof ScrollTimeline)).length,
+        () =>
+          document.getAnimations().filter((a) => !(a.timeline instanceof ScrollTimeline)).length,
       );
       expect(moving).toBe(0);
       const places = () => figure.locator('.stage').innerHTML();
@@ -115,9 +116,9 @@ test.describe('with reduced motion', () => {
       expect(later).toBeUndefined();
       expect(await places()).toBe(now);
     }
-    expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe(
-      'auto',
-    );
+    expect(
+      await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior),
+    ).toBe('auto');
   });
 });
 

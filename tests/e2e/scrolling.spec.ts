@@ -1,5 +1,15 @@
 import { expect, test } from '@playwright/test';
-import { agree, frames, geo, live, openStory, pageHeight, readStep, scrollTo, state } from './story.ts';
+import {
+  agree,
+  frames,
+  geo,
+  live,
+  openStory,
+  pageHeight,
+  readStep,
+  scrollTo,
+  state,
+} from './story.ts';
 
 test('a height-only resize leaves no trigger stale', async ({ page }) => {
   await openStory(page);
@@ -102,7 +112,11 @@ test('the figure sticks: no ancestor scrolls or clips', async ({ page }) => {
     const found = await page.evaluate((id) => {
       const figure = document.getElementById(id)!.closest('[data-scene]')!.querySelector('figure')!;
       const clipping: string[] = [];
-      for (let node = figure.parentElement; node && node !== document.body; node = node.parentElement)
+      for (
+        let node = figure.parentElement;
+        node && node !== document.body;
+        node = node.parentElement
+      )
         if (!/visible|clip/.test(getComputedStyle(node).overflow)) clipping.push(node.tagName);
       return { top: Math.round(figure.getBoundingClientRect().top), clipping };
     }, step);

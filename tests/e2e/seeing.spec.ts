@@ -77,11 +77,15 @@ test('forced colours keep marks, badges and controls visible', async ({ page }) 
   expect(invisible).toBe(0);
 });
 
-test('a swipe that starts on a picture scrolls the page; targets are big enough', async ({ page }) => {
+test('a swipe that starts on a picture scrolls the page; targets are big enough', async ({
+  page,
+}) => {
   await openStory(page);
   await readStep(page, 'services.2');
   expect(
-    await page.locator('[data-scene=services] .stage').evaluate((s) => getComputedStyle(s).touchAction),
+    await page
+      .locator('[data-scene=services] .stage')
+      .evaluate((s) => getComputedStyle(s).touchAction),
   ).toMatch(/auto|pan-y|manipulation/);
   const small = await page.evaluate(() =>
     [...document.querySelectorAll('button, summary, input, .contents a, label')]
@@ -103,5 +107,8 @@ test('sliders have a name, a value in words, and answer to arrow keys', async ({
   await slider.focus();
   await page.keyboard.press('ArrowRight');
   await expect(slider).toHaveAttribute('aria-valuetext', /\d+ %/);
-  await expect(page.locator('[data-scene=list] figure')).toHaveAttribute('data-state', /"guess":\d/);
+  await expect(page.locator('[data-scene=list] figure')).toHaveAttribute(
+    'data-state',
+    /"guess":\d/,
+  );
 });

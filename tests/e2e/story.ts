@@ -23,7 +23,13 @@ export function geo(where: Where): Promise<Record<string, number>> {
         const tops = [...scene.querySelectorAll('[data-step]')].map(
           (step) => step.getBoundingClientRect().top,
         );
-        return [scene.dataset.scene!, Math.max(0, tops.findLastIndex((top) => top <= line + 0.5)) + 1];
+        return [
+          scene.dataset.scene!,
+          Math.max(
+            0,
+            tops.findLastIndex((top) => top <= line + 0.5),
+          ) + 1,
+        ];
       }),
     ),
   );
@@ -69,7 +75,8 @@ export async function scrollTo(where: Where, top: number): Promise<void> {
 export async function readStep(where: Where, id: string): Promise<void> {
   await where.evaluate((name) => {
     const step = document.getElementById(name)!;
-    const line = Number(step.closest<HTMLElement>('[data-scene]')!.dataset.trigger) * window.innerHeight;
+    const line =
+      Number(step.closest<HTMLElement>('[data-scene]')!.dataset.trigger) * window.innerHeight;
     window.scrollBy({ top: step.getBoundingClientRect().top - line + 8, behavior: 'instant' });
   }, id);
   await frames(where);

@@ -17,7 +17,9 @@ describe.each(chartNames)('%s', (name) => {
       const whole = { ...builders[name](), ...data };
       const layout = chart.layout(whole, resolve(chart, state, state), NARROW, words);
       const file = `./pictures/${name}-${title.replace(/[^a-z0-9]+/gi, '-').toLowerCase()}.svg`;
-      await expect(renderStill(layout, '', title).replaceAll('><', '>\n<')).toMatchFileSnapshot(file);
+      await expect(renderStill(layout, '', title).replaceAll('><', '>\n<')).toMatchFileSnapshot(
+        file,
+      );
     },
   );
 });

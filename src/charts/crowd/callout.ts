@@ -1,5 +1,5 @@
 import type { Mark, Size, TextMark, TextStyle, Tone, Words } from '../chart.ts';
-import { textBox, type Box } from '../shared/labels.ts';
+import { TYPE_SIZE, textBox, type Box } from '../shared/labels.ts';
 import { fill } from '../shared/words.ts';
 import { wrap } from '../shared/wrap.ts';
 import { LARGEST, groupOf, type CrowdJob, type Data } from './data.ts';
@@ -16,7 +16,7 @@ interface Paragraph {
   most?: number;
 }
 
-const HEIGHT: Record<TextStyle, number> = { axis: 16.5, note: 17.5, strong: 17.5, big: 33 };
+const HEIGHT: Record<TextStyle, number> = { axis: 16.5, note: 17.5, strong: 17.5, big: 36 };
 const MARGIN = 16;
 /** Room at the right edge for the reader's thread. */
 const EDGE = 12;
@@ -27,7 +27,15 @@ function set(paragraphs: Paragraph[], width: number): { lines: TextMark[]; heigh
   const lines = paragraphs.flatMap(({ key, text, style, tone, most }) =>
     wrap(text, width, style, most).map((line, n): TextMark => {
       y += HEIGHT[style];
-      return { kind: 'text', key: `${key}-${n}`, text: line, style, tone, x: 0, y: y - 4 };
+      return {
+        kind: 'text',
+        key: `${key}-${n}`,
+        text: line,
+        style,
+        tone,
+        x: 0,
+        y: y - TYPE_SIZE[style] * 0.3,
+      };
     }),
   );
   return { lines, height: y };
@@ -43,24 +51,27 @@ function reach(all: Rows, labels: Box[], top: number, bottom: number): number {
   return Math.max(all.start, ...ends, ...texts.map(({ x1 }) => x1));
 }
 
-/** Sets paragraphs so that they end at `bottom`, as far left as the rows beside them let them. */
+/**
+ * Sets paragraphs so that they end at `bottom`, as far left as the rows beside them let them.
+ * @returns null where there is no room
+ */
 function beside(
   all: Rows,
   labels: TextMark[],
   size: Size,
   bottom: number,
   paragraphs: Paragraph[],
-): { lines: TextMark[]; top: number } {
+): { lines: TextMark[]; top: number } | null {
   const boxes = labels.map(textBox);
-  let best = { lines: [] as TextMark[], top: bottom };
-  for (let height = HEIGHT.axis; height < bottom; height += 8) {
+  for (let height = HEIGHT.axis; height <= bottom; height += 8) {
     const top = bottom - height;
     const left = reach(all, boxes, top, bottom) + MARGIN;
-    const text = set(paragraphs, size.width - EDGE - left);
-    best = { lines: text.lines.map((line) => ({ ...line, x: left, y: line.y + top })), top };
-    if (text.height <= height) break;
+    const width = size.width - EDGE - left;
+    const text = set(paragraphs, width);
+    if (text.height > height || text.lines.some((line) => textBox(line).x1 > width)) continue;
+    return { lines: text.lines.map((line) => ({ ...line, x: left, y: line.y + top })), top };
   }
-  return best;
+  return null;
 }
 
 /** What part of all jobs the largest groups are. */
@@ -72,14 +83,15 @@ export function largest(
   words: Words,
 ): Mark[] {
   const jobs = data.groups.slice(0, LARGEST).reduce((sum, group) => sum + group.jobs, 0);
-  return beside(all, labels, size, all.bottom, [
+  const said = beside(all, labels, size, all.bottom, [
     { key: 'share', text: percent(jobs, data, words), style: 'big', tone: 'ink' },
     { key: 'share-of', text: words.text.largest ?? '', style: 'note', tone: 'ink' },
-  ]).lines;
+  ]);
+  return said?.lines ?? [];
 }
 
 /** What there is to say of the reader's job, or of a typical one. */
-function paragraphs(data: Data, job: CrowdJob, words: Words): Paragraph[] {
+function paragraphs(data: Data, job: CrowdJob, most: number, words: Words): Paragraph[] {
   const said = words.text;
   const own = job !== data.typical;
   const kept =
@@ -98,51 +110,68 @@ function paragraphs(data: Data, job: CrowdJob, words: Words): Paragraph[] {
       style: 'axis',
       tone: 'brass',
     },
-    { key: 'reader-title', text: job.title, style: 'strong', tone: 'brass', most: 3 },
+    { key: 'reader-title', text: job.title, style: 'strong', tone: 'brass', most },
     ...kept.map((text, n): Paragraph => ({ key: `reader-${n}`, text, style: 'axis', tone: 'ink' })),
   ];
 }
 
+/** Words clear of the reader's row: below it, or else above; a long title gives way first. */
+function wordsOf(
+  setting: Setting,
+  dot: { y: number },
+  ring: number,
+): { lines: TextMark[]; top: number } | null {
+  const { all, labels, data, job, size, words } = setting;
+  for (const most of [3, 2, 1]) {
+    const said = paragraphs(data, job, most, words);
+    const below = beside(all, labels, size, all.bottom, said);
+    if (below && below.top > dot.y + ring + 2) return below;
+    const above = beside(all, labels, size, dot.y - ring - 2, said);
+    if (above) return above;
+  }
+  return null;
+}
+
+/** What the reader's dot is drawn from. */
+export interface Setting {
+  all: Rows;
+  /** The words that already stand. */
+  labels: TextMark[];
+  data: Data;
+  job: CrowdJob;
+  size: Size;
+  words: Words;
+}
+
 /** The reader's dot, ringed, and a thread from it to the words about it. */
-export function reader(
-  all: Rows,
-  labels: TextMark[],
-  data: Data,
-  job: CrowdJob,
-  size: Size,
-  words: Words,
-): Mark[] {
+export function reader(setting: Setting): Mark[] {
+  const { all, job, size } = setting;
   const row = all.rows.find(({ group }) => group.code === groupOf(job));
   if (!row) return [];
   const dot = aside(all, row);
-  const ring = dot.r + 2.8;
-  const said = paragraphs(data, job, words);
-  let text = beside(all, labels, size, all.bottom, said);
-  if (dot.y > text.top - 8) text = beside(all, labels, size, dot.y - ring - 2, said);
+  const r = dot.r + 2.8;
+  const said = wordsOf(setting, dot, r);
+  const ring: Mark = {
+    kind: 'circle',
+    key: 'reader-ring',
+    tone: 'brass',
+    ring: true,
+    cx: dot.x,
+    cy: dot.y,
+    r,
+  };
+  if (!said) return [ring];
+  const d = thread(dot.x + r, dot.y, size.width - 4, said.lines[0]!);
   return [
-    {
-      kind: 'circle',
-      key: 'reader-ring',
-      tone: 'brass',
-      ring: true,
-      cx: dot.x,
-      cy: dot.y,
-      r: ring,
-    },
-    {
-      kind: 'path',
-      key: 'reader-thread',
-      tone: 'brass',
-      width: 1.3,
-      d: thread(dot.x + ring, dot.y, size.width - 4, text.lines),
-    },
-    ...text.lines,
+    ring,
+    { kind: 'path', key: 'reader-thread', tone: 'brass', width: 1.3, d },
+    ...said.lines,
   ];
 }
 
 /** From the ring out to the edge, along it, and in to the end of the first line. */
-function thread(x: number, y: number, edge: number, lines: TextMark[]): string {
-  const first = textBox(lines[0]!);
+function thread(x: number, y: number, edge: number, line: TextMark): string {
+  const first = textBox(line);
   const to = (first.y0 + first.y1) / 2;
   const n = (value: number) => Math.round(value * 10) / 10;
   return `M${n(x)} ${n(y)}H${n(edge)}V${n(to)}H${n(Math.min(edge - 2, first.x1 + 5))}`;

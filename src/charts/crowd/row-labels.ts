@@ -1,10 +1,12 @@
 import type { Size, TextMark, Words } from '../chart.ts';
 import { fill } from '../shared/words.ts';
+import { wrap } from '../shared/wrap.ts';
 import type { CrowdGroup, CrowdJob } from './data.ts';
 import { FIGURE_AT, GAP, isLit, nameOf, type Lit, type Row, type Rows } from './rows.ts';
 
 /** From a row's middle line down to the baseline of its words. */
 const BASELINE = 4.4;
+const LINE = 16;
 
 /** The names at the left of the rows, and what `figure` says at their right. */
 export function rowLabels(
@@ -45,16 +47,17 @@ function unnamed(all: Rows, words: Words): TextMark[] {
   if (longest.length === 0) return [];
   const count = all.rows.filter(({ named }) => !named).length;
   const middle = (longest[0]!.middle + longest.at(-1)!.middle) / 2;
-  return [
-    {
-      kind: 'text',
-      key: 'unnamed',
-      tone: 'pencil',
-      style: 'axis',
-      text: fill(words.text.unnamed ?? '', { n: count }),
-      x: all.start - GAP,
-      y: middle + BASELINE,
-      anchor: 'end',
-    },
-  ];
+  const x = all.start - GAP;
+  const lines = wrap(fill(words.text.unnamed ?? '', { n: count }), x, 'axis');
+  const top = middle - (lines.length * LINE) / 2;
+  return lines.map((text, n) => ({
+    kind: 'text',
+    key: `unnamed-${n}`,
+    tone: 'pencil',
+    style: 'axis',
+    text,
+    x,
+    y: top + (n + 0.76) * LINE,
+    anchor: 'end',
+  }));
 }

@@ -37,7 +37,7 @@ const TOP = 3;
 const ASIDE = 2.2;
 const LARGER = 1.5;
 /** The least a row with a name needs in height, and the white between two bars. */
-const NAMED = 14.6;
+const NAMED = 15.6;
 const WHITE = 0.2;
 /** Below this width names and units are short. */
 const NARROW = 340;
@@ -65,11 +65,11 @@ const columns = (group: CrowdGroup, deep: number): number => Math.ceil(group.dot
  */
 export function rows(data: Data, size: Size, bottom: number, words: Words, keep?: string): Rows {
   const { groups } = data;
+  const height = bottom - TOP;
+  const each = height / groups.length;
   const widths = groups.map((group) => textWidth(nameOf(group, size, words), 'strong'));
   const start = GAP + Math.ceil(Math.max(...widths));
   const figure = GAP + FIGURE_AT + textWidth(inMillions(groups[0]!, 0, size, words), 'axis');
-  const height = bottom - TOP;
-  const each = height / groups.length;
   const wide = size.width - start - figure;
   const fits = (deep: number): number =>
     Math.min(wide / columns(groups[0]!, deep), (each * (1 - WHITE)) / deep);

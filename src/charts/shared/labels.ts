@@ -14,7 +14,12 @@ const WIDTHS: [RegExp, number][] = [
 const OTHER = 0.57;
 
 /** Type sizes of the text styles in pixels, the same in every picture. */
-export const TYPE_SIZE: Record<TextStyle, number> = { axis: 12.5, note: 13.5, strong: 13.5, big: 30 };
+export const TYPE_SIZE: Record<TextStyle, number> = {
+  axis: 12.5,
+  note: 13.5,
+  strong: 13.5,
+  big: 30,
+};
 
 /** About how wide a text is drawn, in pixels. */
 export function textWidth(text: string, style: TextStyle): number {

@@ -5,7 +5,7 @@ import { TYPE_SIZE, overlaps, textBox, textWidth, type Box } from './labels.ts';
 export type Corners = readonly (readonly [x: number, y: number])[];
 
 /** White between a label and the line it belongs to. */
-const CLEAR = 6;
+const CLEAR = 4;
 
 /** The highest and lowest point of lines between two places, or null where there is none. */
 function span(lines: readonly Corners[], x0: number, x1: number): [number, number] | null {
@@ -59,14 +59,20 @@ export interface Ground {
 /**
  * Puts a label next to a point on a line: as near as it can be above or below without touching any
  * line, any label, or the edge. Takes its place.
- * @param most how many pixels of white are still near
+ * @param options.most how many pixels of white are still near
+ * @param options.side where a label must stand that could be taken for another line's
+ * @param options.radius of what is drawn at the point
  * @returns null where there is no such place
  */
 export function besidePoint(
   label: Label,
   point: { x: number; y: number },
   ground: Ground,
-  most = 60,
+  {
+    most = 60,
+    side,
+    radius = 0,
+  }: { most?: number; side?: 'above' | 'below'; radius?: number } = {},
 ): TextMark | null {
   const width = textWidth(label.text, label.style);
   const size = TYPE_SIZE[label.style];
@@ -75,9 +81,10 @@ export function besidePoint(
   for (const share of [0.5, 1, 0, 0.75, 0.25]) {
     const x = Math.max(bounds.x0, Math.min(bounds.x1 - width, point.x - width * share));
     const [top, bottom] = span(lines, x - 2, x + width + 2) ?? [point.y, point.y];
-    const above = Math.min(top, point.y) - CLEAR - 2 - size * 0.3;
-    const below = Math.max(bottom, point.y) + CLEAR + 2 + size * 0.85;
-    for (const y of [above, below]) {
+    const above = Math.min(top, point.y - radius) - CLEAR - 2 - size * 0.3;
+    const below = Math.max(bottom, point.y + radius) + CLEAR + 2 + size * 0.85;
+    const sides = { above: [above], below: [below] };
+    for (const y of side ? sides[side] : [above, below]) {
       const mark: TextMark = { kind: 'text', ...label, x, y };
       const box = textBox(mark);
       const away = y < point.y ? point.y - box.y1 : box.y0 - point.y;
@@ -103,7 +110,7 @@ export function roomFor(
   ground: Ground,
 ): { x: number; y: number } | null {
   const { bounds, lines, taken } = ground;
-  const grid = 9;
+  const grid = 6;
   let best: { box: Box; away: number } | null = null;
   for (let y = bounds.y0; y + block.height <= bounds.y1; y += grid) {
     for (let x = bounds.x1 - block.width; x >= bounds.x0; x -= grid) {
@@ -118,4 +125,16 @@ export function roomFor(
   if (!best) return null;
   taken.push(best.box);
   return { x: best.box.x0, y: best.box.y0 };
+}
+
+/** Puts a label where there is room, as near to a point as can be, when none is right beside it. */
+export function anywhereNear(
+  label: Label,
+  near: { x: number; y: number },
+  ground: Ground,
+): TextMark | null {
+  const size = TYPE_SIZE[label.style];
+  const block = { width: textWidth(label.text, label.style), height: size * 1.15 };
+  const room = roomFor(block, near, ground);
+  return room && { kind: 'text', ...label, x: room.x, y: room.y + size * 0.85 };
 }

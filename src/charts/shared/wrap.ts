@@ -20,3 +20,14 @@ export function wrap(text: string, width: number, style: TextStyle, most = Infin
   kept[most - 1] = `${last.replace(/,$/, '')}…`;
   return kept;
 }
+
+/** Breaks a text as `wrap` does, into lines as even as can be: no last word is left alone. */
+export function wrapEvenly(text: string, width: number, style: TextStyle): string[] {
+  let even = wrap(text, width, style);
+  for (let less = width - 6; less > width / 2; less -= 6) {
+    const tighter = wrap(text, less, style);
+    if (tighter.length > even.length) break;
+    even = tighter;
+  }
+  return even;
+}

@@ -1,0 +1,120 @@
+import type { Chart, Dot, Layout, Mark, Size, StateOf, Table, Words } from './chart.ts';
+import { riskOf, SECTORS, type Data } from './list/data.ts';
+import { axisMarks, nameMarks, plotOf, swarmDots } from './list/fall.ts';
+import { guessAt, hundred } from './list/hundred.ts';
+import { headMarks } from './list/heads.ts';
+import { fill } from './shared/words.ts';
+
+const state = {
+  view: {
+    type: 'choice',
+    values: ['ask', 'answer', 'fall', 'bands'],
+    default: 'ask',
+    doc: 'A hundred squares that ask or answer, or the 702 by probability, plain or in bands.',
+  },
+  sector: {
+    type: 'choice',
+    values: ['none', ...SECTORS],
+    default: 'none',
+    doc: 'The sector whose occupations are lit.',
+  },
+  recomputed: {
+    type: 'flag',
+    default: false,
+    doc: 'Whether the shares recomputed on the survey stand under the published ones.',
+  },
+} as const;
+
+const reader = {
+  guess: {
+    type: 'number',
+    min: 0,
+    max: 100,
+    default: null,
+    doc: 'The guess at the share of jobs at high risk, in per cent.',
+  },
+  job: { type: 'job', default: null, doc: 'The reader’s occupation, by its SOC code.' },
+} as const;
+
+/** All keys of the chart's state. */
+export const schema = { ...state, ...reader };
+type State = StateOf<typeof schema>;
+
+/** The dots while the hundred squares are up: unseen, at their places on the tape. */
+const resting = (dots: Dot[], size: Size): Dot[] =>
+  dots.map((dot) => ({ ...dot, y: size.height - 34, r: 1.2, tone: 'dot', opacity: 0 }));
+
+function layout(data: Data, given: Record<string, unknown>, size: Size, words: Words): Layout {
+  const now = given as State;
+  const head = now.view === 'bands' || now.sector !== 'none' ? 66 : 34;
+  const plot = plotOf(size, data, head);
+  const dots = swarmDots(data, now, plot);
+  if (now.view === 'ask' || now.view === 'answer') {
+    const answer = now.view === 'answer' ? data.published[0] : null;
+    return {
+      ...size,
+      under: hundred(size, now.guess, answer, words),
+      dots: resting(dots, size),
+      over: [],
+    };
+  }
+  const heads: Mark[] = headMarks(data, now, plot, size, words);
+  return {
+    ...size,
+    under: [...axisMarks(size, plot, words), ...heads.filter((mark) => mark.kind !== 'text')],
+    dots,
+    over: [
+      ...heads.filter((mark) => mark.kind === 'text'),
+      ...nameMarks(data, now, dots, plot, size, words, heads),
+    ],
+  };
+}
+
+function table(data: Data, words: Words): Table {
+  const text = (key: string) => words.text[key] ?? '';
+  const percent = (n: number) => fill(text('percent'), { n });
+  const risks = ['high', 'medium', 'low'] as const;
+  return {
+    caption: text('caption'),
+    columns: [
+      text('columnRisk'),
+      text('columnPublished'),
+      text('columnRecomputed'),
+      text('columnCount'),
+    ],
+    rows: [
+      ...risks.map((risk, n) => [
+        text(risk),
+        percent(data.published[n]!),
+        percent(data.recomputed[n]!),
+        String(data.probability.filter((p) => riskOf(p) === risk).length),
+      ]),
+      ...SECTORS.map((sector, n) => [
+        fill(text('sectorRow'), { sector: text(`sector-${sector}`) }),
+        '–',
+        percent(data.sectorHigh[n]!),
+        String(data.sector.filter((index) => index === n).length),
+      ]),
+    ],
+  };
+}
+
+function describe(data: Data, _state: unknown, key: string, words: Words): string | null {
+  const n = data.soc.indexOf(key);
+  if (n < 0) return null;
+  return fill(words.text.dot ?? '', {
+    title: data.title[n]!,
+    p: Math.round(data.probability[n]! * 1000) / 10,
+  });
+}
+
+/** The list of 702 occupations: a guess, the answer, and where everyone falls. */
+export const chart = {
+  name: 'list',
+  state,
+  reader,
+  layout,
+  table,
+  describe,
+  guessAt,
+} satisfies Chart<Data>;

@@ -1,0 +1,96 @@
+import type { Mark, Size, StateOf, Tone, Words } from '../chart.ts';
+import { textWidth } from '../shared/labels.ts';
+import { fill } from '../shared/words.ts';
+import type { schema } from '../list.ts';
+import { SECTORS, type Data } from './data.ts';
+import type { Plot } from './fall.ts';
+
+type State = StateOf<typeof schema>;
+
+const BANDS = [
+  { risk: 'low', tone: 'people', from: 0, to: 0.3, index: 2 },
+  { risk: 'medium', tone: 'pencil', from: 0.3, to: 0.7, index: 1 },
+  { risk: 'high', tone: 'machine', from: 0.7, to: 1, index: 0 },
+] as const;
+
+/** What stands above the swarm: the bands and their shares, or what a sector has at high risk. */
+export function headMarks(data: Data, state: State, plot: Plot, size: Size, words: Words): Mark[] {
+  const text = (key: string) => words.text[key] ?? '';
+  const sector = SECTORS.indexOf(state.sector as (typeof SECTORS)[number]);
+  const ghost = state.guess === null ? [] : ghostMarks(state.guess, size, words);
+  if (sector >= 0) {
+    return [
+      say('sector', 'big', 'ink', 4, 30, fill(text('percent'), { n: data.sectorHigh[sector]! })),
+      say(
+        'sector-line',
+        'note',
+        'ink',
+        4,
+        50,
+        fill(text('sectorHigh'), { sector: text(`sector-${state.sector}`) }),
+      ),
+    ];
+  }
+  if (state.view !== 'bands') return [say('how', 'note', 'ink', 4, 16, text('how'))];
+  return BANDS.flatMap(({ risk, tone, from, to, index }): Mark[] => {
+    const [x0, x1] = [plot.x(from), plot.x(to)];
+    const middle = (x0 + x1) / 2;
+    const share = (state.recomputed ? data.recomputed : data.published)[index];
+    return [
+      { kind: 'line', key: `band-${risk}`, tone, width: 2, x1: x0 + 2, x2: x1 - 2, y1: 58, y2: 58 },
+      ...(from > 0 ? [edge(risk, x0, plot)] : []),
+      {
+        ...say(`share-${risk}`, 'big', tone, middle, 30, fill(text('percent'), { n: share })),
+        anchor: 'middle',
+      } as Mark,
+      {
+        ...say(
+          `risk-${risk}`,
+          'axis',
+          tone,
+          middle,
+          49,
+          text(state.recomputed ? `${risk}Again` : risk),
+        ),
+        anchor: 'middle',
+      } as Mark,
+    ];
+  }).concat(ghost);
+}
+
+/** The guess, still there: a brass mark on the line of the bands. */
+function ghostMarks(guess: number, size: Size, words: Words): Mark[] {
+  const said = fill(words.text.ghost ?? '', { guess });
+  const width = textWidth(said, 'axis');
+  return [
+    { ...say('ghost', 'axis', 'brass', size.width - 4, 80, said), anchor: 'end' } as Mark,
+    {
+      kind: 'circle',
+      key: 'ghost-dot',
+      tone: 'brass',
+      cx: size.width - width - 12,
+      cy: 76,
+      r: 3.5,
+    },
+  ];
+}
+
+const edge = (risk: string, x: number, plot: Plot): Mark => ({
+  kind: 'line',
+  key: `edge-${risk}`,
+  tone: 'grid',
+  width: 1,
+  x1: x,
+  x2: x,
+  y1: 58,
+  y2: plot.bottom,
+});
+
+const say = (
+  key: string,
+  style: 'big' | 'note' | 'axis',
+  tone: Tone,
+  x: number,
+  y: number,
+  text: string,
+): Mark => ({ kind: 'text', key, style, tone, x, y, text });

@@ -1,0 +1,219 @@
+import type { Chart, Dot, Layout, Mark, Size, Table, Tone, Words } from './chart.ts';
+import { callouts, type Named } from './shared/callouts.ts';
+import { textBox } from './shared/labels.ts';
+import { fill } from './shared/words.ts';
+import { MEASURES, changeOf, type Data } from './next/data.ts';
+import { axes, dotsOf, plotOf, type Plot, type State } from './next/plot.ts';
+
+const state = {
+  measure: {
+    type: 'choice',
+    values: MEASURES,
+    default: 'frey-osborne',
+    doc: 'Whose measure of exposure lies along the tape.',
+  },
+  against: {
+    type: 'choice',
+    values: ['change', 'pay'],
+    default: 'change',
+    doc: 'What rises with height: the change in jobs from 2010 to 2025, or pay.',
+  },
+  lit: {
+    type: 'choice',
+    values: ['none', 'bands', 'fallers', 'growers', 'warehouses'],
+    default: 'none',
+    doc: 'What stands out: the totals by risk, or a few occupations by name.',
+  },
+} as const;
+
+const reader = {
+  job: { type: 'job', default: null, doc: 'The reader’s occupation, by its SOC code.' },
+} as const;
+
+/** All keys of the chart's state. */
+export const schema = { ...state, ...reader };
+
+const TONES: Record<string, Tone> = { fallers: 'machine', growers: 'people', warehouses: 'people' };
+const BANDS = [
+  { risk: 'low', from: 0, to: 0.3, tone: 'people' },
+  { risk: 'medium', from: 0.3, to: 0.7, tone: 'ink' },
+  { risk: 'high', from: 0.7, to: 1, tone: 'machine' },
+] as const;
+
+/** The occupations a state names, as `code=name` in the chart's words. */
+function namesOf(now: State, words: Words): Map<string, string> {
+  const entries = (words.text[`name-${now.against}-${now.lit}`] ?? '').split(';');
+  return new Map(
+    entries.map((entry) => entry.trim().split('=') as [string, string]).filter(([, name]) => name),
+  );
+}
+
+const signed = (value: number, words: Words, digits = 0): string =>
+  fill(words.text.percent ?? '', {
+    n: (value > 0 ? '+' : '') + value.toFixed(digits).replace('-', '\u2212'),
+  });
+
+function layout(data: Data, given: Record<string, unknown>, size: Size, words: Words): Layout {
+  const now = given as State;
+  const plot = plotOf(size, now);
+  const names = namesOf(now, words);
+  const lit = new Map([...names.keys()].map((soc) => [soc, TONES[now.lit] ?? 'ink'] as const));
+  const own = data.job && data.soc.includes(data.job.soc) ? data.job.soc : null;
+  if (own) lit.set(own, 'brass');
+  const dots = dotsOf(data, now, plot, lit);
+  const named: Named[] = dots
+    .filter((dot) => lit.has(dot.key) && dot.opacity > 0)
+    .map((dot) => ({ ...dot, text: label(data, now, dot, names.get(dot.key), own, words) }));
+  const said = [
+    ...(now.lit === 'bands' && now.against === 'change' ? bandMarks(data, plot, words) : []),
+    ...(now.against === 'pay' ? fitMarks(data, now, plot, size, words) : []),
+  ];
+  return {
+    ...size,
+    under: axes(now, plot, size, words),
+    dots,
+    over: [
+      ...said,
+      ...named
+        .filter(({ key }) => key === own)
+        .map(({ key, x, y, r }): Mark => ({
+          kind: 'circle',
+          key: `ring-${key}`,
+          tone: 'brass',
+          ring: true,
+          width: 2,
+          cx: x,
+          cy: y,
+          r: r + 3,
+        })),
+      ...callouts(named, {
+        bounds: { x0: 56, y0: 18, x1: size.width - 4, y1: size.height - 44 },
+        taken: said.filter((mark) => mark.kind === 'text').map(textBox),
+        crowd: dots.filter((dot) => !lit.has(dot.key) && dot.r > 3),
+      }),
+    ],
+  };
+}
+
+function label(
+  data: Data,
+  now: State,
+  dot: Dot,
+  name: string | undefined,
+  own: string | null,
+  words: Words,
+): string {
+  const called = dot.key === own ? (words.text.yours ?? '') : (name ?? '');
+  return now.against === 'change'
+    ? `${called} ${signed(changeOf(data, data.soc.indexOf(dot.key)), words)}`
+    : called;
+}
+
+/** The change of all jobs in each band of risk, as a bar across the band. */
+function bandMarks(data: Data, plot: Plot, words: Words): Mark[] {
+  return BANDS.flatMap(({ risk, from, to, tone }, n): Mark[] => {
+    const y = plot.y(data.bands[n]!);
+    const [x1, x2] = [plot.x(from) + 3, plot.x(to) - 3];
+    const middle = { x: (x1 + x2) / 2, anchor: 'middle' } as const;
+    return [
+      { kind: 'line', key: `band-${risk}`, tone, width: 4, x1, x2, y1: y, y2: y },
+      {
+        kind: 'text',
+        key: `change-${risk}`,
+        tone,
+        style: 'strong',
+        text: signed(data.bands[n]!, words, 1),
+        y: y - 24,
+        ...middle,
+      },
+      {
+        kind: 'text',
+        key: `risk-${risk}`,
+        tone,
+        style: 'note',
+        text: words.text[risk] ?? '',
+        y: y - 9,
+        ...middle,
+      },
+    ];
+  });
+}
+
+/** The line that fits best, stitched because it is a model, with its r. */
+function fitMarks(data: Data, now: State, plot: Plot, size: Size, words: Words): Mark[] {
+  const { r, from, to } = data.fits[MEASURES.indexOf(now.measure)]!;
+  const tone = 'ink';
+  return [
+    {
+      kind: 'line',
+      key: 'fit',
+      tone,
+      width: 3,
+      stitched: true,
+      x1: plot.x(from[0]),
+      y1: plot.y(from[1]),
+      x2: plot.x(to[0]),
+      y2: plot.y(to[1]),
+    },
+    {
+      kind: 'text',
+      key: 'r',
+      tone,
+      style: 'strong',
+      anchor: 'end',
+      text: fill(words.text.fit ?? '', { r: r.toFixed(2).replace('-', '\u2212') }),
+      x: size.width - 4,
+      y: 14,
+    },
+  ];
+}
+
+function table(data: Data, words: Words): Table {
+  const text = (key: string) => words.text[key] ?? '';
+  const named = ['fallers', 'growers', 'warehouses'].flatMap((lit) => [
+    ...namesOf(
+      { measure: 'frey-osborne', against: 'change', lit: lit as State['lit'], job: null },
+      words,
+    ),
+  ]);
+  return {
+    caption: text('caption'),
+    columns: [
+      text('columnName'),
+      text('columnProbability'),
+      text('columnChange'),
+      text('columnWage'),
+    ],
+    rows: [
+      ...BANDS.map(({ risk, from, to }, n) => [
+        text(risk),
+        `${from}–${to}`,
+        signed(data.bands[n]!, words, 1),
+        '–',
+      ]),
+      ...named.map(([soc, name]) => {
+        const n = data.soc.indexOf(soc);
+        return [
+          name,
+          String(data.exposure[0]![n] ?? '–'),
+          signed(changeOf(data, n), words),
+          data.wage[n] === null
+            ? '–'
+            : fill(text('dollars'), { n: data.wage[n]!.toLocaleString('en-GB') }),
+        ];
+      }),
+    ],
+  };
+}
+
+function describe(data: Data, _state: unknown, key: string, words: Words): string | null {
+  const n = data.soc.indexOf(key);
+  if (n < 0) return null;
+  return fill(words.text.dot ?? '', {
+    title: data.title[n]!,
+    change: signed(changeOf(data, n), words),
+  });
+}
+
+/** What became of 620 occupations of the list, and how three measures of exposure go with pay. */
+export const chart = { name: 'next', state, reader, layout, table, describe } satisfies Chart<Data>;

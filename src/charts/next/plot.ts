@@ -1,0 +1,122 @@
+import { scaleLinear, scaleLog } from 'd3-scale';
+import type { Dot, Mark, Size, StateOf, Tone, Words } from '../chart.ts';
+import { tape } from '../shared/axis.ts';
+import { fill } from '../shared/words.ts';
+import type { schema } from '../next.ts';
+import { MEASURES, changeOf, type Data } from './data.ts';
+
+export type State = StateOf<typeof schema>;
+
+/** Pixels left of the plot for numbers, right of it, above it, and below it for the tape. */
+const [LEFT, RIGHT, TOP, FOOT] = [54, 12, 30, 42];
+/** Jobs of 2010 under one pixel's square of a circle on a stage 600 px wide. */
+const AREA = 9000;
+const TICKS = Array.from({ length: 21 }, (_, n) => n / 20);
+
+/** Where values go, in pixels. */
+export interface Plot {
+  x: (exposure: number) => number;
+  /** Takes a change in per cent, or a wage in dollars. */
+  y: (value: number) => number;
+  r: (jobs: number) => number;
+}
+
+/** Microsoft's score never passes a half; its tape is half as long, so that it fills the plot. */
+const reach = (measure: State['measure']): number => (measure === 'microsoft' ? 0.5 : 1);
+
+export function plotOf({ width, height }: Size, state: State): Plot {
+  const range = [height - FOOT - 8, TOP];
+  const change = scaleLog([0.15, 4], range);
+  const pay = scaleLog([24_000, 250_000], range);
+  const scale = (Math.min(width, 700) / 600) ** 2;
+  return {
+    x: scaleLinear([0, reach(state.measure)], [LEFT, width - RIGHT]),
+    y: (value) =>
+      state.against === 'pay' ? pay(value) : change(Math.min(4, Math.max(0.15, 1 + value / 100))),
+    r: (jobs) => Math.max(1.4, Math.sqrt((jobs / AREA) * scale)),
+  };
+}
+
+/** The occupations in the state; where a value is missing, the dot waits unseen. */
+export function dotsOf(data: Data, state: State, plot: Plot, lit: Map<string, Tone>): Dot[] {
+  const exposure = data.exposure[MEASURES.indexOf(state.measure)]!;
+  const some = lit.size > 0;
+  return data.soc.map((key, n) => {
+    const [x, y] = [
+      exposure[n] ?? null,
+      state.against === 'pay' ? data.wage[n]! : changeOf(data, n),
+    ];
+    const missing = x === null || y === null;
+    const tone = lit.get(key);
+    return {
+      key,
+      x: plot.x(x ?? 0),
+      y: plot.y(y ?? 30_000),
+      r: plot.r(data.jobs2010[n]!),
+      tone: tone ?? 'dot',
+      opacity: missing ? 0 : tone ? 0.95 : some ? 0.35 : 0.6,
+    };
+  });
+}
+
+const CHANGES = [200, 100, 50, 0, -25, -50, -80];
+const WAGES = [30_000, 50_000, 100_000, 200_000];
+
+/** Hairlines with their values at the left, and the tape of the measure at the foot. */
+export function axes(state: State, plot: Plot, { width, height }: Size, words: Words): Mark[] {
+  const text = (key: string) => words.text[key] ?? '';
+  const pay = state.against === 'pay';
+  const said = (value: number) =>
+    pay
+      ? fill(text('thousands'), { n: value / 1000 })
+      : fill(text('percent'), {
+          n: value > 0 ? `+${value}` : String(value).replace('-', '\u2212'),
+        });
+  const levels = (pay ? WAGES : CHANGES).flatMap((value): Mark[] => [
+    {
+      kind: 'line',
+      key: `level-${value}`,
+      tone: value === 0 ? 'pencil' : 'grid',
+      width: 1,
+      x1: LEFT,
+      x2: width - RIGHT + 4,
+      y1: plot.y(value),
+      y2: plot.y(value),
+    },
+    {
+      kind: 'text',
+      key: `value-${value}`,
+      tone: 'pencil',
+      style: 'axis',
+      anchor: 'end',
+      text: said(value),
+      x: LEFT - 8,
+      y: plot.y(value) + 4,
+    },
+  ]);
+  const whole = reach(state.measure);
+  return [
+    ...levels,
+    ...tape({
+      scale: plot.x,
+      ticks: TICKS.map((tick) => tick * whole),
+      numbers: [0, 0.25, 0.5, 0.75, 1].map((n) => [n * whole, axisNumber(n * whole, state, text)]),
+      y: height - FOOT + 8,
+    }),
+    caption('axis-title', text(`axis-${state.measure}`), width, height - 3, 'end'),
+    caption('side-title', text(pay ? 'sidePay' : 'sideChange'), 0, 14, 'start'),
+  ];
+}
+
+const axisNumber = (n: number, state: State, text: (key: string) => string): string =>
+  state.measure === 'microsoft'
+    ? String(Math.round(n * 1000) / 1000)
+    : fill(text('percent'), { n: Math.round(n * 100) });
+
+const caption = (
+  key: string,
+  text: string,
+  x: number,
+  y: number,
+  anchor: 'start' | 'end',
+): Mark => ({ kind: 'text', key, tone: 'pencil', style: 'axis', anchor, text, x, y });

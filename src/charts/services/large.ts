@@ -1,0 +1,88 @@
+import type { Mark, Words } from '../chart.ts';
+import { besidePoint, type Ground, type Label } from '../shared/place.ts';
+import { fill } from '../shared/words.ts';
+import { allCounts, last, peak, type Count, type Data, type Series } from './data.ts';
+import { exact } from './figures.ts';
+import type { Panel } from './panels.ts';
+import { axisText, breakWords, changeMarks, measure, methodNotch } from './notes.ts';
+import { ground, pointOf, ring, said, sideOf, type Note } from './small.ts';
+
+/** The room that what is drawn at a labelled point takes. */
+const RADIUS: Record<string, number> = { peak: 7, last: 4 };
+
+/** The axis of jobs: its unit above it, a hairline for each round number, zero at the tape. */
+export function jobsAxis(panel: Panel, words: Words): Mark[] {
+  const { plot, ticks, y } = panel;
+  const unit = ticks.at(-1)! >= 1e6 ? 1e6 : 1e3;
+  const name = (unit === 1e6 ? words.text.unitMillions : words.text.unitThousands) ?? '';
+  return [
+    ...ticks.flatMap((jobs): Mark[] => [
+      {
+        kind: 'line',
+        key: `level-${jobs}`,
+        tone: 'grid',
+        width: 1,
+        x1: plot.x0 - 4,
+        x2: plot.x1 + 4,
+        y1: y(jobs),
+        y2: y(jobs),
+      },
+      axisText(`jobs-${jobs}`, String(jobs / unit), plot.x0 - 9, y(jobs) + 4, 'end'),
+    ]),
+    axisText('jobs-unit', name, 0, plot.y0 - 15),
+  ];
+}
+
+/** The words in the panel that fills the stage. */
+export function largeLabels(panel: Panel, data: Data, note: Note, words: Words): Mark[] {
+  const by: Mark = {
+    kind: 'text',
+    key: `by-${panel.service}`,
+    tone: 'machine',
+    style: 'note',
+    text: fill(words.text.takenOn ?? '', { by: words.text[`${panel.service}By`] ?? '' }),
+    x: 0,
+    y: 31,
+  };
+  const around = ground(panel, data, [by, axisText('', 'x', 0, panel.plot.y0 - 15)]);
+  around.bounds = {
+    ...around.bounds,
+    x0: panel.plot.x0,
+    x1: panel.plot.x1 + 12,
+    y0: panel.plot.y0 - 8,
+  };
+  const notch = note === 'break' ? methodNotch(panel, data, around) : [];
+  const measures = note === 'change' ? measure(panel, around) : [];
+  const ends = panel.series.flatMap((series) => endLabels(panel, series, note, around, words));
+  const more = note === 'break' ? breakWords(panel, data, around, words) : [];
+  const figures = measures.flatMap((one) => changeMarks(panel, one, around, words));
+  return [by, ...notch, ...more, ...figures, ...ends];
+}
+
+/** A series' highest, last and first count: what the step is about is placed first. */
+function endLabels(panel: Panel, series: Series, note: Note, around: Ground, words: Words): Mark[] {
+  const [first, end, top] = [allCounts(series)[0]!, last(series), peak(series)];
+  const strong = { style: 'strong', tone: 'ink' } as const;
+  const quiet = { style: 'axis', tone: 'pencil' } as const;
+  const marks: Mark[] = [];
+  const put = (name: string, text: string, at: Count, look: Pick<Label, 'style' | 'tone'>) => {
+    const label = besidePoint(
+      { key: `${name}-${series.id}`, text, ...look },
+      pointOf(panel, at),
+      around,
+      { side: look === quiet ? sideOf(panel, series) : undefined, radius: RADIUS[name] },
+    );
+    if (label) marks.push(label);
+  };
+  if (note === 'peak') {
+    const text = fill(words.text.peak ?? '', { year: top.year, jobs: exact(top.jobs) });
+    marks.push(ring(series, pointOf(panel, top), RADIUS.peak!));
+    put('peak', said(panel, series, text, words), top, strong);
+  }
+  if (note !== 'peak' || top.year !== end.year)
+    put('last', said(panel, series, exact(end.jobs), words), end, strong);
+  if (note !== 'peak' && top.year !== first.year && top.year !== end.year)
+    put('peak', exact(top.jobs), top, quiet);
+  if (note !== 'peak' || top.year !== first.year) put('first', exact(first.jobs), first, quiet);
+  return marks;
+}

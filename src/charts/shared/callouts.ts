@@ -1,0 +1,107 @@
+import type { Mark, TextMark, Tone } from '../chart.ts';
+import { overlaps, textBox, type Box } from './labels.ts';
+
+/** A mark that is named: where it is, how large, and what it is called. */
+export interface Named {
+  key: string;
+  text: string;
+  tone: Tone;
+  x: number;
+  y: number;
+  r: number;
+}
+
+/** Where callouts may stand, and what is taken: both in pixels. */
+export interface Room {
+  bounds: Box;
+  taken: Box[];
+  /** Circles the words should keep off, if they can. */
+  crowd: { x: number; y: number; r: number }[];
+}
+
+/** Pixels from a mark to its words, nearest first. */
+const REACH = [4, 14, 26, 40, 58, 80, 110, 150];
+const ANGLES = Array.from({ length: 16 }, (_, n) => (n * Math.PI) / 8);
+
+/**
+ * Names marks: each label as near its mark as it can stand without touching another label, a mark
+ * that is named, or the edge, and with as few dots of the crowd under it as can be. A thread ties
+ * the label to its mark where they are apart.
+ */
+export function callouts(named: Named[], room: Room): Mark[] {
+  const taken = [...room.taken, ...named.map(({ x, y, r }) => square(x, y, r + 2))];
+  return named.flatMap((one): Mark[] => {
+    const best = bestPlace(one, { ...room, taken }, taken);
+    if (!best) return [];
+    const box = textBox(best);
+    taken.push({ x0: box.x0 - 3, y0: box.y0 - 2, x1: box.x1 + 3, y1: box.y1 + 2 });
+    return [...thread(one, box), best];
+  });
+}
+
+const square = (x: number, y: number, r: number): Box => ({
+  x0: x - r,
+  y0: y - r,
+  x1: x + r,
+  y1: y + r,
+});
+
+function bestPlace(one: Named, { bounds, crowd }: Room, taken: Box[]): TextMark | null {
+  let best: TextMark | null = null;
+  let least = Infinity;
+  const own = square(one.x, one.y, one.r + 2);
+  for (const reach of REACH) {
+    if (reach > least) break;
+    for (const angle of ANGLES) {
+      const mark = at(one, reach, angle);
+      const box = textBox(mark);
+      const outside =
+        box.x0 < bounds.x0 || box.x1 > bounds.x1 || box.y0 < bounds.y0 || box.y1 > bounds.y1;
+      const clash = taken.some(
+        (other) => (other.x0 !== own.x0 || other.y0 !== own.y0) && overlaps(box, other),
+      );
+      if (outside || clash || overlaps(box, own)) continue;
+      const covered = crowd.filter(({ x, y, r }) => overlaps(box, square(x, y, r))).length;
+      const cost = reach + covered * 9;
+      if (cost < least) [least, best] = [cost, mark];
+    }
+  }
+  return best;
+}
+
+function at({ key, text, tone, x, y, r }: Named, reach: number, angle: number): TextMark {
+  const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
+  const anchor = dx > 0.3 ? 'start' : dx < -0.3 ? 'end' : 'middle';
+  return {
+    kind: 'text',
+    key: `name-${key}`,
+    tone,
+    style: 'strong',
+    text,
+    anchor,
+    x: x + dx * (r + reach),
+    y: y + dy * (r + reach) + 4 + dy * 6,
+  };
+}
+
+function thread({ key, tone, x, y, r }: Named, box: Box): Mark[] {
+  const near = {
+    x: Math.min(box.x1, Math.max(box.x0, x)),
+    y: Math.min(box.y1, Math.max(box.y0, y)),
+  };
+  const away = Math.hypot(near.x - x, near.y - y);
+  if (away < r + 12) return [];
+  const [ux, uy] = [(near.x - x) / away, (near.y - y) / away];
+  return [
+    {
+      kind: 'line',
+      key: `thread-${key}`,
+      tone,
+      width: 1,
+      x1: x + ux * (r + 1),
+      y1: y + uy * (r + 1),
+      x2: near.x - ux * 2,
+      y2: near.y - uy * 2,
+    },
+  ];
+}
