@@ -1,5 +1,5 @@
 import type { Mark, Words } from '../chart.ts';
-import { besidePoint, type Ground, type Label } from '../shared/place.ts';
+import { anywhereNear, besidePoint, type Ground, type Label } from '../shared/place.ts';
 import { fill } from '../shared/words.ts';
 import { allCounts, last, peak, type Count, type Data, type Series } from './data.ts';
 import { exact } from './figures.ts';
@@ -65,14 +65,14 @@ function endLabels(panel: Panel, series: Series, note: Note, around: Ground, wor
   const strong = { style: 'strong', tone: 'ink' } as const;
   const quiet = { style: 'axis', tone: 'pencil' } as const;
   const marks: Mark[] = [];
-  const put = (name: string, text: string, at: Count, look: Pick<Label, 'style' | 'tone'>) => {
-    const label = besidePoint(
-      { key: `${name}-${series.id}`, text, ...look },
-      pointOf(panel, at),
-      around,
-      { side: look === quiet ? sideOf(panel, series) : undefined, radius: RADIUS[name] },
-    );
-    if (label) marks.push(label);
+  const put = (name: string, text: string, count: Count, look: Pick<Label, 'style' | 'tone'>) => {
+    const label = { key: `${name}-${series.id}`, text, ...look };
+    const at = pointOf(panel, count);
+    const side = look === quiet ? sideOf(panel, series) : undefined;
+    const mark =
+      besidePoint(label, at, around, { side, radius: RADIUS[name] }) ??
+      (look === strong ? anywhereNear(label, at, around) : null);
+    if (mark) marks.push(mark);
   };
   if (note === 'peak') {
     const text = fill(words.text.peak ?? '', { year: top.year, jobs: exact(top.jobs) });

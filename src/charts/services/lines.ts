@@ -21,9 +21,9 @@ const scissors = (x: number, y: number): string =>
 
 /** The room that scissors take. */
 export const scissorsBox = ({ x, y }: { x: number; y: number }): Box => ({
-  x0: x - 8,
+  x0: x - 12,
   y0: y - 17,
-  x1: x + 8,
+  x1: x + 12,
   y1: y + 3,
 });
 

@@ -74,9 +74,9 @@ test('the change is measured from the first year that compares, red down and gre
       .filter(({ key }) => /^(figure|since)/.test(key))
       .map(({ text, tone }) => `${text} ${tone}`);
   };
-  expect(said('telemarketing')).toEqual(['−86 % machine', 'since 2004 machine']);
-  expect(said('tutoring')).toEqual(['+19 % people', 'since 2021 people']);
-  expect(said('screening').join()).toContain('imaging +18 % people,since 2012');
+  expect(said('telemarketing')).toEqual(['−86\u202F% machine', 'since 2004 machine']);
+  expect(said('tutoring')).toEqual(['+19\u202F% people', 'since 2021 people']);
+  expect(said('screening').join()).toContain('imaging +18\u202F% people,since 2012');
 });
 
 test('a peak is marked and named with its year', () => {
