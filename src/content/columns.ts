@@ -14,7 +14,7 @@ const year: Column = { type: 'number', min: 2003, max: 2025 };
 const jobs: Column = { type: 'number', min: 0, max: 200_000_000 };
 const share: Column = { type: 'number', min: 0, max: 1 };
 const change: Column = { type: 'number', min: -100, max: 1000 };
-const wage: Column = { type: 'number', min: 10_000, max: 500_000, blank: true };
+const wage: Column = { type: 'number', min: 10_000, max: 900_000, blank: true };
 const risk: Column = { type: 'text', values: ['high', 'medium', 'low'] };
 const maybe = (column: Column): Column => ({ ...column, blank: true });
 

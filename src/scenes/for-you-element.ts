@@ -1,3 +1,4 @@
+import { holdingPlace } from './holding-place.ts';
 import { tell } from './job-figures.ts';
 import { jobOf } from './jobs.ts';
 import { choices } from './page-choices.ts';
@@ -43,15 +44,4 @@ export class ForYouElement extends HTMLElement {
     passage.textContent = words;
     return passage;
   }
-}
-
-/** Changes something; when it lies above the screen, what the reader reads stays where it is. */
-function holdingPlace(element: HTMLElement, change: () => void): void {
-  const above = element.getBoundingClientRect().bottom <= 0;
-  const root = document.documentElement;
-  const before = above ? root.scrollHeight : 0;
-  change();
-  if (!above) return;
-  const grown = root.scrollHeight - before;
-  if (grown !== 0) window.scrollBy({ top: grown, behavior: 'instant' });
 }

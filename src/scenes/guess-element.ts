@@ -21,7 +21,8 @@ export class GuessElement extends HTMLElement {
       input.addEventListener(
         'input',
         () => {
-          if (input.value !== '' && input.validity.valid) choices.set({ guess: Number(input.value) });
+          if (input.value !== '' && input.validity.valid)
+            choices.set({ guess: Number(input.value) });
         },
         { signal: abort.signal },
       );

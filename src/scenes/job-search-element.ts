@@ -1,5 +1,6 @@
 import { fill } from '../charts/shared/words.ts';
 import { Combobox } from './combobox.ts';
+import { holdingPlace } from './holding-place.ts';
 import { count, tell } from './job-figures.ts';
 import { allJobs, jobOf, type Job } from './jobs.ts';
 import { choices } from './page-choices.ts';
@@ -152,7 +153,10 @@ export class JobSearchElement extends HTMLElement {
   }
 
   #say(text = '', announced = false): void {
-    if (this.#line.textContent !== text) this.#line.textContent = text;
+    if (this.#line.textContent !== text)
+      holdingPlace(this.#line, () => {
+        this.#line.textContent = text;
+      });
     if (announced) this.#announce(text);
   }
 

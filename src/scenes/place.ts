@@ -2,9 +2,7 @@ import type { SceneElement } from './scene-element.ts';
 
 /** Where a reader is: a step of a scene, or a piece of prose and how far it is below the top. */
 export type Place =
-  | { scene: SceneElement; step: number }
-  | { element: HTMLElement; top: number }
-  | null;
+  { scene: SceneElement; step: number } | { element: HTMLElement; top: number } | null;
 
 const PROSE = 'main :is(h2, h3, p, aside, details)';
 
@@ -30,7 +28,12 @@ export function findPlace(): Place {
 export function returnTo(place: Place): void {
   if (!place) return;
   if ('scene' in place) {
-    if (document.documentElement.dataset.view === 'steps') place.scene.firstElementChild!.scrollIntoView();
+    if (document.documentElement.dataset.view === 'steps')
+      place.scene.firstElementChild!.scrollIntoView();
     place.scene.goTo(place.step);
-  } else window.scrollBy({ top: place.element.getBoundingClientRect().top - place.top, behavior: 'instant' });
+  } else
+    window.scrollBy({
+      top: place.element.getBoundingClientRect().top - place.top,
+      behavior: 'instant',
+    });
 }

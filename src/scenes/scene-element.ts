@@ -112,7 +112,8 @@ export class SceneElement extends HTMLElement {
     this.addEventListener(
       'click',
       (event) => {
-        const action = (event.target as Element).closest<HTMLElement>('[data-action]')?.dataset.action;
+        const action = (event.target as Element).closest<HTMLElement>('[data-action]')?.dataset
+          .action;
         if (action === 'next-step') this.goTo(this.step + 1);
         if (action === 'previous-step') this.goTo(this.step - 1);
       },

@@ -9,7 +9,11 @@ export const TRAVEL_MS = 600;
 /** Lets marks travel to their places and fade in, so that a reader can follow them. */
 export const travelling: Motion = {
   move(element, attributes) {
-    const moving = select(element).interrupt().transition().duration(TRAVEL_MS).ease(easeCubicInOut);
+    const moving = select(element)
+      .interrupt()
+      .transition()
+      .duration(TRAVEL_MS)
+      .ease(easeCubicInOut);
     for (const [name, value] of Object.entries(attributes)) {
       if (value === null) element.removeAttribute(name);
       else if (element.getAttribute(name) !== String(value)) moving.attr(name, value);

@@ -10,7 +10,9 @@ export function checkedContent(): AstroIntegration {
       'astro:build:start': async () => {
         const faults = await check('content', 'seeds');
         if (faults.length > 0)
-          throw new Error(`${faults.length} faults in the content:\n${faults.map(printFault).join('\n')}`);
+          throw new Error(
+            `${faults.length} faults in the content:\n${faults.map(printFault).join('\n')}`,
+          );
       },
     },
   };

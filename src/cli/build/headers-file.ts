@@ -12,7 +12,9 @@ export function headersFile(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const files = await readdir(dir, { recursive: true });
         const pages = await Promise.all(
-          files.filter((file) => file.endsWith('.html')).map((file) => readFile(new URL(file, dir), 'utf8')),
+          files
+            .filter((file) => file.endsWith('.html'))
+            .map((file) => readFile(new URL(file, dir), 'utf8')),
         );
         const headers = new URL('_headers', dir);
         const text = await readFile(headers, 'utf8');

@@ -13,13 +13,18 @@ const LICENCES = {
 const JOBS = 'Wage and salary jobs in May, as the survey prints them';
 const RISK = 'high above 0.7, low below 0.3, else medium';
 const PROBABILITY = "Frey and Osborne's probability of computerisation, 0 to 1";
-const BETA = 'Share of tasks exposed to language models, rated by GPT-4; half weight where more software is needed';
+const BETA =
+  'Share of tasks exposed to language models, rated by GPT-4; half weight where more software is needed';
 const MICROSOFT = 'AI applicability score from conversations with Bing Copilot';
 const WAGE = 'Median yearly wage in May 2025, dollars; blank where the survey prints none';
 
 /** What every table is, in our words: title, description, and each field. */
 const TABLES: Record<string, Description> = {
-  totals: ['All jobs by year', 'The survey’s total for each year.', { year: 'Survey year, May', jobs: JOBS }],
+  totals: [
+    'All jobs by year',
+    'The survey’s total for each year.',
+    { year: 'Survey year, May', jobs: JOBS },
+  ],
   groups: [
     'Occupation groups',
     'The 22 major groups of occupations in May 2025. They sum to the survey’s total.',
@@ -80,7 +85,8 @@ const TABLES: Record<string, Description> = {
       median_wage_2025: WAGE,
       wage_topcoded: 'yes where the wage is above the highest the survey prints',
       fo_probability: PROBABILITY,
-      fo_match: 'How the probability was carried from the codes of 2010: exact, group, split, merged, partial, none',
+      fo_match:
+        'How the probability was carried from the codes of 2010: exact, group, split, merged, partial, none',
       fo_rows: 'The rows of the list it rests on, by code of 2010',
       eloundou_beta: BETA,
       microsoft: MICROSOFT,
@@ -104,7 +110,8 @@ const TABLES: Record<string, Description> = {
   ],
 };
 
-const NUMBERS = /^(year|jobs|jobs_\d+|median_wage_2025|wage_2025|rank|probability|fo_probability|segment|change_pct|projected_change_pct|eloundou_beta|microsoft|value)$/;
+const NUMBERS =
+  /^(year|jobs|jobs_\d+|median_wage_2025|wage_2025|rank|probability|fo_probability|segment|change_pct|projected_change_pct|eloundou_beta|microsoft|value)$/;
 
 /** Which stored files and licences a table rests on, by words in the register of sources. */
 const RESTS: Record<string, [RegExp, (keyof typeof LICENCES)[]]> = {
@@ -112,8 +119,14 @@ const RESTS: Record<string, [RegExp, (keyof typeof LICENCES)[]]> = {
   groups: [/BLS/, ['bls', 'ours']],
   services: [/BLS/, ['bls', 'ours']],
   'frey-osborne': [/Frey|BLS/, ['facts', 'bls', 'ours']],
-  'what-happened': [/Frey|BLS|OpenAI|Eloundou|Microsoft|Tomlinson/i, ['facts', 'bls', 'mit', 'cc', 'ours']],
-  occupations: [/Frey|BLS|OpenAI|Eloundou|Microsoft|Tomlinson/i, ['facts', 'bls', 'mit', 'cc', 'ours']],
+  'what-happened': [
+    /Frey|BLS|OpenAI|Eloundou|Microsoft|Tomlinson/i,
+    ['facts', 'bls', 'mit', 'cc', 'ours'],
+  ],
+  occupations: [
+    /Frey|BLS|OpenAI|Eloundou|Microsoft|Tomlinson/i,
+    ['facts', 'bls', 'mit', 'cc', 'ours'],
+  ],
   published: [/^$/, ['facts', 'ours']],
 };
 

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import type { Root } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { VFileMessage } from 'vfile-message';
+import type { Fault } from './fault.ts';
+import { parseYaml } from './registers.ts';
+import { chapterSchema } from './schemas.ts';
+
+/** A tag as an editor wrote it, in a block of its own or in a line. */
+export type TagNode = MdxJsxFlowElement | MdxJsxTextElement;
+
+/** A chapter's source, read as far as it can be. */
+export interface ChapterSource {
+  file: string;
+  claims: string[];
+  /** Null when the file is not MDX at all. */
+  tree: Root | null;
+  faults: Fault[];
+}
+
+/** Reads a chapter: its frontmatter against the schema, its body as a syntax tree. */
+export function readChapter(file: string): ChapterSource {
+  const text = readFileSync(file, 'utf8');
+  const matter = /^---\n([\s\S]*?\n)---\n/.exec(text);
+  const head = matter
+    ? parseYaml(file, matter[1]!, chapterSchema, 1)
+    : {
+        value: null,
+        faults: [
+          {
+            file,
+            line: 1,
+            column: 1,
+            message:
+              'a chapter begins with frontmatter: ---, then title, order, claims, summary, then ---',
+          },
+        ],
+      };
+  const claims = (head.value as { claims?: string[] } | null)?.claims ?? [];
+  try {
+    const tree = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).parse(text);
+    return { file, claims, tree, faults: head.faults };
+  } catch (error) {
+    if (!(error instanceof VFileMessage)) throw error;
+    const fault = {
+      file,
+      line: error.line ?? 1,
+      column: error.column ?? 1,
+      message: `${error.reason.replace(/\s+/g, ' ')}; close every tag, and write {'{'} for a brace`,
+    };
+    return { file, claims, tree: null, faults: [...head.faults, fault] };
+  }
+}

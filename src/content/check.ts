@@ -1,0 +1,58 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { readChapter, type ChapterSource } from './chapter.ts';
+import { CHARACTERS } from './characters.ts';
+import { checkClaims } from './check/claims.ts';
+import { anchors, checkCharacters, checkLinks } from './check/links.ts';
+import { checkTags } from './check/tags.ts';
+import { COLUMNS, type TableName } from './columns.ts';
+import type { Fault } from './fault.ts';
+import { readRegisters } from './registers.ts';
+import { scenesIn } from './scene-tree.ts';
+import { readTable } from './tables.ts';
+
+/** Every fault in a folder of content and a folder of seeds, in the order of files and lines. */
+export async function check(content: string, seeds: string): Promise<Fault[]> {
+  const folder = join(content, 'essay');
+  const files = existsSync(folder)
+    ? readdirSync(folder).filter((file) => file.endsWith('.mdx'))
+    : [];
+  const chapters = files.sort().map((file) => readChapter(join(folder, file)));
+  const { registers, faults } = await readRegisters(content, seeds);
+  const known = anchors(chapters);
+  const all = [
+    ...faults,
+    ...chapters.flatMap((chapter) => [
+      ...chapter.faults,
+      ...checkTags(chapter, registers),
+      ...checkLinks(chapter, known),
+      ...checkCharacters(chapter, CHARACTERS),
+    ]),
+    ...twice(chapters),
+    ...checkClaims(chapters, registers, join(content, 'site.yaml')),
+    ...(Object.keys(COLUMNS) as TableName[]).flatMap((name) => readTable(name, seeds).faults),
+  ];
+  return all.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
+}
+
+/** Scenes that share a name with one before. */
+function twice(chapters: ChapterSource[]): Fault[] {
+  const seen = new Set<string>();
+  return chapters.flatMap(({ file, tree }) =>
+    (tree ? scenesIn(tree) : []).flatMap(({ id, tag }): Fault[] => {
+      const again = seen.has(id);
+      seen.add(id);
+      const { line = 1, column = 1 } = tag.position?.start ?? {};
+      return again
+        ? [
+            {
+              file,
+              line,
+              column,
+              message: `a scene is called "${id}" already; give this one another id`,
+            },
+          ]
+        : [];
+    }),
+  );
+}

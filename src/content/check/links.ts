@@ -1,0 +1,63 @@
+import type { Image, Link, Text } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { ChapterSource } from '../chapter.ts';
+import { allowed, type Fault } from '../fault.ts';
+import { scenesIn } from '../scene-tree.ts';
+
+/** Pages that chapters may lead to. */
+const PAGES = ['/', '/data/', '/gallery/'];
+
+/** The places that a link with `#` can lead to, over all chapters. */
+export function anchors(chapters: ChapterSource[]): string[] {
+  return chapters.flatMap(({ file, tree }) => {
+    const chapter = file.replace(/^.*\/\d+-|\.mdx$/g, '');
+    const scenes = tree ? scenesIn(tree) : [];
+    return [chapter, ...scenes.flatMap(({ id, steps }) => steps.map((_, n) => `${id}.${n + 1}`))];
+  });
+}
+
+/** Checks where links lead, and that pictures and headings say something. */
+export function checkLinks({ file, tree }: ChapterSource, known: string[]): Fault[] {
+  if (!tree) return [];
+  const faults: Fault[] = [];
+  const say = (node: Link | Image, message: string) => {
+    const { line = 1, column = 1 } = node.position?.start ?? {};
+    faults.push({ file, line, column, message });
+  };
+  visit(tree, 'link', (link) => {
+    if (toString(link).trim() === '') say(link, 'the link has no words');
+    const [path = '', anchor] = link.url.split('#');
+    if (/^[a-z]+:/.test(link.url)) return;
+    if (path && !PAGES.includes(path))
+      say(link, `no page is at "${path}"; ${allowed(path, PAGES)}`);
+    else if (anchor !== undefined && !path && !known.includes(anchor))
+      say(link, `nothing here is called "#${anchor}"; ${allowed(anchor, known)}`);
+  });
+  visit(tree, 'image', (image) => {
+    if (!image.alt?.trim())
+      say(image, 'the picture has no words for those who cannot see it: ![words](file)');
+  });
+  return faults;
+}
+
+/** Finds characters that the pages' typefaces do not carry. */
+export function checkCharacters({ file, tree }: ChapterSource, carried: string): Fault[] {
+  if (!tree) return [];
+  const faults: Fault[] = [];
+  visit(tree, 'text', (text: Text) => {
+    const found = [...text.value].find(
+      (character) => character !== '\n' && !carried.includes(character),
+    );
+    if (found === undefined) return;
+    const { line = 1, column = 1 } = text.position?.start ?? {};
+    const code = `U+${found.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+    faults.push({
+      file,
+      line,
+      column,
+      message: `the typefaces have no "${found}" (${code}); use another sign, or add it to src/content/characters.ts and run npm run fonts`,
+    });
+  });
+  return faults;
+}

@@ -1,0 +1,8 @@
+/** The parts of subset-font that `npm run fonts` uses; the package carries no types. */
+declare module 'subset-font' {
+  export default function subsetFont(
+    font: Buffer,
+    text: string,
+    options?: { targetFormat?: 'woff2'; variationAxes?: Record<string, unknown> },
+  ): Promise<Buffer>;
+}
