@@ -56,7 +56,9 @@ function nearness(names: string[], query: string): number {
 /** The everyday name by which a query found an occupation, or null where its title says it already. */
 export function knownAs(job: Job, query: string): string | null {
   const spelt = spell(query);
-  if (nearness([spell(job.title)], spelt) > 0) return null;
+  const title = spell(job.title).split(' ');
+  const isSaid = (word: string) => title.some((said) => said.startsWith(word));
+  if (spelt.split(' ').every(isSaid)) return null;
   const near = (name: string) => nearness([spell(name)], spelt);
   const [best] = [...(job.words ?? [])].sort((a, b) => near(b) - near(a));
   return best && near(best) > 0 ? best : null;

@@ -1,0 +1,252 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { frames, live, openStory } from './story.ts';
+
+const field = (page: Page) => page.locator('input[data-job-search]');
+const options = (page: Page) => page.locator('mtm-job-search [role=option]');
+const line = (page: Page) => page.locator('.job-line');
+
+/** The option that the keys are at, or null. */
+const active = (page: Page) =>
+  field(page).evaluate((input) => {
+    const option = document.getElementById(input.getAttribute('aria-activedescendant') ?? '');
+    return option?.getAttribute('aria-selected') === 'true' ? option.textContent : null;
+  });
+
+async function type(page: Page, words: string): Promise<void> {
+  await field(page).fill(words);
+  await expect(options(page).first()).toBeVisible();
+}
+
+async function choose(page: Page, words: string): Promise<void> {
+  await type(page, words);
+  await field(page).press('Enter');
+  await expect(page.locator('html')).toHaveAttribute('data-job', /^\d\d-\d{4}$/);
+}
+
+/** The sentences that a region spoke since this was called. */
+async function listen(page: Page, region: string): Promise<() => Promise<string[]>> {
+  await page.evaluate((selector) => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    const element = document.querySelector(selector)!;
+    new MutationObserver(() => said.push(element.textContent)).observe(element, {
+      childList: true,
+    });
+  }, region);
+  return () => page.evaluate(() => (window as unknown as { said: string[] }).said);
+}
+
+test('by keyboard: everyday words find the title, which stays in the address', async ({ page }) => {
+  await openStory(page);
+  await expect(page.locator('[data-action=forget-job]')).toBeHidden();
+  await type(page, 'trucker');
+  await field(page).press('ArrowDown');
+  expect(await active(page)).toContain('Heavy and tractor-trailer truck drivers');
+  await field(page).press('Enter');
+  await expect(field(page)).toHaveValue('Heavy and tractor-trailer truck drivers');
+  await expect(field(page)).toBeFocused();
+  await expect(page.locator('html')).toHaveAttribute('data-job', '53-3032');
+  await expect.poll(() => page.url()).toContain('job=53-3032');
+
+  await page.reload();
+  await live(page);
+  await expect(page.locator('html')).toHaveAttribute('data-job', '53-3032');
+  await expect(field(page)).toHaveValue('Heavy and tractor-trailer truck drivers');
+
+  await page.locator('[data-action=forget-job]').click();
+  await expect(page.locator('html')).not.toHaveAttribute('data-job');
+  await expect(field(page)).toHaveValue('');
+  await expect(field(page)).toBeFocused();
+  await expect.poll(() => page.url()).not.toContain('job=');
+});
+
+test('arrows go through the list and back to the text; Escape closes, then gives up', async ({
+  page,
+}) => {
+  await openStory(page);
+  await expect(field(page)).toHaveAttribute('aria-expanded', 'false');
+  await type(page, 'teacher');
+  await expect(field(page)).toHaveAttribute('aria-expanded', 'true');
+  const count = await options(page).count();
+  await field(page).press('ArrowUp');
+  expect(await active(page)).toBe(await options(page).last().textContent());
+  await field(page).press('ArrowDown');
+  expect(await active(page)).toBeNull();
+  for (let i = 0; i < count; i += 1) await field(page).press('ArrowDown');
+  expect(await active(page)).toBe(await options(page).last().textContent());
+  await field(page).press('Home');
+  expect(await active(page)).toBeNull();
+  expect(await field(page).evaluate((input: HTMLInputElement) => input.selectionStart)).toBe(0);
+  await field(page).press('Escape');
+  await expect(field(page)).toHaveAttribute('aria-expanded', 'false');
+  await expect(field(page)).toHaveValue('teacher');
+  await field(page).press('ArrowDown');
+  await expect(field(page)).toHaveAttribute('aria-expanded', 'true');
+  await field(page).press('Escape');
+  await field(page).press('Escape');
+  await expect(field(page)).toHaveValue('');
+  await expect(page.locator('html')).not.toHaveAttribute('data-job');
+});
+
+test('Tab takes the active option along and goes on', async ({ page }) => {
+  await openStory(page);
+  await type(page, 'nurse');
+  await field(page).press('ArrowDown');
+  await field(page).press('Tab');
+  await expect(page.locator('html')).toHaveAttribute('data-job', '29-1141');
+  await expect(field(page)).not.toBeFocused();
+});
+
+test('the field is a combobox to a screen reader, and axe finds nothing with its list open', async ({
+  page,
+}) => {
+  await openStory(page);
+  await expect(page.getByRole('combobox')).toHaveAccessibleName(/\w/);
+  await expect(field(page)).toHaveAccessibleDescription(/\w/);
+  await expect(field(page)).toHaveAttribute('aria-autocomplete', 'list');
+  const list = page.locator(`[id="${await field(page).getAttribute('aria-controls')}"]`);
+  await expect(list).toHaveAttribute('role', 'listbox');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await type(page, 'engineer');
+    await field(page).press('ArrowDown');
+    const { violations } = await new AxeBuilder({ page }).include('mtm-job-search').analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await field(page).fill('');
+  }
+});
+
+test('how many were found is said once, when the typing rests', async ({ page }) => {
+  await openStory(page);
+  await type(page, 'a');
+  await page.waitForTimeout(1000);
+  const said = await listen(page, 'mtm-job-search [role=status]');
+  await field(page).pressSequentially('ccountant', { delay: 30 });
+  await expect.poll(said).toHaveLength(1);
+  expect((await said())[0]).toContain(String(await options(page).count()));
+  await page.waitForTimeout(1000);
+  expect(await said()).toHaveLength(1);
+});
+
+test('a finger finds options big enough, and the choice opens the page’s own words', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await openStory(page);
+  const passage = page.locator('mtm-for-you').first();
+  const everyone = await passage.textContent();
+  await type(page, 'call centre');
+  await expect(options(page).first()).toContainText(/call cent(re|er)/);
+  for (const option of await options(page).all()) {
+    const box = (await option.boundingBox())!;
+    expect(box.height).toBeGreaterThanOrEqual(44);
+    expect(box.x).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width).toBeLessThanOrEqual(320);
+  }
+  await options(page).first().click();
+  await expect(field(page)).toHaveValue('Customer service representatives');
+  await expect(passage).toContainText(/customer service representatives/i);
+  await page.locator('[data-action=forget-job]').click();
+  await expect(passage).toHaveText(everyone!);
+});
+
+test('what finds nothing gets help in place', async ({ page }) => {
+  await openStory(page);
+  const hint = await line(page).textContent();
+  await field(page).fill('qqxzzk');
+  await expect(line(page)).not.toHaveText(hint!);
+  await expect(field(page)).toHaveAttribute('aria-expanded', 'false');
+  await field(page).fill('');
+  await expect(line(page)).toHaveText(hint!);
+});
+
+test('list and index are fetched when the field is used, not before', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await openStory(page);
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((path) => /jobs\.json|job-search\./.test(path))).toEqual([]);
+  await field(page).focus();
+  await expect.poll(() => asked.filter((path) => path.endsWith('/jobs.json'))).toHaveLength(1);
+  await expect.poll(() => asked.filter((path) => path.includes('job-search.'))).toHaveLength(1);
+});
+
+test('an unknown occupation in the address is said so, and stays there', async ({ page }) => {
+  await openStory(page, './?job=99-9999');
+  const hint = await page.evaluate(
+    () =>
+      (
+        JSON.parse(document.querySelector<HTMLElement>('mtm-job-search')!.dataset.words!) as {
+          unknown: string;
+        }
+      ).unknown,
+  );
+  await expect(line(page)).toHaveText(hint);
+  await expect(page.locator('html')).not.toHaveAttribute('data-job');
+  expect(page.url()).toContain('job=99-9999');
+});
+
+test('without the list the field says so, and tries again', async ({ page }) => {
+  await page.route('**/jobs.json', (route) => route.abort());
+  await openStory(page);
+  const hint = await line(page).textContent();
+  await field(page).fill('nurse');
+  await expect(line(page)).not.toHaveText(hint!);
+  await page.unroute('**/jobs.json');
+  await type(page, 'nurses');
+  await expect(line(page)).toHaveText(hint!);
+});
+
+test('the panel lists what the page knows, and forgets all of it', async ({ page, context }) => {
+  await openStory(page, './?guess=38&view=page');
+  await choose(page, 'barista');
+  const panel = page.locator('mtm-knows');
+  await panel.locator('summary').click();
+  await expect(panel.locator('li')).toHaveCount(3);
+  await expect(panel).toContainText('Fast food and counter workers');
+  await expect(panel).toContainText('38');
+  await panel.locator('[data-action=forget]').click();
+  await expect(panel.locator('li')).toHaveCount(1);
+  await expect(page.locator('html')).not.toHaveAttribute('data-job');
+  await expect.poll(() => new URL(page.url()).search).toBe('');
+  expect(await context.cookies()).toEqual([]);
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+});
+
+for (const anchoring of ['auto', 'none'])
+  test(`words that change above the screen move nothing on it: overflow-anchor ${anchoring}`, async ({
+    page,
+  }) => {
+    let answer = () => {};
+    const held = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route('**/jobs.json', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.setViewportSize({ width: 320, height: 640 });
+    await openStory(page, './?view=page&job=43-4051');
+    const passage = page.locator('mtm-for-you').first();
+    // Some browsers hold the place themselves, others don't.
+    await passage.evaluate((element, value) => {
+      document.body.style.setProperty('overflow-anchor', value);
+      window.scrollBy(0, element.getBoundingClientRect().bottom + 200);
+    }, anchoring);
+    await frames(page);
+    const read = await page.evaluateHandle(() =>
+      [...document.querySelectorAll('main :is(p, h2, h3)')].find(
+        (element) => element.getBoundingClientRect().bottom > 0,
+      )!,
+    );
+    const bottom = () => read.evaluate((element) => element.getBoundingClientRect().bottom);
+    const before = await bottom();
+    const height = (await passage.boundingBox())!.height;
+    answer();
+    await expect(passage).toContainText(/customer service/i);
+    await frames(page);
+    await page.waitForTimeout(200);
+    expect((await passage.boundingBox())!.height).not.toBe(height);
+    expect(Math.abs((await bottom()) - before)).toBeLessThanOrEqual(1);
+  });
