@@ -33,6 +33,9 @@ interface BaseMark {
   stitched?: boolean;
 }
 
+/**
+ *
+ */
 export interface LineMark extends BaseMark {
   kind: 'line';
   x1: number;
@@ -50,6 +53,9 @@ export interface PathMark extends BaseMark {
   filled?: boolean;
 }
 
+/**
+ *
+ */
 export interface CircleMark extends BaseMark {
   kind: 'circle';
   width?: number;
@@ -60,6 +66,9 @@ export interface CircleMark extends BaseMark {
   ring?: boolean;
 }
 
+/**
+ *
+ */
 export interface RectMark extends BaseMark {
   kind: 'rect';
   x: number;
@@ -69,6 +78,9 @@ export interface RectMark extends BaseMark {
   outline?: boolean;
 }
 
+/**
+ *
+ */
 export interface TextMark extends BaseMark {
   kind: 'text';
   x: number;

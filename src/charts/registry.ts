@@ -16,7 +16,9 @@ export const chartNames = Object.keys(CHARTS) as (keyof typeof CHARTS)[];
  * @throws {Error} when no chart has that name; the doctor finds it before a reader does
  */
 export async function load(name: string): Promise<Chart<object>> {
-  const found = CHARTS[name as keyof typeof CHARTS];
+  const found = (CHARTS as Record<string, (() => Promise<{ chart: Chart<object> }>) | undefined>)[
+    name
+  ];
   if (!found) throw new Error(`No chart is called "${name}"; there are ${chartNames.join(', ')}.`);
-  return (await found()).chart as unknown as Chart<object>;
+  return (await found()).chart;
 }

@@ -5,7 +5,7 @@ import { exact } from './services/figures.ts';
 import { jobsAxis, largeLabels } from './services/large.ts';
 import { allYears, cuts, frame, seriesMarks } from './services/lines.ts';
 import { largePanel, smallPanels, type Panel } from './services/panels.ts';
-import { ground, pointOf, smallLabels, type Note } from './services/small.ts';
+import { ground, pointOf, smallLabels } from './services/small.ts';
 
 export type { Data } from './services/data.ts';
 
@@ -80,7 +80,7 @@ function layout(data: Data, now: State, size: Size, words: Words): Layout {
     if (large) under.push(...jobsAxis(panel, words));
     under.push(...frame(panel, data, words, hidden ? 0 : 1), ...lines(panel, data, now, hidden));
     if (hidden) continue;
-    const labels = (large ? largeLabels : smallLabels)(panel, data, now.note as Note, words);
+    const labels = (large ? largeLabels : smallLabels)(panel, data, now.note, words);
     over.push(...labels, ...readers(panel, data, now, labels, words));
   }
   return { ...size, under, dots: [], over };

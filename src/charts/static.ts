@@ -12,7 +12,7 @@ export interface Layers {
 /** Draws a layout with the same code as the browser and returns the inside of its SVG layers. */
 export function renderLayers(layout: Layout): Layers {
   const { document } = parseHTML('<html><body></body></html>');
-  const svg = () => document.createElementNS('http://www.w3.org/2000/svg', 'svg') as SVGSVGElement;
+  const svg = (): SVGSVGElement => document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   const [under, over] = [svg(), svg()];
   drawMarks(layer(under, 'marks'), layout.under);
   if (layout.dots.length > 0) drawDots(layer(under, 'dots'), layout.dots);

@@ -14,5 +14,5 @@ export interface Plate {
 export async function plate(name: string): Promise<Plate> {
   const [chart, entry] = await Promise.all([load(name), getEntry('charts', name)]);
   if (!entry) throw new Error(`content/charts/${name}.yaml is missing`);
-  return { chart, data: builders[name as keyof typeof builders](), words: entry.data as Words };
+  return { chart, data: builders[name as keyof typeof builders](), words: entry.data };
 }

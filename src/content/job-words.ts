@@ -27,7 +27,7 @@ export function readJobWords(content = 'content'): {
   for (const { key, value } of isMap(document.contents) ? document.contents.items : []) {
     if (!isScalar(key)) continue;
     const soc = String(key.value);
-    const offset = key.range![0];
+    const offset = key.range[0];
     const names = isSeq(value) ? value.items.map((item) => isScalar(item) && item.value) : [];
     if (!codes.includes(soc))
       fault(offset, `no occupation has the code "${soc}"; ${allowed(soc, codes)}`);

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { StateSchema } from '../charts/chart.ts';
 import { chartNames, load } from '../charts/registry.ts';
@@ -104,7 +104,7 @@ export function parseYaml(file: string, text: string, schema: z.ZodType, offset:
   const result = schema.safeParse(value);
   if (result.success) return { value, faults: [] };
   const faults = result.error.issues.flatMap((issue): Fault[] => {
-    const place = placeOf(document.contents, issue.path, issue);
+    const place = placeOf(document.contents, issue.path);
     if (issue.code === 'unrecognized_keys')
       return issue.keys.map((key) => ({
         ...at(keyPlace(document.getIn(issue.path, true) ?? document.contents, key)),
@@ -117,12 +117,12 @@ export function parseYaml(file: string, text: string, schema: z.ZodType, offset:
 }
 
 /** Where a path of keys leads in a document, or as far as it goes. */
-function placeOf(node: unknown, path: PropertyKey[], _issue: unknown): number {
+function placeOf(node: unknown, path: PropertyKey[]): number {
   let here = node;
   let place = 0;
   for (const key of path) {
     if (isMap(here)) {
-      const pair = (here as YAMLMap).items.find(
+      const pair = (here).items.find(
         (item) => isScalar(item.key) && item.key.value === key,
       );
       if (!pair) break;
@@ -133,7 +133,7 @@ function placeOf(node: unknown, path: PropertyKey[], _issue: unknown): number {
       here &&
       typeof here === 'object' &&
       'range' in here &&
-      isSeq(here) === false &&
+      !isSeq(here) &&
       !isMap(here)
     )
       place = (here as { range?: [number] }).range?.[0] ?? place;
@@ -143,7 +143,7 @@ function placeOf(node: unknown, path: PropertyKey[], _issue: unknown): number {
 
 function keyPlace(node: unknown, key: string): number {
   if (!isMap(node)) return 0;
-  const pair = (node as YAMLMap).items.find((item) => isScalar(item.key) && item.key.value === key);
+  const pair = (node).items.find((item) => isScalar(item.key) && item.key.value === key);
   return (isScalar(pair?.key) && pair.key.range?.[0]) || 0;
 }
 

@@ -33,7 +33,7 @@ export async function indexJobs(jobs: Job[]): Promise<JobIndex> {
     tokenize: split,
     processTerm: fold,
     extractField: (job, field) =>
-      field === 'words' ? (job.words ?? []).join(' ') : String(job[field as 'soc' | 'title']),
+      field === 'words' ? (job.words ?? []).join(' ') : job[field as 'soc' | 'title'],
   });
   await search.addAllAsync(jobs, { chunkSize: 120 });
   return {
@@ -93,10 +93,11 @@ export function findJobs({ jobs, names, search }: JobIndex, query: string): Job[
   }
   return found
     .map(({ id, score }) => {
-      const near = nearness(names.get(id)!, spelt);
-      return { id: id as string, near, rank: near > 0 ? count(id) : score };
+      const soc = id as string;
+      const near = nearness(names.get(soc)!, spelt);
+      return { soc, near, rank: near > 0 ? count(soc) : score };
     })
     .sort((a, b) => b.near - a.near || b.rank - a.rank)
     .slice(0, MOST)
-    .map(({ id }) => jobs.get(id)!);
+    .map(({ soc }) => jobs.get(soc)!);
 }

@@ -24,6 +24,9 @@ export interface Plot {
 /** Microsoft's score never passes a half; its tape is half as long, so that it fills the plot. */
 const reach = (measure: State['measure']): number => (measure === 'microsoft' ? 0.5 : 1);
 
+/**
+ *
+ */
 export function plotOf({ width, height }: Size, state: State): Plot {
   const range = [height - FOOT - 8, TOP];
   const change = scaleLog([0.15, 4], range);
@@ -42,11 +45,8 @@ export function dotsOf(data: Data, state: State, plot: Plot, lit: Map<string, To
   const exposure = data.exposure[MEASURES.indexOf(state.measure)]!;
   const some = lit.size > 0;
   return data.soc.map((key, n) => {
-    const [x, y] = [
-      exposure[n] ?? null,
-      state.against === 'pay' ? data.wage[n]! : changeOf(data, n),
-    ];
-    const missing = x === null || y === null;
+    const [x, y] = [exposure[n], state.against === 'pay' ? data.wage[n] : changeOf(data, n)];
+    const missing = x == null || y == null;
     const tone = lit.get(key);
     return {
       key,

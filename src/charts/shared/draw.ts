@@ -132,7 +132,5 @@ export function drawDots(group: Group, dots: Dot[]): void {
 /** The group of a name inside an SVG, made when it is not there yet. */
 export function layer(svg: SVGSVGElement, name: string): Group {
   const found = select(svg).select<SVGGElement>(`g.${name}`);
-  return found.empty()
-    ? (select(svg).append('g').attr('class', name) as unknown as Group)
-    : (found as unknown as Group);
+  return found.empty() ? select(svg).append('g').attr('class', name) : found;
 }

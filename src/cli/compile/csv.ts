@@ -8,7 +8,7 @@ export type Raw = Record<string, string>;
 /** Reads a raw table from the folder of sources. */
 export function readRaw(folder: string, table: string): Raw[] {
   const text = readFileSync(join(folder, `${table}.csv`), 'utf8');
-  return parse(text, { columns: true, bom: true, skip_empty_lines: true }) as Raw[];
+  return parse<Raw>(text, { columns: true, bom: true, skip_empty_lines: true });
 }
 
 const cell = (value: string | number | null): string => {

@@ -1,10 +1,10 @@
 import { create, type Font } from 'fontkitten';
 
 /** How often each letter comes in English text, per thousand letters (Norvig 2013, from Google's books). */
-const LETTERS: Record<string, number> = Object.fromEntries(
+const LETTERS: Record<string, number> = Object.fromEntries<number>(
   'e124.9 t92.8 a80.4 o76.4 i75.7 n72.3 s65.1 r62.8 h50.5 l40.7 d38.2 c33.4 u27.3 m25.1 f24 p21.4 g18.7 w16.8 y16.6 b14.8 v10.5 k5.4 x2.3 j1.6 q1.2 z0.9'
     .split(' ')
-    .map((pair) => [pair[0], Number(pair.slice(1))]),
+    .map((pair): [string, number] => [pair.charAt(0), Number(pair.slice(1))]),
 );
 
 /** What of a font decides how much room its text takes, as fractions of the type size. */

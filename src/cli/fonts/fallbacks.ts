@@ -14,7 +14,7 @@ const em = (ascent: number, descent: number, lineGap: number, width: number, uni
   width: width / unit,
 });
 
-/** Measures of the common system fonts, as published in @capsizecss/metrics 4 (MIT). */
+/** Measures of the common system fonts, as published in the package capsizecss/metrics 4 (MIT). */
 export const LOCALS: Record<string, Local> = {
   Georgia: {
     names: { plain: ['Georgia'], bold: ['Georgia Bold', 'Georgia-Bold'] },

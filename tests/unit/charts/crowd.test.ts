@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { ChartState, Layout, TextMark, Words } from '../../../src/charts/chart.ts';
-import { chart, type Data } from '../../../src/charts/crowd.ts';
+import { chart } from '../../../src/charts/crowd.ts';
 import { fixtures } from '../../../src/charts/fixtures/crowd.ts';
 import { overlaps, textBox } from '../../../src/charts/shared/labels.ts';
 import { apportion, data as build } from '../../../src/content/chart-data/crowd.ts';
@@ -19,7 +19,7 @@ const words = parse(readFileSync('content/charts/crowd.yaml', 'utf8')) as Words;
 const data = build();
 const start: ChartState = { signals: 0, sorted: false, lit: 'none', job: null };
 const draw = (state: Partial<ChartState>, size = SIZES[2]!, more: object = {}): Layout =>
-  chart.layout({ ...data, ...more } as Data, { ...start, ...state } as ChartState, size, words);
+  chart.layout({ ...data, ...more }, { ...start, ...state } as ChartState, size, words);
 
 const pictures = SIZES.flatMap((size) =>
   fixtures.map((fixture) => ({

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { ChartState, Layout, Mark, TextMark, Words } from '../../../src/charts/chart.ts';
 import { fixtures } from '../../../src/charts/fixtures/services.ts';
-import { chart, type Data } from '../../../src/charts/services.ts';
+import { chart } from '../../../src/charts/services.ts';
 import { overlaps, textBox, type Box } from '../../../src/charts/shared/labels.ts';
 import { data as build } from '../../../src/content/chart-data/services.ts';
 
@@ -19,7 +19,7 @@ const words = parse(readFileSync('content/charts/services.yaml', 'utf8')) as Wor
 const data = build();
 const start: ChartState = { focus: 'all', note: 'none', job: null };
 const draw = (state: Partial<ChartState>, size = SIZES[2]!, more: object = {}): Layout =>
-  chart.layout({ ...data, ...more } as Data, { ...start, ...state } as ChartState, size, words);
+  chart.layout({ ...data, ...more }, { ...start, ...state } as ChartState, size, words);
 
 const seen = ({ under, over }: Layout): Mark[] =>
   [...under, ...over].filter(({ opacity }) => opacity !== 0);

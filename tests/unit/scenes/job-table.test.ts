@@ -2,7 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { jobRows } from '../../../src/content/jobs.ts';
 import { readJobWords } from '../../../src/content/job-words.ts';
-import { packJobs, unpackJobs, type Job } from '../../../src/scenes/job-table.ts';
+import { packJobs, unpackJobs, type Job, type PackedJobs } from '../../../src/scenes/job-table.ts';
 
 const { words, faults } = readJobWords();
 const jobs = jobRows().map((row): Job => ({
@@ -13,7 +13,7 @@ const jobs = jobRows().map((row): Job => ({
 
 it('unpacks what was packed, every field of every occupation', () => {
   const sorted = [...jobs].sort((a, b) => a.soc.localeCompare(b.soc));
-  expect(unpackJobs(JSON.parse(JSON.stringify(packJobs(jobs))))).toEqual(sorted);
+  expect(unpackJobs(JSON.parse(JSON.stringify(packJobs(jobs))) as PackedJobs)).toEqual(sorted);
   expect(sorted).toHaveLength(832);
 });
 

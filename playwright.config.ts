@@ -1,0 +1,44 @@
+import { defineConfig, devices } from '@playwright/test';
+import { BROWSER_ARGS, findBrowser } from './src/cli/browser.ts';
+
+const ROOT = 'http://localhost:4173/';
+
+/** The last serves the site as built for a folder of a host; only `base.spec.ts` reads it. */
+const servers = [
+  { command: 'node src/cli/serve.ts dist 4173', url: ROOT },
+  {
+    command: 'node src/cli/serve.ts dist-base 4174',
+    env: { BASE: '/sub' },
+    url: 'http://localhost:4174/sub/',
+  },
+];
+
+const browser = {
+  launchOptions: { executablePath: process.env.CHROMIUM || findBrowser(), args: BROWSER_ARGS },
+};
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['dot'], ['json']] : [['list']],
+  use: { baseURL: ROOT, trace: 'retain-on-failure' },
+  webServer: servers.map((server) => ({ ...server, reuseExistingServer: !process.env.CI })),
+  projects: [
+    {
+      name: 'phone',
+      use: {
+        ...devices['Pixel 7'],
+        viewport: { width: 412, height: 823 },
+        deviceScaleFactor: 1.5,
+        ...browser,
+      },
+    },
+    {
+      name: 'laptop',
+      testIgnore: 'base.spec.ts',
+      use: { viewport: { width: 1350, height: 940 }, ...browser },
+    },
+  ],
+});

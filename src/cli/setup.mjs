@@ -1,0 +1,33 @@
+/**
+ * Installs what is missing, before every command of `package.json` that needs it. Plain JavaScript
+ * without a dependency, because it is all that runs in a fresh clone under any Node from 20 on; the
+ * commands themselves run under the Node that the lock file pins.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+
+const OLDEST = 20;
+const LOCK = 'package-lock.json';
+const INSTALLED = 'node_modules/.package-lock.json';
+
+if (Number(process.versions.node.split('.')[0]) < OLDEST) {
+  console.error(
+    `Node ${OLDEST} or newer is needed, and this is ${process.version}: https://nodejs.org`,
+  );
+  process.exit(1);
+}
+
+if (!existsSync(INSTALLED) || statSync(INSTALLED).mtimeMs < statSync(LOCK).mtimeMs) {
+  console.log('Installing what the project needs. This happens once.');
+  const shell = process.platform === 'win32';
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+    stdio: 'inherit',
+    shell,
+  });
+  if (status !== 0) {
+    console.error(
+      '\nThe installation failed. See the message of npm above, then run the command again.',
+    );
+    process.exit(1);
+  }
+}

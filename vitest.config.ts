@@ -1,0 +1,20 @@
+import { defineConfig } from 'vitest/config';
+
+const report = process.env.VITEST_REPORT;
+
+export default defineConfig({
+  test: {
+    reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
+    projects: [
+      // What can be tested of the source alone, in seconds.
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/{unit,snapshots,rules}/**/*.test.ts'],
+        },
+      },
+      // What is read off the built site, in dist and dist-base.
+      { test: { name: 'site', include: ['tests/site/**/*.test.ts'] } },
+    ],
+  },
+});
