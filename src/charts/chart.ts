@@ -33,9 +33,7 @@ interface BaseMark {
   stitched?: boolean;
 }
 
-/**
- *
- */
+/** A straight line. */
 export interface LineMark extends BaseMark {
   kind: 'line';
   x1: number;
@@ -53,9 +51,7 @@ export interface PathMark extends BaseMark {
   filled?: boolean;
 }
 
-/**
- *
- */
+/** A circle that is a mark of its own, not one of the many dots. */
 export interface CircleMark extends BaseMark {
   kind: 'circle';
   width?: number;
@@ -66,9 +62,7 @@ export interface CircleMark extends BaseMark {
   ring?: boolean;
 }
 
-/**
- *
- */
+/** A rectangle; `outline` draws its edge alone. */
 export interface RectMark extends BaseMark {
   kind: 'rect';
   x: number;
@@ -78,9 +72,7 @@ export interface RectMark extends BaseMark {
   outline?: boolean;
 }
 
-/**
- *
- */
+/** One line of text; `x`, `y` are where it is anchored, on its baseline. */
 export interface TextMark extends BaseMark {
   kind: 'text';
   x: number;
@@ -173,9 +165,9 @@ export interface Chart<Data, S extends StateSchema = StateSchema> {
   reader: StateSchema;
   layout(data: Data, state: ChartState, size: Size, words: Words): Layout;
   table(data: Data, words: Words): Table;
-  /** The words for one dot when a pointer rests on it, or null for none. */
   /** The guess that pointing at a place of the picture makes, where a chart asks for one. */
   guessAt?(size: Size, x: number, y: number): number;
+  /** The words for one dot when a pointer rests on it, or null for none. */
   describe?(data: Data, state: ChartState, key: string, words: Words): string | null;
 }
 

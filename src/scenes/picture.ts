@@ -1,4 +1,4 @@
-import type { Chart, ChartState, Size, Words } from '../charts/chart.ts';
+import type { Chart, ChartState, Dot, Size, Words } from '../charts/chart.ts';
 import { drawMarks, layer } from '../charts/shared/draw.ts';
 import { createPainter, type Painter } from './painter.ts';
 import { onPaletteChange, readPalette } from './palette.ts';
@@ -14,6 +14,8 @@ export interface Bundle {
 export interface Picture {
   /** @param travel whether marks may travel to their new places */
   show(state: ChartState, data: object, travel: boolean): void;
+  /** The dots it shows, where they have come to rest. */
+  dots(): Dot[];
   /** The size it is drawn at. */
   size(): Size;
   stop(): void;
@@ -33,6 +35,7 @@ export function bringToLife(
   const [under, over] = [...stage.querySelectorAll('svg')] as [SVGSVGElement, SVGSVGElement];
   let size = measure(stage);
   let painter: Painter | null = null;
+  let dots: Dot[] = [];
 
   // The dots that the build drew stay until the canvas has its first picture.
   const painted = () => {
@@ -58,9 +61,11 @@ export function bringToLife(
   observer.observe(stage);
 
   return {
+    dots: () => dots,
     size: () => size,
     show(state, data, travel) {
       const layout = chart.layout(data, state, size, words);
+      dots = layout.dots;
       const motion = travel ? travelling : undefined;
       for (const svg of [under, over])
         svg.setAttribute('viewBox', `0 0 ${size.width} ${size.height}`);

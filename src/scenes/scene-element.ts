@@ -1,4 +1,4 @@
-import type { Chart } from '../charts/chart.ts';
+import type { Chart, ChartState } from '../charts/chart.ts';
 import { load } from '../charts/registry.ts';
 import { activeStep } from '../scroll/active-step.ts';
 import { watchSteps } from '../scroll/watch-steps.ts';
@@ -6,6 +6,7 @@ import { anchor, readBookmark, writeBookmark } from '../state/address.ts';
 import { jobOf, type Job } from './jobs.ts';
 import { choices } from './page-choices.ts';
 import { bringToLife, type Bundle, type Picture } from './picture.ts';
+import { dotAt, pointing, type Answers } from './pointing.ts';
 import { resolve, type PartialState } from './resolve.ts';
 import { stillness } from './tween.ts';
 
@@ -31,6 +32,7 @@ export class SceneElement extends HTMLElement {
   #picture: Picture | null = null;
   #job: Job | null = null;
   #shown = '';
+  #state: ChartState = {};
   #stops: (() => void)[] = [];
 
   connectedCallback(): void {
@@ -164,12 +166,31 @@ export class SceneElement extends HTMLElement {
       this.#show(false, true);
     });
     this.#show(false);
+    this.#stops.push(pointing(stage, this.#answers()));
     this.#figure.dataset.live = 'true';
+  }
+
+  #answers(): Answers {
+    return {
+      draw: (x, y) => {
+        const { guess } = this.#chart!.reader;
+        if (!this.#chart!.guessAt || !guess || this.#state.view !== 'ask') return false;
+        choices.set({ guess: this.#chart!.guessAt(this.#picture!.size(), x, y) });
+        return true;
+      },
+      name: (x, y) => {
+        const dot = dotAt(this.#picture!.dots(), x, y);
+        const { data, words } = this.#bundle!;
+        return dot && (this.#chart!.describe?.(data, this.#state, dot.key, words) ?? null);
+      },
+    };
   }
 
   async #chosen(): Promise<void> {
     const { job, view } = choices.get();
     this.#job = job ? await jobOf(job) : null;
+    // Turned by hand, the picture is what arrow keys speak to.
+    this.#figure.tabIndex = view === 'steps' ? 0 : -1;
     if (view !== 'page') this.#activate(view === 'scroll' ? this.#atLine : this.#index);
     this.#show(true);
   }
@@ -180,6 +201,7 @@ export class SceneElement extends HTMLElement {
       step.toggleAttribute('data-active', at === index);
     });
     this.#figure.dataset.activeStep = String(index + 1);
+    if (!this.#chart) this.#figure.dataset.state = this.#steps[index]!.dataset.state;
     this.#describe();
     this.#show(true);
   }
@@ -205,6 +227,7 @@ export class SceneElement extends HTMLElement {
     const step = JSON.parse(this.#steps[this.#index]!.dataset.state!) as PartialState;
     const { job, guess } = choices.get();
     const state = resolve(this.#chart, step, { job, guess });
+    this.#state = state;
     const text = JSON.stringify(state) + (this.#job?.soc ?? '');
     if (text === this.#shown && !again) return;
     const first = this.#shown === '';

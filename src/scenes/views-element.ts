@@ -19,7 +19,10 @@ export class ViewsElement extends HTMLElement {
     const unsubscribe = choices.subscribe(({ view }) => {
       this.#turnTo(view);
     });
-    this.#turnTo(inEndlessFrame() ? 'page' : choices.get().view);
+    // Where nothing can ever scroll past, the plain page is what works.
+    const view = inEndlessFrame() ? 'page' : choices.get().view;
+    this.#check(view);
+    document.documentElement.dataset.view = view;
     this.#stop = () => {
       abort.abort();
       unsubscribe();
@@ -31,11 +34,15 @@ export class ViewsElement extends HTMLElement {
   }
 
   #turnTo(view: View): void {
-    this.querySelector<HTMLInputElement>(`[value=${view}]`)!.checked = true;
+    this.#check(view);
     const root = document.documentElement;
     if (root.dataset.view === view) return;
     const place = findPlace();
     root.dataset.view = view;
     returnTo(place);
+  }
+
+  #check(view: View): void {
+    this.querySelector<HTMLInputElement>(`[value=${view}]`)!.checked = true;
   }
 }

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { live, readStep } from './story.ts';
 
 /** The site built for a folder of a host, as `playwright.config.ts` serves it. */
 const SITE = 'http://localhost:4174/sub/';
@@ -26,7 +27,8 @@ test('under a sub-path every link and asset is there', async ({ request }) => {
 
 test('under a sub-path the scenes come alive', async ({ page }) => {
   await page.goto(SITE);
-  await page.keyboard.press('End');
+  await live(page);
+  await readStep(page, 'next.9');
   await expect(page.locator('[data-scene=next] figure')).toHaveAttribute('data-live', 'true');
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { openStory, pageHeight, scrollTo } from './story.ts';
+import { openStory, pageHeight, readStep, scrollTo } from './story.ts';
 
 test('nothing leaves the device: one origin, no cookie, no storage, a policy that holds', async ({
   page,
@@ -57,7 +57,7 @@ test('code and data of later scenes come when the reader nears them', async ({ p
   await page.waitForLoadState('networkidle');
   expect(asked.some((path) => path.endsWith('/charts/next.json'))).toBe(false);
   const next = page.waitForResponse('**/charts/next.json');
-  await page.keyboard.press('End');
+  await readStep(page, 'next.1');
   expect((await next).ok()).toBe(true);
 });
 

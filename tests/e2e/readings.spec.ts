@@ -53,7 +53,7 @@ test('the last step has no next, the first no previous', async ({ page }) => {
   const count = await scene.locator('[data-step]').count();
   for (let i = 1; i < count; i += 1) await next.click();
   await expect(next).toHaveAttribute('aria-disabled', 'true');
-  await next.click();
+  await next.dispatchEvent('click');
   await expect(scene.locator('figure')).toHaveAttribute('data-active-step', String(count));
 });
 

@@ -34,7 +34,9 @@ test('at 320 px nothing runs over the edge, in any reading', async ({ page }) =>
 
 test('text at 200 % still fits', async ({ page }) => {
   await openStory(page);
-  await page.addStyleTag({ content: 'html { font-size: 36px !important }' });
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
   await frames(page);
   expect(
     await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
@@ -88,7 +90,7 @@ test('a swipe that starts on a picture scrolls the page; targets are big enough'
       .evaluate((s) => getComputedStyle(s).touchAction),
   ).toMatch(/auto|pan-y|manipulation/);
   const small = await page.evaluate(() =>
-    [...document.querySelectorAll('button, summary, input, .contents a, label')]
+    [...document.querySelectorAll('button, summary, input, .contents a, .views label')]
       .filter((element) => element.getClientRects().length > 0)
       .filter((element) => !element.matches('.term, .visually-hidden, .views input, .skip'))
       .filter((element) => {

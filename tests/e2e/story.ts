@@ -50,7 +50,8 @@ export function state(where: Where): Promise<Record<string, number>> {
 /** Asserts that every scene shows the step that is at its line, once two frames have passed. */
 export async function agree(where: Where): Promise<void> {
   await frames(where);
-  expect(await state(where)).toEqual(await geo(where));
+  const [shown, there] = await Promise.all([state(where), geo(where)]);
+  expect(shown).toEqual(there);
 }
 
 /** Lets two frames pass: what a scroll or resize changes has changed then. */
