@@ -36,7 +36,8 @@ for (const origin of ['same', 'other'] as const)
     expect(await frame.locator('.still').count()).toBeGreaterThan(20);
     expect(await hidden()).toEqual([]);
     // A host that makes the frame higher must not make the content higher: that would never end.
-    const height = () => frame.locator('body').evaluate((body) => (body as HTMLElement).offsetHeight);
+    const height = () =>
+      frame.locator('body').evaluate((body) => (body as HTMLElement).offsetHeight);
     const before = await height();
     await page.locator('iframe').evaluate((element) => {
       element.style.height = '60000px';

@@ -1,0 +1,83 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { expect, it } from 'vitest';
+import { sources } from './sources.ts';
+
+const code = [...sources('src'), ...sources('tests')];
+const src = code.filter(({ path }) => path.startsWith('src/'));
+
+/** Files under `folder` whose code, comments left out, has `pattern`. */
+const having = (pattern: RegExp, files = src) =>
+  files
+    .filter(({ text }) => pattern.test(text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')))
+    .map(({ path }) => path);
+const inside = (folder: string) => src.filter(({ path }) => path.startsWith(`src/${folder}/`));
+
+it('files stay small', () => {
+  expect(src.filter(({ lines }) => lines > 250).map(({ path }) => path)).toEqual([]);
+  const sizes = src.map(({ lines }) => lines).sort((a, b) => a - b);
+  expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThanOrEqual(80);
+});
+
+it('file names are kebab-case, components PascalCase, and nothing is called utils', () => {
+  const names = code.map(({ path }) => path).filter((path) => !/^src\/pages\//.test(path));
+  const wrong = names.filter((path) =>
+    path.endsWith('.astro')
+      ? !/^[A-Z][A-Za-z]*\.astro$/.test(basename(path))
+      : !/^[a-z0-9]+(-[a-z0-9]+)*(\.(test|spec|config|d))*\.(ts|js|mjs|css)$/.test(basename(path)),
+  );
+  expect(wrong).toEqual([]);
+  expect(code.filter(({ path }) => /utils?\b|helpers?\b/.test(path))).toEqual([]);
+});
+
+it('charts are pure: no window, document, clock or chance', () => {
+  const impure = /\b(window|document|navigator)\.|\bDate\b|\bMath\.random\b|\bperformance\b/;
+  expect(having(impure, inside('charts'))).toEqual(['src/charts/static.ts']);
+});
+
+it('only state touches the address and the history', () => {
+  const touching = having(/\b(location|history)\.(\w+)/);
+  expect(touching.filter((path) => !path.startsWith('src/state/'))).toEqual([]);
+});
+
+it('only the scroller knows scrollama', () => {
+  expect(having(/['"]scrollama['"]/)).toEqual(['src/scroll/scrollama-hints.ts']);
+});
+
+it('nothing is stored on the device', () => {
+  expect(having(/\b(localStorage|sessionStorage|indexedDB|cookie)\b/, inside('scenes'))).toEqual(
+    [],
+  );
+  expect(having(/\b(localStorage|indexedDB|cookie)\b/)).toEqual([]);
+});
+
+it('no sentence that a reader sees is written in code', () => {
+  const files = [...inside('components'), ...inside('layouts'), ...inside('pages')];
+  const markup = (text: string) =>
+    text.replace(/^---[\s\S]*?^---/m, '').replace(/<(script|style)[\s\S]*?<\/\1>/g, '');
+  const sentences = files
+    .filter(({ path }) => path.endsWith('.astro'))
+    .filter(({ text }) => />[^<>{}]*[A-Za-z]{2,}[^<>{}]*</.test(markup(text)))
+    .map(({ path }) => path);
+  expect(sentences).toEqual([]);
+  const attribute = /\b(?:aria-label|title|alt|placeholder|aria-valuetext)="[^"{]*[a-z]{3}[^"]*"/;
+  expect(having(attribute, files)).toEqual([]);
+});
+
+it('nothing is left to do in the code, and no address of this or that machine is in the project', () => {
+  expect(
+    having(
+      /\b(TODO|FIXME|XXX|console\.(log|debug))\b/,
+      src.filter(({ path }) => !path.startsWith('src/cli/')),
+    ),
+  ).toEqual([]);
+  const tracked = execFileSync('git', ['ls-files'], { encoding: 'utf8' })
+    .split('\n')
+    .filter(Boolean);
+  const texts = tracked.filter((file) => !/\.(woff2|png|csv|svg)$/.test(file));
+  const machine = new RegExp(
+    ['/work' + '/', '/home' + '/', 'registry\\.' + 'npmjs', '"resol' + 'ved":'].join('|'),
+  );
+  expect(texts.filter((file) => machine.test(readFileSync(file, 'utf8')))).toEqual([]);
+});

@@ -1,0 +1,126 @@
+import { posix } from 'node:path';
+import { expect, it } from 'vitest';
+import { importsOf, sources } from './sources.ts';
+
+/**
+ * Who may import what, as the README shows it. A folder stands for all in it, a file for itself; `*`
+ * for any package. The longest entry that fits a file is the one that holds.
+ */
+const TABLE: Record<string, string[]> = {
+  'src/model': [],
+  'src/charts': ['src/charts', 'd3-*'],
+  'src/charts/static.ts': ['src/charts', 'd3-*', 'linkedom'],
+  'src/state': ['src/state', 'src/model'],
+  'src/scroll': ['src/scroll', 'scrollama'],
+  'src/scenes': [
+    'src/scenes',
+    'src/charts',
+    'src/model',
+    'src/state',
+    'src/scroll',
+    'd3-*',
+    'minisearch',
+  ],
+  'src/content': ['src/content', 'src/charts', 'src/scenes/resolve.ts', 'node:*', '*'],
+  'src/content.config.ts': ['src/content', 'astro:content', 'astro/*'],
+  'src/components': [
+    'src/components',
+    'src/scenes',
+    'src/charts',
+    'src/model',
+    'src/state',
+    'src/content',
+    'astro:content',
+  ],
+  'src/layouts': [
+    'src/components',
+    'src/layouts',
+    'src/content',
+    'src/state/first-view.js',
+    'src/styles',
+  ],
+  'src/pages': [
+    'src/components',
+    'src/layouts',
+    'src/charts',
+    'src/content',
+    'src/scenes',
+    'src/styles',
+    'astro:content',
+    'astro',
+    'node:*',
+  ],
+  'src/cli': ['src/cli', 'src/model', 'src/content', 'src/charts', 'src/styles', 'node:*', '*'],
+};
+
+const all = sources('src').filter(({ path }) => !path.endsWith('.css') && path !== 'src/env.d.ts');
+const ruleOf = (path: string) =>
+  Object.keys(TABLE)
+    .filter((key) => path === key || path.startsWith(`${key}/`))
+    .sort((a, b) => b.length - a.length)[0];
+
+const resolved = (path: string, from: string) =>
+  from.startsWith('.') ? posix.normalize(posix.join(posix.dirname(path), from)) : from;
+
+const fits = (target: string, allowed: string) =>
+  allowed === '*'
+    ? !target.startsWith('src/')
+    : allowed.endsWith('*')
+      ? target.startsWith(allowed.slice(0, -1))
+      : target === allowed || target.startsWith(`${allowed}/`);
+
+it('every file imports only what its folder may', () => {
+  const broken = all.flatMap((source) => {
+    const rule = ruleOf(source.path);
+    if (!rule) return [`${source.path} is in no row of the table`];
+    return importsOf(source)
+      .map(({ from }) => resolved(source.path, from))
+      .filter((target) => !TABLE[rule]!.some((allowed) => fits(target, allowed)))
+      .map((target) => `${source.path} imports ${target}`);
+  });
+  expect(broken).toEqual([]);
+});
+
+it('nothing the reader runs imports the static renderer or a build tool', () => {
+  const broken = all
+    .filter(({ path }) => /^src\/(scenes|scroll|state|model)\//.test(path))
+    .flatMap((source) =>
+      importsOf(source)
+        .map(({ from }) => resolved(source.path, from))
+        .filter((target) => target === 'src/charts/static.ts' || target === 'linkedom')
+        .map((target) => `${source.path} imports ${target}`),
+    );
+  expect(broken).toEqual([]);
+});
+
+it('no import goes round in a circle', () => {
+  const graph = new Map(
+    all.map((source) => [
+      source.path,
+      importsOf(source)
+        .filter(({ isType }) => !isType)
+        .map(({ from }) => resolved(source.path, from)),
+    ]),
+  );
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const walk = (path: string, trail: string[]): void => {
+    if (trail.includes(path)) circles.push([...trail.slice(trail.indexOf(path)), path].join(' → '));
+    else if (!done.has(path)) {
+      for (const next of graph.get(path) ?? []) walk(next, [...trail, path]);
+      done.add(path);
+    }
+  };
+  for (const path of graph.keys()) walk(path, []);
+  expect(circles).toEqual([]);
+});
+
+it('the table of the README is this one', async () => {
+  const { readFileSync } = await import('node:fs');
+  const readme = readFileSync('README.md', 'utf8');
+  const rows = new Set(
+    [...readme.matchAll(/^\| `src\/([a-z]+)` \|/gm)].map(([, name]) => `src/${name!}`),
+  );
+  const folders = Object.keys(TABLE).filter((key) => !key.includes('.'));
+  expect([...rows].sort()).toEqual(folders.filter((key) => key !== 'src/model').sort());
+});

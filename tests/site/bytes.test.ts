@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, it } from 'vitest';
+
+/** What the first load may weigh, brotli, in bytes. */
+const BUDGET = { all: 150_000, script: 45_000 };
+
+const compressed = (path: string): number => {
+  const file = readFileSync(path);
+  return path.endsWith('.woff2') ? file.length : brotliCompressSync(file).length;
+};
+const sum = (paths: string[]) => paths.reduce((total, path) => total + compressed(path), 0);
+
+const html = readFileSync('dist/index.html', 'utf8');
+const files = readdirSync('dist/assets');
+
+/** A script and all that it imports at once; what it imports when it is needed is not among them. */
+function withImports(name: string, found = new Set<string>()): Set<string> {
+  if (found.has(name)) return found;
+  found.add(name);
+  const code = readFileSync(join('dist/assets', name), 'utf8');
+  for (const [, next] of code.matchAll(/(?:from|import)"\.\/([^"]+\.js)"/g))
+    withImports(next!, found);
+  return found;
+}
+
+const named = [...html.matchAll(/"\/assets\/([^"]+\.js)"/g)].map(([, name]) => name!);
+// The scenes that a reader is near before the first scroll.
+const near = files.filter((name) => /^(crowd|services|dot-worker)[.-].*\.js$/.test(name));
+const scripts = [...new Set([...named, ...near].flatMap((name) => [...withImports(name)]))].map(
+  (name) => join('dist/assets', name),
+);
+
+it('the code of the first load, with the first two scenes, fits its budget', () => {
+  expect(named.length).toBeGreaterThan(2);
+  expect(near.length).toBe(3);
+  expect(sum(scripts)).toBeLessThanOrEqual(BUDGET.script);
+});
+
+it('the first load fits in all: page, scripts, typefaces, and the first two scenes', () => {
+  const preloaded = [...html.matchAll(/href="\/(assets\/[^"]+\.woff2)"/g)].map(([, path]) =>
+    join('dist', path!),
+  );
+  expect(preloaded.length).toBe(2);
+  const scenes = ['crowd', 'services'].map((name) => `dist/charts/${name}.json`);
+  const all = sum(['dist/index.html', 'dist/icon.svg', ...scripts, ...preloaded, ...scenes]);
+  expect(all).toBeLessThanOrEqual(BUDGET.all);
+});
+
+it('what only some readers ask for comes later', () => {
+  expect(html).not.toContain('data:application/json');
+  expect(compressed('dist/data/jobs.json')).toBeLessThanOrEqual(40_000);
+});
