@@ -9,6 +9,7 @@ import { bringToLife, type Bundle, type Picture } from './picture.ts';
 import { dotAt, pointing, type Answers } from './pointing.ts';
 import { resolve, type PartialState } from './resolve.ts';
 import { stillness } from './tween.ts';
+import { turning } from './turning.ts';
 
 /** How far below or above the viewport a scene is when its code and data are fetched. */
 const NEAR = '120% 0px';
@@ -35,7 +36,20 @@ export class SceneElement extends HTMLElement {
   #state: ChartState = {};
   #stops: (() => void)[] = [];
 
+  /** Settles when the scene answers to scroll, keys and choices. */
+  started: Promise<void> = Promise.resolve();
+
   connectedCallback(): void {
+    // Each scene in a task of its own: all at once would block a page that is already read.
+    this.started = new Promise((resolve) => {
+      window.setTimeout(() => {
+        if (this.isConnected) this.#start();
+        resolve();
+      });
+    });
+  }
+
+  #start(): void {
     this.#section = this.querySelector<HTMLElement>('[data-scene]')!;
     this.#figure = this.querySelector<HTMLElement>('figure')!;
     this.#steps = [...this.querySelectorAll<HTMLElement>('[data-step]')];
@@ -54,7 +68,9 @@ export class SceneElement extends HTMLElement {
       this.#whenNear(() => {
         void this.#load();
       }),
-      this.#listen(),
+      turning(this, this.#figure, (by) => {
+        this.goTo(this.step + by);
+      }),
     ];
     if (choices.get().view === 'steps') this.#activate(this.#rememberedStep());
     void this.#chosen();
@@ -62,6 +78,7 @@ export class SceneElement extends HTMLElement {
 
   disconnectedCallback(): void {
     for (const stop of this.#stops) stop();
+    this.#stops = [];
     this.#picture?.stop();
     this.#picture = null;
     this.#shown = '';
@@ -108,36 +125,6 @@ export class SceneElement extends HTMLElement {
     return Math.min(this.#steps.length, Math.max(1, remembered || 1)) - 1;
   }
 
-  #listen(): () => void {
-    const abort = new AbortController();
-    const { signal } = abort;
-    this.addEventListener(
-      'click',
-      (event) => {
-        const action = (event.target as Element).closest<HTMLElement>('[data-action]')?.dataset
-          .action;
-        if (action === 'next-step') this.goTo(this.step + 1);
-        if (action === 'previous-step') this.goTo(this.step - 1);
-      },
-      { signal },
-    );
-    this.#figure.addEventListener(
-      'keydown',
-      (event) => {
-        if (event.target !== this.#figure || event.altKey || event.ctrlKey || event.metaKey) return;
-        const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-        if (by) {
-          event.preventDefault();
-          this.goTo(this.step + by);
-        }
-      },
-      { signal },
-    );
-    return () => {
-      abort.abort();
-    };
-  }
-
   #whenNear(near: () => void): () => void {
     const observer = new IntersectionObserver(
       ([entry]) => {
@@ -154,13 +141,18 @@ export class SceneElement extends HTMLElement {
   }
 
   async #load(): Promise<void> {
-    const [chart, bundle] = await Promise.all([
-      load(this.#figure.dataset.chart!),
-      fetch(this.#figure.dataset.source!).then((response) => response.json() as Promise<Bundle>),
-    ]);
+    try {
+      [this.#chart, this.#bundle] = await Promise.all([
+        load(this.#figure.dataset.chart!),
+        fetch(this.#figure.dataset.source!).then((response) => response.json() as Promise<Bundle>),
+      ]);
+    } catch {
+      // Offline, say: each step's still picture takes the place of the live one.
+      this.#section.dataset.failed = '';
+      return;
+    }
     if (!this.isConnected) return;
-    this.#chart = chart;
-    this.#bundle = bundle;
+    const [chart, bundle] = [this.#chart, this.#bundle];
     const stage = this.#figure.querySelector<HTMLElement>('.stage')!;
     this.#picture = bringToLife(stage, chart, bundle.words, () => {
       this.#show(false, true);

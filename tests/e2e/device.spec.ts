@@ -68,6 +68,13 @@ test('a script that fails to load leaves the plain page', async ({ page }) => {
   await expect(page.locator('.still').first()).toBeVisible();
 });
 
+test('a scene whose data cannot be fetched shows its still pictures', async ({ page }) => {
+  await page.route('**/charts/services.json', (route) => route.abort());
+  await openStory(page);
+  await readStep(page, 'services.3');
+  await expect(page.locator('[id="services.3"] .still')).toBeVisible();
+});
+
 test('no two elements share an id', async ({ page }) => {
   await openStory(page);
   const twice = await page.evaluate(() => {

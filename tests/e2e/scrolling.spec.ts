@@ -184,13 +184,15 @@ test('ten visits leave no listener behind', async ({ page }) => {
   await openStory(page);
   const counts = await page.evaluate(async () => {
     const read = () => (window as unknown as { listeners: number }).listeners;
-    const scenes = [...document.querySelectorAll('mtm-scene')];
+    const scenes = [
+      ...document.querySelectorAll<HTMLElement & { started: Promise<void> }>('mtm-scene'),
+    ];
     const seen = [read()];
     for (let visit = 0; visit < 10; visit += 1) {
       const homes = scenes.map((scene) => [scene, scene.parentNode!, scene.nextSibling] as const);
       for (const scene of scenes) scene.remove();
       for (const [scene, parent, next] of homes.toReversed()) parent.insertBefore(scene, next);
-      await new Promise((resolve) => requestAnimationFrame(resolve));
+      await Promise.all(scenes.map((scene) => scene.started));
       seen.push(read());
     }
     return seen;

@@ -1,0 +1,53 @@
+/**
+ * `npm run bench`: builds the site, serves it compressed, and measures the first load and a scroll
+ * from top to bottom on a slow phone and on a laptop, beside the same page without its scripts.
+ */
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { dirname } from 'node:path';
+import { chromium } from '@playwright/test';
+import { measureLoad, measureScroll, type Profile } from './bench/measure.ts';
+import { median, row, summary, type Measured } from './bench/summary.ts';
+import { variants } from './bench/variants.ts';
+import { BROWSER_ARGS, findBrowser } from './browser.ts';
+import { listen, siteServer } from './serve/site-server.ts';
+
+const LOADS = 3;
+const PROFILES: Profile[] = [
+  {
+    name: 'phone',
+    width: 412,
+    height: 823,
+    cpu: 4,
+    network: { latency: 150, throughput: 1_600_000 },
+  },
+  { name: 'laptop', width: 1350, height: 940, cpu: 1 },
+];
+
+const built = spawnSync('astro', ['build', '--silent'], { stdio: 'inherit' });
+if (built.status !== 0) process.exit(1);
+
+const folders = variants('dist');
+const browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_ARGS });
+const [cpu] = cpus();
+console.log(
+  `Node ${process.version}, Chromium ${browser.version()}, ${cpus().length} × ${cpu?.model.trim() ?? 'CPU'}, ${Math.round(totalmem() / 2 ** 30)} GiB\n`,
+);
+
+for (const profile of PROFILES) {
+  const measured: Record<string, Measured> = {};
+  for (const name of ['floor', 'story'] as const) {
+    const server = siteServer(folders[name]);
+    const url = `http://localhost:${await listen(server, 0)}/`;
+    const loads = [];
+    for (let n = 0; n < LOADS; n += 1) loads.push(await measureLoad(browser, profile, url));
+    const scroll = await measureScroll(browser, profile, url);
+    measured[name] = { load: median(loads), scroll };
+    server.close();
+  }
+  console.log(`${summary(profile.name, measured.story!, measured.floor!).map(row).join('\n')}\n`);
+}
+
+await browser.close();
+rmSync(dirname(folders.story), { recursive: true });

@@ -1,0 +1,55 @@
+import type { Load, Scroll } from './measure.ts';
+
+/** One page measured on one device. */
+export interface Measured {
+  load: Load;
+  scroll: Scroll;
+}
+
+/** The load whose LCP is in the middle: one real load, not a mix of several. */
+export function median(loads: Load[]): Load {
+  const sorted = [...loads].sort((a, b) => a.lcp - b.lcp);
+  return sorted[Math.floor(sorted.length / 2)]!;
+}
+
+/** The cells of a table of measures: the story, the floor, their ratio, what is to be reached. */
+export function summary(device: string, story: Measured, floor: Measured): string[][] {
+  const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+  const ms = (time: number) => `${time.toFixed(time < 100 ? 1 : 0)} ms`;
+  const all = ({ load }: Measured) => Object.values(load.bytes).reduce((sum, n) => sum + n, 0);
+  const of = (kind: string) => (page: Measured) => page.load.bytes[kind] ?? 0;
+  const line = (
+    name: string,
+    read: (page: Measured) => number,
+    print: (value: number) => string,
+    goal = '',
+  ) => {
+    const [ours, least] = [read(story), read(floor)];
+    const ratio = least > 0 ? (ours / least).toFixed(2) : '–';
+    return [name, print(ours), print(least), ratio, goal];
+  };
+  return [
+    [device, 'story', 'floor', 'ratio', 'goal'],
+    ['---', '---:', '---:', '---:', '---'],
+    line('first load', all, kB, '≤ 150 kB'),
+    line('page', of('Document'), kB),
+    line('scripts', of('Script'), kB, '≤ 45 kB'),
+    line('typefaces', of('Font'), kB),
+    line('data', of('Fetch'), kB),
+    line('FCP', ({ load }) => load.fcp, ms),
+    line('LCP', ({ load }) => load.lcp, ms, '≤ 1.1 × floor'),
+    line('TBT', ({ load }) => load.tbt, ms, '< 50 ms'),
+    line(
+      'CLS',
+      ({ load }) => load.cls,
+      (value) => value.toFixed(4),
+      '< 0.01',
+    ),
+    line('main thread a screen', ({ scroll }) => scroll.perScreen, ms, '≤ 30 ms'),
+    line('p95 frame', ({ scroll }) => scroll.p95Frame, ms),
+    line('long tasks while scrolling', ({ scroll }) => scroll.longTasks, String, '0'),
+  ];
+}
+
+/** A row of a Markdown table. */
+export const row = (cells: string[]): string => `| ${cells.join(' | ')} |`;
