@@ -40,7 +40,11 @@ export function writeBookmark(scene: string, step: number): void {
   history.replaceState({ steps } satisfies Bookmark, '');
 }
 
-/** The part of the address after `#`, or an empty string. */
+/** The part of the address after `#`, or an empty string where there is none that can be read. */
 export function anchor(): string {
-  return decodeURIComponent(location.hash.slice(1));
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return '';
+  }
 }
