@@ -35,6 +35,12 @@ export class ContentsElement extends HTMLElement {
         links[index]!.style.setProperty('--at', String(Math.min(1, top / whole)));
       });
     };
+    const read = () => {
+      const whole = document.documentElement.scrollHeight - window.innerHeight;
+      this.style.setProperty('--read', String(window.scrollY / whole));
+    };
+    if (!CSS.supports('animation-timeline: scroll(root)'))
+      window.addEventListener('scroll', read, { passive: true, signal });
     const sizes = new ResizeObserver(scale);
     sizes.observe(document.body);
 
