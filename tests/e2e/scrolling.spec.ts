@@ -12,6 +12,7 @@ import {
 } from './story.ts';
 
 test('a height-only resize leaves no trigger stale', async ({ page }) => {
+  test.slow();
   await openStory(page);
   const { width, height } = page.viewportSize()!;
   await page.setViewportSize({ width, height: Math.round(height / 2) });
@@ -202,6 +203,7 @@ test('ten visits leave no listener behind', async ({ page }) => {
 });
 
 test('geometry and figures agree all the way down and up again', async ({ page }) => {
+  test.slow();
   await openStory(page);
   const whole = await pageHeight(page);
   const seen = new Set<string>();
