@@ -1,6 +1,6 @@
 import type { Chart, Dot, Layout, Mark, Size, Table, Tone, Words } from './chart.ts';
 import { callouts, type Named } from './shared/callouts.ts';
-import { textBox } from './shared/labels.ts';
+import { textBox, textWidth } from './shared/labels.ts';
 import { fill } from './shared/words.ts';
 import { MEASURES, changeOf, type Data } from './next/data.ts';
 import { axes, dotsOf, plotOf, type Plot, type State } from './next/plot.ts';
@@ -55,7 +55,7 @@ const signed = (value: number, words: Words, digits = 0): string =>
 
 function layout(data: Data, given: Record<string, unknown>, size: Size, words: Words): Layout {
   const now = given as State;
-  const plot = plotOf(size, now);
+  const plot = plotOf(size, now, words);
   const names = namesOf(now, words);
   const lit = new Map([...names.keys()].map((soc) => [soc, TONES[now.lit] ?? 'ink'] as const));
   const own = data.job && data.soc.includes(data.job.soc) ? data.job.soc : null;
@@ -68,9 +68,10 @@ function layout(data: Data, given: Record<string, unknown>, size: Size, words: W
     ...(now.lit === 'bands' && now.against === 'change' ? bandMarks(data, plot, words) : []),
     ...(now.against === 'pay' ? fitMarks(data, now, plot, size, words) : []),
   ];
+  const under = axes(now, plot, size, words);
   return {
     ...size,
-    under: axes(now, plot, size, words),
+    under,
     dots,
     over: [
       ...said,
@@ -87,8 +88,8 @@ function layout(data: Data, given: Record<string, unknown>, size: Size, words: W
           r: r + 3,
         })),
       ...callouts(named, {
-        bounds: { x0: 56, y0: 18, x1: size.width - 4, y1: size.height - 44 },
-        taken: said.filter((mark) => mark.kind === 'text').map(textBox),
+        bounds: { x0: 40, y0: 18, x1: size.width - 4, y1: plot.bottom - 2 },
+        taken: [...under, ...said].filter((mark) => mark.kind === 'text').map(textBox),
         crowd: dots.filter((dot) => !lit.has(dot.key) && dot.r > 3),
       }),
     ],
@@ -123,7 +124,7 @@ function bandMarks(data: Data, plot: Plot, words: Words): Mark[] {
         tone,
         style: 'strong',
         text: signed(data.bands[n]!, words, 1),
-        y: y - 24,
+        y: y - 25,
         ...middle,
       },
       {
@@ -143,6 +144,8 @@ function bandMarks(data: Data, plot: Plot, words: Words): Mark[] {
 function fitMarks(data: Data, now: State, plot: Plot, size: Size, words: Words): Mark[] {
   const { r, from, to } = data.fits[MEASURES.indexOf(now.measure)]!;
   const tone = 'ink';
+  const said = fill(words.text.fit ?? '', { r: r.toFixed(2).replace('-', '\u2212') });
+  const sides = textWidth(words.text.sidePay ?? '', 'axis') + textWidth(said, 'strong');
   return [
     {
       kind: 'line',
@@ -161,9 +164,9 @@ function fitMarks(data: Data, now: State, plot: Plot, size: Size, words: Words):
       tone,
       style: 'strong',
       anchor: 'end',
-      text: fill(words.text.fit ?? '', { r: r.toFixed(2).replace('-', '\u2212') }),
+      text: said,
       x: size.width - 4,
-      y: 14,
+      y: sides < size.width - 12 ? 14 : 31,
     },
   ];
 }

@@ -54,7 +54,7 @@ export function swarmDots(data: Data, state: State, plot: Plot): Dot[] {
       key,
       x: plot.x(data.probability[n]!),
       y: plot.middle - data.y[n]! * plot.scale,
-      r: Math.max(1.2, data.r[n]! * plot.scale),
+      r: Math.max(1, data.r[n]! * plot.scale),
       tone: inSector && risk === 'medium' ? 'ink' : inSector || toned ? RISK_TONES[risk]! : 'dot',
       opacity: lit >= 0 && !inSector ? 0.3 : 0.85,
     };
@@ -82,7 +82,7 @@ export function axisMarks(size: Size, plot: Plot, words: Words): Mark[] {
       anchor: 'middle',
       text: words.text.axis ?? '',
       x: size.width / 2,
-      y: size.height - 3,
+      y: size.height - 4,
     },
   ];
 }

@@ -1,6 +1,7 @@
-import type { Mark, Size, StateOf, Tone, Words } from '../chart.ts';
+import type { Mark, Size, StateOf, TextStyle, Tone, Words } from '../chart.ts';
 import { textWidth } from '../shared/labels.ts';
 import { fill } from '../shared/words.ts';
+import { wrapEvenly } from '../shared/wrap.ts';
 import type { schema } from '../list.ts';
 import { SECTORS, type Data } from './data.ts';
 import type { Plot } from './fall.ts';
@@ -19,28 +20,24 @@ export function headMarks(data: Data, state: State, plot: Plot, size: Size, word
   const sector = SECTORS.indexOf(state.sector as (typeof SECTORS)[number]);
   const ghost = state.guess === null ? [] : ghostMarks(state.guess, size, words);
   if (sector >= 0) {
-    return [
-      say('sector', 'big', 'ink', 4, 30, fill(text('percent'), { n: data.sectorHigh[sector]! })),
-      say(
-        'sector-line',
-        'note',
-        'ink',
-        4,
-        50,
-        fill(text('sectorHigh'), { sector: text(`sector-${state.sector}`) }),
-      ),
-    ];
+    const share = fill(text('percent'), { n: data.sectorHigh[sector]! });
+    const said = fill(text('sectorHigh'), { sector: text(`sector-${state.sector}`) });
+    return [say('sector', 'big', 'ink', 4, 29, share), ...besideOrBelow(share, said, size)];
   }
   if (state.view !== 'bands') return [say('how', 'note', 'ink', 4, 16, text('how'))];
+  const shares = (state.recomputed ? data.recomputed : data.published).map((n) =>
+    fill(text('percent'), { n }),
+  );
+  const apart = plot.x(0.5) - plot.x(0.15);
+  const style = shares.every((share) => textWidth(share, 'big') < apart) ? 'big' : 'strong';
   return BANDS.flatMap(({ risk, tone, from, to, index }): Mark[] => {
     const [x0, x1] = [plot.x(from), plot.x(to)];
     const middle = (x0 + x1) / 2;
-    const share = (state.recomputed ? data.recomputed : data.published)[index];
     return [
       { kind: 'line', key: `band-${risk}`, tone, width: 2, x1: x0 + 2, x2: x1 - 2, y1: 58, y2: 58 },
       ...(from > 0 ? [edge(risk, x0, plot)] : []),
       {
-        ...say(`share-${risk}`, 'big', tone, middle, 30, fill(text('percent'), { n: share })),
+        ...say(`share-${risk}`, style, tone, middle, 29, shares[index]!),
         anchor: 'middle',
       } as Mark,
       {
@@ -56,6 +53,15 @@ export function headMarks(data: Data, state: State, plot: Plot, size: Size, word
       } as Mark,
     ];
   }).concat(ghost);
+}
+
+/** What a sector's share is a share of: under the number, or in two lines beside it on a narrow stage. */
+function besideOrBelow(share: string, said: string, { width }: Size): Mark[] {
+  if (textWidth(said, 'note') <= width - 8) return [say('sector-line', 'note', 'ink', 4, 50, said)];
+  const x = 4 + textWidth(share, 'big') + 8;
+  return wrapEvenly(said, width - 4 - x, 'note').map((line, n) =>
+    say(n > 0 ? `sector-line-${n + 1}` : 'sector-line', 'note', 'ink', x, 17 + n * 17, line),
+  );
 }
 
 /** The guess, still there: a brass mark on the line of the bands. */
@@ -88,7 +94,7 @@ const edge = (risk: string, x: number, plot: Plot): Mark => ({
 
 const say = (
   key: string,
-  style: 'big' | 'note' | 'axis',
+  style: TextStyle,
   tone: Tone,
   x: number,
   y: number,

@@ -2,6 +2,7 @@ import { scaleLinear, scaleLog } from 'd3-scale';
 import type { Dot, Mark, Size, StateOf, Tone, Words } from '../chart.ts';
 import { tape } from '../shared/axis.ts';
 import { fill } from '../shared/words.ts';
+import { wrapEvenly } from '../shared/wrap.ts';
 import type { schema } from '../next.ts';
 import { MEASURES, changeOf, type Data } from './data.ts';
 
@@ -9,6 +10,8 @@ export type State = StateOf<typeof schema>;
 
 /** Pixels left of the plot for numbers, right of it, above it, and below it for the tape. */
 const [LEFT, RIGHT, TOP, FOOT] = [54, 12, 30, 42];
+/** Pixels from one line of the tape's title to the next. */
+const LINE = 15;
 /** Jobs of 2010 under one pixel's square of a circle on a stage 600 px wide. */
 const AREA = 9000;
 const TICKS = Array.from({ length: 21 }, (_, n) => n / 20);
@@ -19,24 +22,30 @@ export interface Plot {
   /** Takes a change in per cent, or a wage in dollars. */
   y: (value: number) => number;
   r: (jobs: number) => number;
+  /** Where the plot ends and the tape begins. */
+  bottom: number;
 }
 
 /** Microsoft's score never passes a half; its tape is half as long, so that it fills the plot. */
 const reach = (measure: State['measure']): number => (measure === 'microsoft' ? 0.5 : 1);
 
-/**
- *
- */
-export function plotOf({ width, height }: Size, state: State): Plot {
-  const range = [height - FOOT - 8, TOP];
+const titleOf = (measure: State['measure'], width: number, words: Words): string[] =>
+  wrapEvenly(words.text[`axis-${measure}`] ?? '', width, 'axis');
+
+/** The scales of a state. The foot holds the longest title, so that heights stay when measures swap. */
+export function plotOf({ width, height }: Size, state: State, words: Words): Plot {
+  const lines = Math.max(...MEASURES.map((measure) => titleOf(measure, width, words).length));
+  const bottom = height - FOOT - (lines - 1) * LINE;
+  const range = [bottom - 8, TOP];
   const change = scaleLog([0.15, 4], range);
-  const pay = scaleLog([24_000, 250_000], range);
+  const pay = scaleLog([24_000, 360_000], range);
   const scale = (Math.min(width, 700) / 600) ** 2;
   return {
     x: scaleLinear([0, reach(state.measure)], [LEFT, width - RIGHT]),
     y: (value) =>
       state.against === 'pay' ? pay(value) : change(Math.min(4, Math.max(0.15, 1 + value / 100))),
     r: (jobs) => Math.max(1.4, Math.sqrt((jobs / AREA) * scale)),
+    bottom,
   };
 }
 
@@ -63,7 +72,7 @@ const CHANGES = [200, 100, 50, 0, -25, -50, -80];
 const WAGES = [30_000, 50_000, 100_000, 200_000];
 
 /** Hairlines with their values at the left, and the tape of the measure at the foot. */
-export function axes(state: State, plot: Plot, { width, height }: Size, words: Words): Mark[] {
+export function axes(state: State, plot: Plot, { width }: Size, words: Words): Mark[] {
   const text = (key: string) => words.text[key] ?? '';
   const pay = state.against === 'pay';
   const said = (value: number) =>
@@ -90,7 +99,7 @@ export function axes(state: State, plot: Plot, { width, height }: Size, words: W
       style: 'axis',
       anchor: 'end',
       text: said(value),
-      x: LEFT - 8,
+      x: LEFT - 7,
       y: plot.y(value) + 4,
     },
   ]);
@@ -101,9 +110,17 @@ export function axes(state: State, plot: Plot, { width, height }: Size, words: W
       scale: plot.x,
       ticks: TICKS.map((tick) => tick * whole),
       numbers: [0, 0.25, 0.5, 0.75, 1].map((n) => [n * whole, axisNumber(n * whole, state, text)]),
-      y: height - FOOT + 8,
+      y: plot.bottom + 8,
     }),
-    caption('axis-title', text(`axis-${state.measure}`), width, height - 3, 'end'),
+    ...titleOf(state.measure, width, words).map((line, n) =>
+      caption(
+        n > 0 ? `axis-title-${n + 1}` : 'axis-title',
+        line,
+        width,
+        plot.bottom + FOOT - 4 + n * LINE,
+        'end',
+      ),
+    ),
     caption('side-title', text(pay ? 'sidePay' : 'sideChange'), 0, 14, 'start'),
   ];
 }

@@ -1,0 +1,152 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { NARROW, WIDE, type Layout, type Mark, type Words } from '../../../src/charts/chart.ts';
+import { fixtures } from '../../../src/charts/fixtures/next.ts';
+import { chart } from '../../../src/charts/next.ts';
+import { MEASURES, changeOf } from '../../../src/charts/next/data.ts';
+import { overlaps, textBox } from '../../../src/charts/shared/labels.ts';
+import { data as build } from '../../../src/content/chart-data/next.ts';
+import { resolve, type PartialState } from '../../../src/scenes/resolve.ts';
+
+const SIZES = [
+  { width: 288, height: 288 },
+  { width: 320, height: 320 },
+  NARROW,
+  WIDE,
+  { width: 900, height: 800 },
+];
+
+const words = parse(readFileSync('content/charts/next.yaml', 'utf8')) as Words;
+const [data, rebuilt] = [build(), build()];
+const draw = (state: PartialState, size = NARROW, more: object = {}): Layout =>
+  chart.layout({ ...data, ...more }, resolve(chart, state, state), size, words);
+
+const marks = ({ under, over }: Layout): Mark[] => [...under, ...over];
+const find = (layout: Layout, key: string) => marks(layout).find((mark) => mark.key === key);
+const said = (layout: Layout, start: string) =>
+  marks(layout).flatMap((mark) =>
+    mark.kind === 'text' && mark.key.startsWith(start) ? [mark.text] : [],
+  );
+const seen = ({ dots }: Layout) => dots.filter(({ opacity }) => opacity > 0).length;
+
+const pictures = SIZES.flatMap((size) =>
+  fixtures.map((fixture) => ({
+    name: `${fixture.name} at ${size.width} x ${size.height}`,
+    state: fixture.state,
+    layout: draw(fixture.state, size, fixture.data),
+    again: () => draw(fixture.state, size, { ...rebuilt, ...fixture.data }),
+  })),
+);
+
+describe('the 620 dots', () => {
+  test('keep one order and one count in every picture', () => {
+    expect(data.soc).toHaveLength(620);
+    for (const { name, layout } of pictures)
+      expect(layout.dots.map(({ key }) => key).join() === data.soc.join(), name).toBe(true);
+  });
+
+  test.each(MEASURES)('lie at their exposure on the tape of %s', (measure) => {
+    const exposure = data.exposure[MEASURES.indexOf(measure)]!;
+    const half = measure === 'microsoft' ? 0.5 : 1;
+    for (const size of SIZES) {
+      const layout = draw({ measure }, size);
+      const at = (tick: number) => (find(layout, `tick-${tick}`) as { x1: number }).x1;
+      layout.dots.forEach(({ key, x }, n) => {
+        const place = ((x - at(0)) / (at(half) - at(0))) * half;
+        expect(place, key).toBeCloseTo(exposure[n] ?? 0, 6);
+      });
+    }
+  });
+
+  test('lie at their change between the lines, and at the edge beyond them', () => {
+    const layout = draw({}, WIDE);
+    const at = (level: number) => (find(layout, `level-${level}`) as { y1: number }).y1;
+    const levels = [200, 100, 50, 0, -25, -50, -80];
+    layout.dots.forEach(({ key, y }, n) => {
+      const above = levels.filter((level) => level > changeOf(data, n));
+      expect(
+        levels.filter((level) => at(level) < y - 1e-6),
+        key,
+      ).toEqual(above);
+    });
+  });
+
+  test('are as large as their jobs, save the smallest', () => {
+    for (const size of SIZES) {
+      const { dots } = draw({}, size);
+      const least = Math.min(...dots.map(({ r }) => r));
+      const perJob = dots[0]!.r ** 2 / data.jobs2010[0]!;
+      dots.forEach(({ key, r }, n) => {
+        const area = Math.max(least ** 2, perJob * data.jobs2010[n]!);
+        expect(r ** 2, key).toBeCloseTo(area, 6);
+      });
+    }
+  });
+
+  test.each(MEASURES)('keep to their column of %s when only the height changes', (measure) => {
+    const columns = (state: PartialState, size = NARROW) =>
+      draw({ measure, ...state }, size).dots.map(({ x }) => x);
+    expect(columns({ against: 'pay' })).toEqual(columns({ against: 'change' }));
+    expect(columns({}, { ...NARROW, height: 288 })).toEqual(columns({}));
+  });
+
+  test.each(SIZES)('travel along their row when measures swap: $width x $height', (size) => {
+    const [list, ...others] = MEASURES.map((measure) => draw({ measure, against: 'pay' }, size));
+    for (const other of others) {
+      expect(other.dots.map(({ y }) => y)).toEqual(list!.dots.map(({ y }) => y));
+      const travel = other.dots.filter(({ x }, n) => Math.abs(x - list!.dots[n]!.x) > 1);
+      expect(travel.length).toBeGreaterThan(0.9 * 620);
+    }
+  });
+
+  test('wait unseen where a source prints nothing', () => {
+    const printed = (n: number) => data.wage[n] !== null && data.exposure[2]![n] !== null;
+    expect(seen(draw({}))).toBe(620);
+    expect(seen(draw({ against: 'pay', measure: 'microsoft' }))).toBe(
+      data.soc.filter((_, n) => printed(n)).length,
+    );
+  });
+});
+
+test('what became of each band of risk, and of the four that fell, is said', () => {
+  for (const size of SIZES) {
+    const bands = said(draw({ lit: 'bands' }, size), 'change-');
+    expect(bands).toEqual(['+32.7 %', '+20.6 %', '+4.7 %']);
+    const fallers = said(draw({ lit: 'fallers' }, size), 'name-').map((text) => text.slice(-5));
+    expect(fallers.sort()).toEqual(['−18 %', '−41 %', '−59 %', '−80 %']);
+  }
+});
+
+test('exposure and pay: each measure says its own r', () => {
+  const r = MEASURES.map((measure) => said(draw({ against: 'pay', measure }), 'r').join());
+  expect(r.map((text) => text.split('= ')[1])).toEqual(['−0.65', '0.43', '−0.04']);
+});
+
+describe.each(pictures)('$name', ({ layout, state, again }) => {
+  test('no word touches another or the edge', () => {
+    const texts = marks(layout).filter((mark) => mark.kind === 'text');
+    const boxes = texts.map((mark) => ({ name: mark.text, ...textBox(mark) }));
+    boxes.forEach((box, n) => {
+      expect(box.x0, box.name).toBeGreaterThanOrEqual(0);
+      expect(box.x1, box.name).toBeLessThanOrEqual(layout.width);
+      expect(box.y0, box.name).toBeGreaterThanOrEqual(0);
+      expect(box.y1, box.name).toBeLessThanOrEqual(layout.height);
+      for (const other of boxes.slice(n + 1))
+        expect(overlaps(box, other), `${box.name} / ${other.name}`).toBe(false);
+    });
+  });
+
+  test('every mark has its own key, every dot is in the picture, every number is one', () => {
+    const keys = marks(layout).map(({ key }) => key);
+    expect(new Set(keys).size).toBe(keys.length);
+    const { width, height, dots } = layout;
+    const out = dots.filter(({ x, y, r }) => x < r || x + r > width || y < r || y + r > height);
+    expect(out).toEqual([]);
+    expect(JSON.stringify(layout)).not.toMatch(/null|NaN|Infinity|undefined/);
+    const own = dots.filter(({ tone }) => tone === 'brass').map(({ key }) => key);
+    expect(own).toEqual(state.job ? [state.job] : []);
+  });
+
+  test('is the same when drawn again', () => expect(again()).toEqual(layout));
+});

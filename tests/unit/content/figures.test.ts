@@ -1,0 +1,117 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sum } from 'd3-array';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+import { parse as parseYaml } from 'yaml';
+import { COLUMNS, type TableName } from '../../../src/content/columns.ts';
+import { dataPackage } from '../../../src/content/data-package.ts';
+import { numbers } from '../../../src/content/numbers.ts';
+import { readTable, table } from '../../../src/content/tables.ts';
+
+const FOLDER = 'seeds/data';
+/** No column is a place for sentences of others. */
+const LONGEST_CELL = 120;
+
+const { resources } = dataPackage();
+const files = readdirSync(FOLDER).filter((file) => file.endsWith('.csv'));
+const cells = (file: string): string[][] => parse(readFileSync(join(FOLDER, file), 'utf8'));
+const printed = (id: string) => numbers().get(id)?.text.replace('\u202f', ' ');
+
+describe('the numbers the story rests on are what the tables give', () => {
+  test.each([
+    ['listCount', '702', 'occupations on the list'],
+    ['recomputedHigh', '47.2 %', 'of the jobs of 2010 at high risk'],
+    ['recomputedMedium', '19.6 %', 'at medium risk'],
+    ['recomputedLow', '29.9 %', 'at low risk'],
+    ['notCovered', '3.3 %', 'not on the list'],
+    ['oneToOne', '620', 'occupations with one code from 2010 to 2025'],
+    ['highRiskChange', '+4.7 %', 'in jobs at high risk, 2010 to 2025'],
+    ['mediumRiskChange', '+20.6 %', 'at medium risk'],
+    ['lowRiskChange', '+32.7 %', 'at low risk'],
+    ['payFreyOsborne', '−0.65', 'between the list and pay'],
+    ['payEloundou', '0.43', 'between exposure to language models and pay'],
+    ['payMicrosoft', '−0.04', 'between use in fact and pay'],
+    ['occupationCount', '832', 'occupations to choose from'],
+    ['groupCount', '22', 'groups'],
+    ['totalJobs2025', '155.5 million', 'jobs in May 2025'],
+  ])('%s: %s %s', (id, text) => expect(printed(id)).toBe(text));
+
+  test('the published shares are the ones of the paper', () => {
+    const shares = ['high', 'medium', 'low'].map((risk) => printed(`${risk}RiskShare`));
+    expect(shares).toEqual(['47 %', '19 %', '33 %']);
+  });
+
+  test('the recomputed shares and what is not covered make a whole', () => {
+    const ids = ['recomputedHigh', 'recomputedMedium', 'recomputedLow', 'notCovered'];
+    expect(sum(ids, (id) => numbers().get(id)!.value)).toBeCloseTo(100, 9);
+  });
+
+  test('the groups sum to the total of their year', () => {
+    const total = table('totals').find(({ year }) => year === 2025)!.jobs;
+    expect(sum(table('groups'), (row) => row.jobs_2025)).toBe(total);
+  });
+
+  test('high is above 0.7 and low below 0.3, in every row that says so', () => {
+    const risk = (p: number) => (p > 0.7 ? 'high' : p < 0.3 ? 'low' : 'medium');
+    const wrong = [...table('frey-osborne'), ...table('what-happened')].filter(
+      (row) => row.risk !== risk(row.probability),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('a change that a table prints is the change of its own jobs', () => {
+    for (const { soc, jobs_2010, jobs_2025, change_pct } of table('what-happened'))
+      expect(Math.abs(100 * (jobs_2025 / jobs_2010 - 1) - change_pct), soc).toBeLessThan(0.051);
+  });
+
+  test('no number is missing', () => {
+    for (const [id, { value, text }] of numbers()) {
+      expect(Number.isFinite(value), id).toBe(true);
+      expect(text, id).toMatch(/\d/);
+    }
+  });
+});
+
+test('every table is described, and every description has its table', () => {
+  expect(resources.map(({ path }) => path).sort()).toEqual(files.toSorted());
+  expect(Object.keys(COLUMNS).sort()).toEqual(resources.map(({ name }) => name).sort());
+});
+
+describe.each(resources)('$path', ({ name, path, title, description, ...resource }) => {
+  const [head, ...rows] = cells(path);
+  const { fields } = resource.schema;
+
+  test('has the columns that are described, in their order, and no others', () => {
+    expect(fields.map((field) => field.name)).toEqual(head);
+    expect(Object.keys(COLUMNS[name as TableName])).toEqual(head);
+    for (const field of fields) {
+      expect(field.description, field.name).toMatch(/\w/);
+      const type = COLUMNS[name as TableName][field.name]?.type;
+      expect(field.type, field.name).toBe(type === 'text' ? 'string' : type);
+    }
+  });
+
+  test('says what it is, under which licence it stands, and where it is from', () => {
+    expect(title).toMatch(/\w/);
+    expect(description).toMatch(/\w/);
+    expect(resource.licenses.map((licence) => licence.title)).not.toEqual([]);
+    for (const licence of resource.licenses) expect(licence.title).toMatch(/\w/);
+    for (const source of resource.sources) expect(source.title).toMatch(/\w/);
+    // Where every row has a source of its own, the table needs none.
+    if (!head!.includes('source')) expect(resource.sources).not.toEqual([]);
+  });
+
+  test('has a good value in every cell, and no long text in any', () => {
+    expect(readTable(name as TableName).faults).toEqual([]);
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.flat().filter((cell) => cell.length > LONGEST_CELL)).toEqual([]);
+  });
+});
+
+test('every published figure has its source in the bibliography', () => {
+  const references = parseYaml(readFileSync('content/references.yaml', 'utf8')) as { id: string }[];
+  const known = references.map(({ id }) => id);
+  const cited = table('published').map(({ source }) => source);
+  expect(cited.filter((source) => !known.includes(source))).toEqual([]);
+});
