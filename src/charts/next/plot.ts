@@ -52,7 +52,7 @@ export function plotOf({ width, height }: Size, state: State, words: Words): Plo
 /** The occupations in the state; where a value is missing, the dot waits unseen. */
 export function dotsOf(data: Data, state: State, plot: Plot, lit: Map<string, Tone>): Dot[] {
   const exposure = data.exposure[MEASURES.indexOf(state.measure)]!;
-  const some = lit.size > 0;
+  const some = lit.size > 0 || (state.lit === 'bands' && state.against === 'change');
   return data.soc.map((key, n) => {
     const [x, y] = [exposure[n], state.against === 'pay' ? data.wage[n] : changeOf(data, n)];
     const missing = x == null || y == null;
