@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { readRaw, toCsv } from './compile/csv.ts';
 import { freyOsborne } from './compile/frey-osborne.ts';
 import { groups, occupations, totals, whatHappened } from './compile/occupations.ts';
+import { modelOccupations, modelSkills } from './compile/model.ts';
 import { dataPackage } from './compile/package.ts';
 import { PUBLISHED } from './compile/published.ts';
 import { services } from './compile/services.ts';
@@ -26,6 +27,7 @@ const [major, list, merged] = [
   raw('frey_osborne_702'),
   raw('occupations'),
 ];
+const onet = raw('onet_skills_workstyles');
 const backtest = raw('fo_risk_vs_employment_2010_2025');
 const tables = {
   totals: totals(major),
@@ -34,6 +36,12 @@ const tables = {
   'frey-osborne': freyOsborne(list, raw('oews_detailed_2010_2024_2025')),
   'what-happened': whatHappened(backtest, merged),
   occupations: occupations(merged, raw('crosswalk_soc2010_soc2018_nem2024'), list, backtest),
+  'model-occupations': modelOccupations(
+    merged,
+    onet,
+    raw('brookings_mgi_automation_potential_2016'),
+  ),
+  'model-skills': modelSkills(merged, onet),
   published: PUBLISHED.map((row) => ({ ...row })),
 };
 for (const [name, rows] of Object.entries(tables)) write(`${name}.csv`, toCsv(rows));

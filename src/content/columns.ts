@@ -70,6 +70,18 @@ export const COLUMNS = {
     jobs_2010: maybe(jobs),
     change_pct: maybe(change),
   },
+  'model-occupations': {
+    soc: text,
+    group: text,
+    jobs_thousand: { type: 'number', min: 0, max: 200_000 },
+    pay: { type: 'number', min: 10_000, max: 900_000 },
+    machine: share,
+    language: share,
+    human: share,
+    digital: share,
+    growth: { type: 'number', min: -1, max: 5 },
+  },
+  'model-skills': { from: text, to: text, similarity: share },
   published: {
     id: text,
     label: text,
@@ -137,6 +149,22 @@ interface OccupationRow {
   jobs_2010: number | null;
   change_pct: number | null;
 }
+interface ModelOccupationRow {
+  soc: string;
+  group: string;
+  jobs_thousand: number;
+  pay: number;
+  machine: number;
+  language: number;
+  human: number;
+  digital: number;
+  growth: number;
+}
+interface ModelSkillRow {
+  from: string;
+  to: string;
+  similarity: number;
+}
 interface PublishedRow {
   id: string;
   label: string;
@@ -155,6 +183,8 @@ export interface Rows {
   'frey-osborne': ListRow;
   'what-happened': BackTestRow;
   occupations: OccupationRow;
+  'model-occupations': ModelOccupationRow;
+  'model-skills': ModelSkillRow;
   published: PublishedRow;
 }
 export type TableName = keyof Rows;

@@ -6,6 +6,7 @@ const LICENCES = {
   ours: { name: 'CC-BY-4.0', title: 'CC BY 4.0 (our compilation)' },
   bls: { name: 'US-PD', title: 'US government work, public domain' },
   mit: { name: 'MIT', title: 'MIT (Eloundou and others)' },
+  onet: { name: 'CC-BY-4.0', title: 'CC BY 4.0 (O*NET, US Department of Labor)' },
   cc: { name: 'CC-BY-4.0', title: 'CC BY 4.0 (Microsoft Research)' },
   facts: { name: 'facts', title: 'Figures and official titles only, cited (Frey and Osborne)' },
 };
@@ -95,6 +96,32 @@ const TABLES: Record<string, Description> = {
       change_pct: 'Change in jobs from 2010 to 2025, per cent; only where the code is one to one',
     },
   ],
+  'model-occupations': [
+    'What the model starts from',
+    'The occupations of the projections of 2024. Where a source is blank, the mean of the occupation’s group stands in.',
+    {
+      soc: 'Occupation code of 2018, or the projections’ joined code',
+      group: 'First two digits of the major group',
+      jobs_thousand: 'Jobs in 2024, thousands, the self-employed with them',
+      pay: 'Median yearly wage in May 2025, dollars; blank ones from the group, the highest at the survey’s limit',
+      machine:
+        'Share of hours that machines and software could do: the published mean of the group (McKinsey, in Brookings 2019), ordered inside it by Frey and Osborne’s probability',
+      language:
+        'Share of hours that language AI could do: 0.938 times the exposure of Eloundou and others',
+      human: 'Share of jobs that ask for less empathy, creativity and judgement (O*NET)',
+      digital: 'Share of jobs that ask for less digital skill (O*NET)',
+      growth: 'Projected change in jobs 2024 to 2034, as a share',
+    },
+  ],
+  'model-skills': [
+    'How alike the skills of the groups are',
+    'From the 35 skills of O*NET, each group at the mean of its occupations: 1 is the same, and it falls with their distance over the median distance.',
+    {
+      from: 'First two digits of a major group',
+      to: 'First two digits of another',
+      similarity: '0 to 1',
+    },
+  ],
   published: [
     'Figures that others published',
     'Single numbers the prose quotes, with the status of the copy they were read in.',
@@ -111,7 +138,7 @@ const TABLES: Record<string, Description> = {
 };
 
 const NUMBERS =
-  /^(year|jobs|jobs_\d+|median_wage_2025|wage_2025|rank|probability|fo_probability|segment|change_pct|projected_change_pct|eloundou_beta|microsoft|value)$/;
+  /^(year|jobs|jobs_\d+|median_wage_2025|wage_2025|rank|probability|fo_probability|segment|change_pct|projected_change_pct|eloundou_beta|microsoft|value|jobs_thousand|pay|machine|language|human|digital|growth|similarity)$/;
 
 /** Which stored files and licences a table rests on, by words in the register of sources. */
 const RESTS: Record<string, [RegExp, (keyof typeof LICENCES)[]]> = {
@@ -127,6 +154,11 @@ const RESTS: Record<string, [RegExp, (keyof typeof LICENCES)[]]> = {
     /Frey|BLS|OpenAI|Eloundou|Microsoft|Tomlinson/i,
     ['facts', 'bls', 'mit', 'cc', 'ours'],
   ],
+  'model-occupations': [
+    /Frey|BLS|OpenAI|Eloundou|Brookings|O\*NET/i,
+    ['facts', 'bls', 'mit', 'onet', 'ours'],
+  ],
+  'model-skills': [/O\*NET/i, ['onet', 'ours']],
   published: [/^$/, ['facts', 'ours']],
 };
 
