@@ -1,0 +1,78 @@
+import type { Economy } from './economy.ts';
+import { emptyOutcomes, YEARS, type Outcomes } from './outcomes.ts';
+import { unitCost, workLeft } from './curves.ts';
+import { run, workspaceFor, type Workspace } from './run.ts';
+import { leversOf, parametersOf, type Scenario } from './scenario.ts';
+import { automate, beginTechnology } from './technology.ts';
+
+/** One occupation through a run, 2025 to 2050. */
+export interface OccupationPath {
+  /** Share of its hours of 2025 that are automated. */
+  hours: Float64Array;
+  /** Its work as it is today that is still asked for, over that without automation. */
+  work: Float64Array;
+}
+
+/** What becomes of work in a scenario. It stays as it is when others are asked for. */
+export interface Future {
+  scenario: Scenario;
+  outcomes: Outcomes;
+  /** Share of hours automated in a year after 2025, by occupation code. */
+  hoursIn(year: number): Map<string, number>;
+  /** One occupation's path, or null where the code is not in the model. */
+  occupation(soc: string): OccupationPath | null;
+}
+
+/** Asks the model of an economy about one scenario after another. */
+export type Forecast = (scenario: Scenario) => Future;
+
+/** Makes the model of an economy ready to be asked. */
+export function forecastFor(economy: Economy): Forecast {
+  const workspace = workspaceFor(economy);
+  return (scenario) => {
+    const outcomes = emptyOutcomes(economy);
+    run(economy, workspace, leversOf(scenario), parametersOf(scenario), outcomes);
+    return {
+      scenario,
+      outcomes,
+      hoursIn: (year) => hoursIn(economy, workspace, scenario, year),
+      occupation: (soc) => pathOf(economy, workspace, scenario, outcomes, soc),
+    };
+  };
+}
+
+function hoursIn(
+  economy: Economy,
+  { technology }: Workspace,
+  scenario: Scenario,
+  year: number,
+): Map<string, number> {
+  const [levers, parameters] = [leversOf(scenario), parametersOf(scenario)];
+  beginTechnology(technology, economy, levers, parameters);
+  automate(technology, levers, parameters, year);
+  return new Map(economy.soc.map((soc, n) => [soc, technology.automated[n]!]));
+}
+
+/** Eq. 4 and 7 for one occupation alone, at the price level and output of the whole run. */
+function pathOf(
+  economy: Economy,
+  { technology }: Workspace,
+  scenario: Scenario,
+  outcomes: Outcomes,
+  soc: string,
+): OccupationPath | null {
+  const n = economy.soc.indexOf(soc);
+  if (n < 0) return null;
+  const [levers, parameters] = [leversOf(scenario), parametersOf(scenario)];
+  const path = { hours: new Float64Array(YEARS + 1), work: new Float64Array(YEARS + 1) };
+  beginTechnology(technology, economy, levers, parameters);
+  for (let year = 0; year <= YEARS; year++) {
+    automate(technology, levers, parameters, year);
+    const hours = technology.automated[n]!;
+    path.hours[year] = hours;
+    path.work[year] =
+      workLeft(hours, unitCost(hours, parameters), parameters) *
+      Math.exp((parameters.sigma - parameters.mu) * outcomes.logPrice[year]!);
+  }
+  return path;
+}

@@ -1,0 +1,17 @@
+import type { Levers } from './levers.ts';
+
+/**
+ * Settings with a name, by id; the names stand in `content/model.yaml`. The last two share one speed
+ * on purpose: what differs between them is choices, not technology.
+ */
+export const PRESETS = {
+  none: { speed: 0 },
+  slow: { speed: 0.34 },
+  late: { speed: 0.685 },
+  midpoint: { speed: 1 },
+  early: { speed: 1.95 },
+  efficiency: { speed: 1, newTasks: 0.25, retrain: 0, safetyNet: 0, human: 0 },
+  humane: { speed: 1, newTasks: 0.9, retrain: 0.8, safetyNet: 0.8, human: 0.7 },
+} as const satisfies Record<string, Partial<Levers>>;
+
+export type PresetId = keyof typeof PRESETS;

@@ -1,0 +1,54 @@
+import { beginDemand, demandIn, emptyDemand } from './demand.ts';
+import type { Economy } from './economy.ts';
+import { emptyLadder } from './ladder.ts';
+import type { Levers } from './levers.ts';
+import { YEARS, type Outcomes } from './outcomes.ts';
+import type { Parameters } from './parameters.ts';
+import { beginPeople, emptyPeople, moveThrough } from './people.ts';
+import { emptyRates, setRates } from './rates.ts';
+import { report, type State } from './report.ts';
+import { automate, beginTechnology, emptyTechnology, type Technology } from './technology.ts';
+
+/** What a run writes on as it goes: made once for an economy, used by one run after another. */
+export interface Workspace extends State {
+  technology: Technology;
+}
+
+/** Room for the runs of an economy. */
+export function workspaceFor(economy: Economy): Workspace {
+  return {
+    technology: emptyTechnology(economy),
+    demand: emptyDemand(economy),
+    people: emptyPeople(economy),
+    rates: emptyRates(),
+    ladder: emptyLadder(economy),
+  };
+}
+
+/**
+ * Runs the model from 2025 to 2050: technology and demand by the year, people by the quarter. The
+ * same settings give the same outcomes to the last bit, whatever ran before; nothing is allocated.
+ * @param outcomes is filled and returned
+ * @param steps of people's moves in a year; 4 as calibrated
+ */
+export function run(
+  economy: Economy,
+  workspace: Workspace,
+  levers: Levers,
+  parameters: Parameters,
+  outcomes: Outcomes,
+  steps = 4,
+): Outcomes {
+  const { technology, demand, people, rates } = workspace;
+  beginTechnology(technology, economy, levers, parameters);
+  beginDemand(demand, economy, levers, parameters);
+  beginPeople(people, economy, parameters);
+  setRates(rates, levers, parameters, steps);
+  for (let year = 0; year <= YEARS; year++) {
+    automate(technology, levers, parameters, year);
+    demandIn(demand, economy, technology.automated, levers, parameters, year);
+    if (year > 0) moveThrough(people, economy, demand, rates, levers, parameters, year);
+    report(outcomes, economy, workspace, parameters, year);
+  }
+  return outcomes;
+}
