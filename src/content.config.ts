@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import {
   chapterSchema,
+  modelSchema,
   referenceSchema,
   siteSchema,
   termSchema,
@@ -20,6 +21,10 @@ export const collections = {
   site: defineCollection({
     loader: glob({ base: './content', pattern: 'site.yaml' }),
     schema: siteSchema,
+  }),
+  model: defineCollection({
+    loader: glob({ base: './content', pattern: 'model.yaml' }),
+    schema: modelSchema,
   }),
   references: defineCollection({
     loader: file('./content/references.yaml'),

@@ -7,7 +7,7 @@ import { chartNames, load } from '../charts/registry.ts';
 import { readClaims } from './claims.ts';
 import { allowed, type Fault } from './fault.ts';
 import { numbers } from './numbers.ts';
-import { referenceSchema, siteSchema, termSchema, wordsSchema } from './schemas.ts';
+import { modelSchema, referenceSchema, siteSchema, termSchema, wordsSchema } from './schemas.ts';
 
 /** What names in chapters may refer to. */
 export interface Registers {
@@ -41,15 +41,15 @@ export async function readRegisters(
   const references = ids(read('references.yaml', referenceSchema.array()));
   const terms = ids(read('glossary.yaml', termSchema.array()));
   const site = read('site.yaml', siteSchema) as { claimsToCome?: string[] } | null;
+  const model = read('model.yaml', modelSchema);
+  for (const source of sourcesIn(model))
+    if (!references.includes(source)) faults.push(unknownSource(join(content, 'model.yaml'), source, references));
   const folder = join(content, 'charts');
   for (const file of existsSync(folder) ? readdirSync(folder).sort() : []) {
     const words = read(join('charts', file), wordsSchema) as { sources?: string[] } | null;
     for (const source of words?.sources ?? [])
       if (!references.includes(source))
-        faults.push({
-          ...find(join(folder, file), source),
-          message: `unknown source "${source}"; ${allowed(source, references)}`,
-        });
+        faults.push(unknownSource(join(folder, file), source, references));
   }
   const brief = readClaims(seeds);
   faults.push(...brief.faults);
@@ -65,6 +65,22 @@ export async function readRegisters(
       terms,
       numbers: [...numbers().keys()],
     },
+  };
+}
+
+/** Every `source` and `sources` in a value, however deep. */
+function sourcesIn(value: unknown): string[] {
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {
+    if (key === 'source' && typeof inner === 'string') return [inner];
+    return key === 'sources' && Array.isArray(inner) ? (inner as string[]) : sourcesIn(inner);
+  });
+}
+
+function unknownSource(file: string, source: string, references: string[]): Fault {
+  return {
+    ...find(file, source),
+    message: `unknown source "${source}"; ${allowed(source, references)}`,
   };
 }
 

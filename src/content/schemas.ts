@@ -1,4 +1,9 @@
 import { z } from 'zod';
+import { LEVERS } from '../model/levers.ts';
+import { OUTCOMES } from '../model/outcomes.ts';
+import { PARAMETERS } from '../model/parameters.ts';
+import { PRESETS } from '../model/presets.ts';
+import { TICKS } from '../model/ticks.ts';
 
 /** Frontmatter of a chapter. */
 export const chapterSchema = z.strictObject({
@@ -102,3 +107,38 @@ export const siteSchema = z.strictObject({
   /** Claims of the brief whose chapters are still to be written. */
   claimsToCome: z.array(z.string()),
 });
+
+const forEach = <T extends z.ZodType>(ids: readonly string[], entry: T) =>
+  z.strictObject(Object.fromEntries(ids.map((id) => [id, entry])));
+const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
+const text = z.string().min(1);
+const sources = z.array(z.string());
+
+/** The words of the model's rows: every row has its entry, and no entry is without a row. */
+export const modelSchema = z.strictObject({
+  /** What stands at both ends of the tape, what the lever does, and why its range. */
+  levers: forEach(
+    ids(LEVERS),
+    z.strictObject({ label: text, low: text, high: text, meaning: text, why: text, sources }),
+  ),
+  presets: forEach(Object.keys(PRESETS), words('name', 'meaning')),
+  /** A source's own speed of automation, and how it follows from the source. */
+  ticks: forEach(ids(TICKS), words('name', 'why', 'source')),
+  statuses: forEach(['calibrated', 'literature', 'assumption'], words('name', 'meaning')),
+  outcomes: forEach(
+    OUTCOMES,
+    z.strictObject({
+      label: text,
+      meaning: text,
+      /** How its numbers are printed; `change` is over 1, in per cent. */
+      format: z.enum(['share', 'people', 'change', 'times', 'number']),
+    }),
+  ),
+  parameters: forEach(
+    ids(PARAMETERS),
+    z.strictObject({ label: text, meaning: text, why: text, sources }),
+  ),
+});
+
+/** The words of the model's rows. */
+export type ModelWords = z.infer<typeof modelSchema>;

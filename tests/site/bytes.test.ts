@@ -51,4 +51,5 @@ it('the first load fits in all: page, scripts, typefaces, and the first two scen
 it('what only some readers ask for comes later', () => {
   expect(html).not.toContain('data:application/json');
   expect(compressed('dist/data/jobs.json')).toBeLessThanOrEqual(40_000);
+  expect(compressed('dist/data/model.json')).toBeLessThanOrEqual(30_000);
 });
