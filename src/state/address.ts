@@ -1,4 +1,5 @@
-import { readChoices, writeChoices, type Choices } from './choices.ts';
+import type { Choices } from './choices.ts';
+import { readQuery, writeQuery, type Misreading } from './query.ts';
 import { createStore, type Store } from './store.ts';
 
 /** Safari allows about a hundred history writes in half a minute. */
@@ -6,11 +7,11 @@ const WRITE_EVERY_MS = 1000;
 
 /** The page's choices: read once from the address, and written back to it at most once a second. */
 export function choicesInAddress(): Store<Choices> {
-  const store = createStore(readChoices(location.search));
+  const store = createStore(readQuery(location.search).choices);
   let timer = 0;
   const write = () => {
     timer = 0;
-    const query = writeChoices(location.search, store.get());
+    const query = writeQuery(location.search, store.get());
     if (query !== location.search)
       history.replaceState(history.state, '', location.pathname + query + location.hash);
   };
@@ -19,9 +20,14 @@ export function choicesInAddress(): Store<Choices> {
   });
   window.addEventListener('pagehide', () => timer && write());
   window.addEventListener('popstate', () => {
-    store.set(readChoices(location.search));
+    store.set(readQuery(location.search).choices);
   });
   return store;
+}
+
+/** What of the address the page was opened with could not be taken at its word. */
+export function misreadings(): Misreading[] {
+  return readQuery(location.search).misread;
 }
 
 /** Where the reader was in the step-by-step view, by scene: kept with this page's place in the history. */
