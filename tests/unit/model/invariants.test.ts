@@ -93,10 +93,11 @@ describe('in any setting whatever', () => {
     );
   });
 
-  it('most people who want work have it', () => {
+  it('most people who want work have it, as long as machines can do what they can do today', () => {
     always(
       (chosen, assumed) => {
-        expect(Math.max(...outcomesOf(small, chosen, assumed).unemployment)).toBeLessThan(0.5);
+        const { unemployment } = outcomesOf(small, chosen, { ...assumed, kappa: 0 });
+        expect(Math.max(...unemployment)).toBeLessThan(0.5);
       },
       { assumed: likely, ...RUNS },
     );
