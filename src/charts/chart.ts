@@ -1,3 +1,7 @@
+import type { Future } from '../model/forecast.ts';
+import type { OutcomeId } from '../model/outcomes.ts';
+import type { Scenario } from '../model/scenario.ts';
+
 /** A box in CSS pixels. */
 export interface Size {
   width: number;
@@ -6,6 +10,9 @@ export interface Size {
 
 /** The size the build draws at: the stage of a 412 x 823 phone. */
 export const NARROW: Size = { width: 380, height: 400 };
+
+/** The same stage where levers stand below it. */
+export const SHORT: Size = { width: 380, height: 320 };
 
 /** The size of a laptop's stage, for fixtures and the gallery. */
 export const WIDE: Size = { width: 640, height: 600 };
@@ -156,6 +163,20 @@ export interface Table {
   rows: string[][];
 }
 
+/** What a chart that asks the model is drawn from beside its own data. */
+export interface Futures {
+  /** One for each scenario asked for, in that order. */
+  futures: readonly Future[];
+}
+
+/** A number that the picture comes to, said below it. */
+export interface Readout {
+  outcome: OutcomeId;
+  /** Unrounded. */
+  value: number;
+  text: string;
+}
+
 /** A chart: what it can show, how it is laid out, and its numbers as a table. Pure throughout. */
 export interface Chart<Data, S extends StateSchema = StateSchema> {
   name: string;
@@ -165,6 +186,10 @@ export interface Chart<Data, S extends StateSchema = StateSchema> {
   reader: StateSchema;
   layout(data: Data, state: ChartState, size: Size, words: Words): Layout;
   table(data: Data, words: Words): Table;
+  /** The futures it asks of the model in a state; they arrive in its data, see `Futures`. */
+  scenarios?(state: ChartState): Scenario[];
+  /** The numbers a state comes to, where the model moves it. */
+  readouts?(data: Data, state: ChartState, words: Words): Readout[];
   /** The guess that pointing at a place of the picture makes, where a chart asks for one. */
   guessAt?(size: Size, x: number, y: number): number;
   /** The words for one dot when a pointer rests on it, or null for none. */

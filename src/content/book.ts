@@ -1,7 +1,10 @@
 import { getEntry } from 'astro:content';
-import type { Chart, Words } from '../charts/chart.ts';
+import type { Chart, ChartState, Words } from '../charts/chart.ts';
 import { load } from '../charts/registry.ts';
+import { withFutures } from '../scenes/futures.ts';
+import { resolve, type PartialState } from '../scenes/resolve.ts';
 import { builders } from './chart-data.ts';
+import { forecast } from './forecast.ts';
 
 /** All that a chart is drawn from at build. */
 export interface Plate {
@@ -15,4 +18,13 @@ export async function plate(name: string): Promise<Plate> {
   const [chart, entry] = await Promise.all([load(name), getEntry('charts', name)]);
   if (!entry) throw new Error(`content/charts/${name}.yaml is missing`);
   return { chart, data: builders[name as keyof typeof builders](), words: entry.data };
+}
+
+/** The state that a step comes to before a reader has chosen anything, and the data it is drawn from. */
+export function stepOf(
+  { chart, data }: Plate,
+  step: PartialState = {},
+): { state: ChartState; data: object } {
+  const state = resolve(chart, step);
+  return { state, data: withFutures(chart, state, data, forecast()) };
 }

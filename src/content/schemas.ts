@@ -75,6 +75,8 @@ export const siteSchema = z.strictObject({
   /** `{n}` and `{total}` stand for numbers. */
   stepper: words('previous', 'next', 'place'),
   guess: words('type', 'reveal', 'said'),
+  /** `{label}`, `{source}`, `{below}` and `{above}` stand for names. */
+  controls: words('type', 'reset', 'as', 'between', 'slower', 'faster'),
   table: words('summary', 'more'),
   verdicts: z.strictObject({
     supported: verdict,

@@ -17,7 +17,7 @@ export function resolve(
   for (const [key, schema] of Object.entries(chart.state))
     state[key] = known(schema, step[key]) ?? schema.default;
   for (const [key, schema] of Object.entries(chart.reader))
-    state[key] = known(schema, reader[key]) ?? schema.default;
+    state[key] = known(schema, reader[key]) ?? state[key] ?? schema.default;
   return state;
 }
 

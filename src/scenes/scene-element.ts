@@ -1,18 +1,20 @@
 import type { Chart, ChartState } from '../charts/chart.ts';
+import type { Forecast } from '../model/forecast.ts';
 import { load } from '../charts/registry.ts';
 import { activeStep } from '../scroll/active-step.ts';
 import { watchSteps } from '../scroll/watch-steps.ts';
 import { anchor, readBookmark, writeBookmark } from '../state/address.ts';
 import { jobOf, type Job } from './jobs.ts';
+import { withFutures } from './futures.ts';
 import { choices } from './page-choices.ts';
+import { pageModel } from './page-model.ts';
 import { bringToLife, type Bundle, type Picture } from './picture.ts';
 import { dotAt, pointing, type Answers } from './pointing.ts';
 import { resolve, type PartialState } from './resolve.ts';
+import { sayReadouts, standLevers } from './scene-levers.ts';
+import { watchSight, whenNear } from './sight.ts';
 import { stillness } from './tween.ts';
 import { turning } from './turning.ts';
-
-/** How far below or above the viewport a scene is when its code and data are fetched. */
-const NEAR = '120% 0px';
 
 /** Where steps pass beside the figure instead of below it; the stylesheet has the same width. */
 const BESIDE = '(min-width: 56rem)';
@@ -31,6 +33,9 @@ export class SceneElement extends HTMLElement {
   #chart: Chart<object> | null = null;
   #bundle: Bundle | null = null;
   #picture: Picture | null = null;
+  #forecast: Forecast | null = null;
+  #inSight = true;
+  #levers = choices.get().levers;
   #job: Job | null = null;
   #shown = '';
   #state: ChartState = {};
@@ -65,8 +70,12 @@ export class SceneElement extends HTMLElement {
       choices.subscribe(() => {
         void this.#chosen();
       }),
-      this.#whenNear(() => {
+      whenNear(this.#section, () => {
         void this.#load();
+      }),
+      watchSight(this.#figure, (inSight) => {
+        this.#inSight = inSight;
+        if (inSight) this.#show(false);
       }),
       turning(this, this.#figure, (by) => {
         this.goTo(this.step + by);
@@ -125,27 +134,13 @@ export class SceneElement extends HTMLElement {
     return Math.min(this.#steps.length, Math.max(1, remembered || 1)) - 1;
   }
 
-  #whenNear(near: () => void): () => void {
-    const observer = new IntersectionObserver(
-      ([entry]) => {
-        if (!entry?.isIntersecting) return;
-        observer.disconnect();
-        near();
-      },
-      { rootMargin: NEAR },
-    );
-    observer.observe(this.#section);
-    return () => {
-      observer.disconnect();
-    };
-  }
-
   async #load(): Promise<void> {
     try {
       [this.#chart, this.#bundle] = await Promise.all([
         load(this.#figure.dataset.chart!),
         fetch(this.#figure.dataset.source!).then((response) => response.json() as Promise<Bundle>),
       ]);
+      if (this.#chart.scenarios) this.#forecast = await pageModel();
     } catch {
       // Offline, say: each step's still picture takes the place of the live one.
       this.#section.dataset.failed = '';
@@ -179,7 +174,14 @@ export class SceneElement extends HTMLElement {
   }
 
   async #chosen(): Promise<void> {
-    const { job, view } = choices.get();
+    const { job, view, levers } = choices.get();
+    // Under the hand, the picture moves with it; it does not travel after it.
+    const dragged = levers !== this.#levers;
+    this.#levers = levers;
+    if (dragged) {
+      if (this.#inSight) this.#show(false);
+      return;
+    }
     this.#job = job ? await jobOf(job) : null;
     // Turned by hand, the picture is what arrow keys speak to.
     this.#figure.tabIndex = view === 'steps' ? 0 : -1;
@@ -217,15 +219,19 @@ export class SceneElement extends HTMLElement {
   #show(travel: boolean, again = false): void {
     if (!this.#chart || !this.#picture || !this.#bundle) return;
     const step = JSON.parse(this.#steps[this.#index]!.dataset.state!) as PartialState;
-    const { job, guess } = choices.get();
-    const state = resolve(this.#chart, step, { job, guess });
+    const { job, guess, levers, parameters } = choices.get();
+    const state = resolve(this.#chart, step, { job, guess, ...levers });
     this.#state = state;
-    const text = JSON.stringify(state) + (this.#job?.soc ?? '');
+    const text = JSON.stringify([state, this.#job?.soc, this.#chart.scenarios && parameters]);
     if (text === this.#shown && !again) return;
     const first = this.#shown === '';
     this.#shown = text;
     this.#figure.dataset.state = JSON.stringify(state);
-    const data = this.#job ? { ...this.#bundle.data, job: this.#job } : this.#bundle.data;
+    const own = this.#job ? { ...this.#bundle.data, job: this.#job } : this.#bundle.data;
+    const data = withFutures(this.#chart, state, own, this.#forecast, parameters);
     this.#picture.show(state, data, travel && !first && !stillness());
+    standLevers(this.#figure, state);
+    if (this.#chart.readouts)
+      sayReadouts(this.#figure, this.#chart.readouts(data, state, this.#bundle.words));
   }
 }

@@ -2,6 +2,7 @@ import type { Node } from 'unist';
 import { visitParents } from 'unist-util-visit-parents';
 import type { StateKey, StateSchema } from '../../charts/chart.ts';
 import type { ChapterSource, TagNode } from '../chapter.ts';
+import { LEVERS } from '../../model/levers.ts';
 import { allowed, type Fault } from '../fault.ts';
 import { TAGS, VERDICTS, type Prop } from '../grammar.ts';
 import { literalProps, type Literal } from '../literal-props.ts';
@@ -112,6 +113,11 @@ function wrongProp(
       : `found "${value}"; write a number in braces, such as {0}`;
   if (typeof value !== 'string') return `found ${value}; write text in quotes`;
   if (value.trim() === '') return 'is empty; say it in words';
+  if (type === 'levers') {
+    const levers = LEVERS.map(({ id }) => id as string);
+    const wrong = value.split(' ').find((name) => !levers.includes(name));
+    return wrong === undefined ? undefined : `unknown lever "${wrong}"; ${allowed(wrong, levers)}`;
+  }
   const known: Partial<Record<Prop['type'], readonly string[]>> = {
     claim: registers.claims,
     verdict: VERDICTS,

@@ -2,9 +2,8 @@ import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
 import { NARROW } from '../../charts/chart.ts';
 import { renderStill } from '../../charts/static.ts';
-import { plate } from '../../content/book.ts';
+import { plate, stepOf } from '../../content/book.ts';
 import { stepsOf, type StillStep } from '../../content/steps.ts';
-import { resolve } from '../../scenes/resolve.ts';
 import marks from '../../styles/marks.css?raw';
 import tones from '../../styles/tones.css?raw';
 
@@ -17,8 +16,9 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<StillStep> = async ({ props }) => {
-  const { chart, data, words } = await plate(props.chart);
-  const layout = chart.layout(data, resolve(chart, props.state), NARROW, words);
+  const made = await plate(props.chart);
+  const { state, data } = stepOf(made, props.state);
+  const layout = made.chart.layout(data, state, NARROW, made.words);
   return new Response(renderStill(layout, tones + marks, props.state.alt as string), {
     headers: { 'content-type': 'image/svg+xml' },
   });

@@ -1,0 +1,154 @@
+import { fill } from '../charts/shared/words.ts';
+import { LEVERS, type LeverId } from '../model/levers.ts';
+import { clamp, type Row } from '../model/row.ts';
+import { fieldOf, type Field } from './lever-value.ts';
+import { choices } from './page-choices.ts';
+
+/** Announced once, when the hand has come to rest, in milliseconds. */
+const SETTLED_MS = 600;
+
+/** A value this near to a source's counts as the source's. */
+const NEAR = 0.011;
+
+interface Tick {
+  value: number;
+  name: string;
+}
+
+/** A lever of the model. All controls of one lever show one setting: the reader's, or else the step's. */
+export class ControlElement extends HTMLElement {
+  #range!: HTMLInputElement;
+  #typed!: HTMLInputElement;
+  #reset!: HTMLButtonElement;
+  #row!: Row & { id: LeverId };
+  #field!: Field;
+  #words!: Record<string, string>;
+  #ticks: Tick[] = [];
+  #standing = 0;
+  #frame = 0;
+  #settled = 0;
+  #stop = () => {};
+
+  connectedCallback(): void {
+    this.#range = this.querySelector<HTMLInputElement>('input[type=range]')!;
+    this.#typed = this.querySelector<HTMLInputElement>('input[type=number]')!;
+    this.#reset = this.querySelector<HTMLButtonElement>('[data-action=reset]')!;
+    this.#row = LEVERS.find(({ id }) => id === this.#range.dataset.param)!;
+    this.#field = fieldOf(this.#row);
+    this.#words = JSON.parse(this.dataset.words!) as Record<string, string>;
+    this.#ticks = JSON.parse(this.dataset.ticks!) as Tick[];
+    this.#standing = this.#row.default;
+    const abort = new AbortController();
+    const { signal } = abort;
+    this.#range.addEventListener(
+      'input',
+      () => {
+        this.#ask(Number(this.#range.value));
+      },
+      { signal },
+    );
+    this.#typed.addEventListener(
+      'input',
+      () => {
+        if (this.#typed.value !== '') this.#ask(this.#field.row(Number(this.#typed.value)));
+      },
+      { signal },
+    );
+    this.#typed.addEventListener(
+      'blur',
+      () => {
+        this.#reflect();
+      },
+      { signal },
+    );
+    this.#reset.addEventListener(
+      'click',
+      () => {
+        this.#range.focus();
+        this.#choose(undefined);
+      },
+      { signal },
+    );
+    const unsubscribe = choices.subscribe(() => {
+      this.#reflect();
+    });
+    this.#stop = () => {
+      abort.abort();
+      unsubscribe();
+      cancelAnimationFrame(this.#frame);
+      window.clearTimeout(this.#settled);
+    };
+    this.#reflect();
+  }
+
+  disconnectedCallback(): void {
+    this.#stop();
+  }
+
+  /** The lever it moves. */
+  get param(): LeverId {
+    return this.#row.id;
+  }
+
+  /** Says what holds where the reader has set nothing: the value of the step in sight. */
+  stand(value: number): void {
+    this.#standing = value;
+    this.#reflect();
+  }
+
+  /** One change a frame, however fast the hand moves. */
+  #ask(value: number): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => {
+      this.#choose(clamp(this.#row, value));
+    });
+  }
+
+  #choose(value: number | undefined): void {
+    const levers = { ...choices.get().levers };
+    if (value === undefined) delete levers[this.param];
+    else levers[this.param] = value;
+    choices.set({ levers });
+    window.clearTimeout(this.#settled);
+    this.#settled = window.setTimeout(() => {
+      this.#announce();
+    }, SETTLED_MS);
+  }
+
+  #reflect(): void {
+    const own = choices.get().levers[this.param];
+    const value = own ?? this.#standing;
+    const said = this.#say(value);
+    this.#range.value = String(value);
+    const text = [this.#field.text(value), said].filter(Boolean).join(', ');
+    this.#range.setAttribute('aria-valuetext', text);
+    if (document.activeElement !== this.#typed)
+      this.#typed.value = String(this.#field.value(value));
+    this.#reset.disabled = own === undefined;
+    this.querySelector('.standing')!.textContent = said;
+  }
+
+  /** Where a value lies among those of the sources, or at an end of the tape. */
+  #say(value: number): string {
+    const { low, high, as, between, slower, faster } = this.#words;
+    if (value <= this.#row.min) return low!;
+    if (value >= this.#row.max) return high!;
+    if (this.#ticks.length === 0) return '';
+    const same = this.#ticks.find((tick) => Math.abs(tick.value - value) < NEAR);
+    if (same) return fill(as!, { source: same.name });
+    const below = this.#ticks.findLast((tick) => tick.value < value);
+    const above = this.#ticks.find((tick) => tick.value > value);
+    if (!below) return fill(slower!, { source: above!.name });
+    if (!above) return fill(faster!, { source: below.name });
+    return fill(between!, { below: below.name, above: above.name });
+  }
+
+  /** Speaks once, with what the picture has come to. */
+  #announce(): void {
+    const readouts = this.closest('figure, [data-workbench]')?.querySelector('.readouts');
+    const text = this.#range.getAttribute('aria-valuetext') ?? '';
+    this.querySelector('[role=status]')!.textContent = [text, readouts?.textContent.trim()]
+      .filter(Boolean)
+      .join('. ');
+  }
+}

@@ -1,0 +1,24 @@
+import type { ChartState, Readout } from '../charts/chart.ts';
+import type { ControlElement } from './control-element.ts';
+
+/** Puts the levers below a picture where its state has them. */
+export function standLevers(figure: HTMLElement, state: ChartState): void {
+  for (const control of figure.querySelectorAll<ControlElement>('mtm-control')) {
+    const value = state[control.param];
+    if (typeof value === 'number') control.stand(value);
+  }
+}
+
+/** Says below a picture what it comes to. */
+export function sayReadouts(figure: HTMLElement, readouts: Readout[]): void {
+  const line = figure.querySelector('.readouts');
+  line?.replaceChildren(
+    ...readouts.map(({ outcome, value, text }) => {
+      const said = document.createElement('span');
+      said.dataset.outcome = outcome;
+      said.dataset.value = String(value);
+      said.textContent = text;
+      return said;
+    }),
+  );
+}
