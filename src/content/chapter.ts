@@ -6,9 +6,9 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
-import type { Fault } from './fault.ts';
-import { parseYaml } from './registers.ts';
+import type { Fault, Place } from './fault.ts';
 import { chapterSchema } from './schemas.ts';
+import { parseYaml, textsIn } from './yaml.ts';
 
 /** A tag as an editor wrote it, in a block of its own or in a line. */
 export type TagNode = MdxJsxFlowElement | MdxJsxTextElement;
@@ -16,7 +16,8 @@ export type TagNode = MdxJsxFlowElement | MdxJsxTextElement;
 /** A chapter's source, read as far as it can be. */
 export interface ChapterSource {
   file: string;
-  claims: string[];
+  /** The claims it says it carries; undefined when its frontmatter cannot be read. */
+  claims?: (Place & { id: string })[];
   /** Null when the file is not MDX at all. */
   tree: Root | null;
   faults: Fault[];
@@ -25,25 +26,25 @@ export interface ChapterSource {
 /** Reads a chapter: its frontmatter against the schema, its body as a syntax tree. */
 export function readChapter(file: string): ChapterSource {
   const text = readFileSync(file, 'utf8');
-  const matter = /^---\n([\s\S]*?\n)---\n/.exec(text);
-  const head = matter
-    ? parseYaml(file, matter[1]!, chapterSchema, 1)
-    : {
-        value: null,
-        faults: [
-          {
-            file,
-            line: 1,
-            column: 1,
-            message:
-              'a chapter begins with frontmatter: ---, then title, order, claims, summary, then ---',
-          },
-        ],
-      };
-  const claims = (head.value as { claims?: string[] } | null)?.claims ?? [];
+  const matter = /^---\r?\n([\s\S]*?\n)---\r?\n/.exec(text);
+  const head = matter && parseYaml(file, matter[1]!, chapterSchema, 1);
+  const named = (head?.value as { claims?: unknown } | null | undefined)?.claims;
+  const claims =
+    head && Array.isArray(named)
+      ? textsIn(named).map(({ text: id, index }) => ({ id, ...head.at(['claims', index]) }))
+      : undefined;
+  const faults = head?.faults ?? [
+    {
+      file,
+      line: 1,
+      column: 1,
+      message:
+        'a chapter begins with frontmatter: ---, then title, order, claims, summary, then ---',
+    },
+  ];
   try {
     const tree = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).parse(text);
-    return { file, claims, tree, faults: head.faults };
+    return { file, claims, tree, faults };
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
     const fault = {
@@ -52,6 +53,6 @@ export function readChapter(file: string): ChapterSource {
       column: error.column ?? 1,
       message: `${error.reason.replace(/\s+/g, ' ')}; close every tag, and write {'{'} for a brace`,
     };
-    return { file, claims, tree: null, faults: [...head.faults, fault] };
+    return { file, claims, tree: null, faults: [...faults, fault] };
   }
 }

@@ -5,11 +5,11 @@ import { CHARACTERS } from './characters.ts';
 import { checkClaims } from './check/claims.ts';
 import { anchors, checkCharacters, checkLinks } from './check/links.ts';
 import { checkTags } from './check/tags.ts';
-import { COLUMNS, type TableName } from './columns.ts';
 import type { Fault } from './fault.ts';
+import { readJobWords } from './job-words.ts';
 import { readRegisters } from './registers.ts';
 import { scenesIn } from './scene-tree.ts';
-import { readTable } from './tables.ts';
+import { faultsOfTables } from './tables.ts';
 
 /** Every fault in a folder of content and a folder of seeds, in the order of files and lines. */
 export async function check(content: string, seeds: string): Promise<Fault[]> {
@@ -29,8 +29,9 @@ export async function check(content: string, seeds: string): Promise<Fault[]> {
       ...checkCharacters(chapter, CHARACTERS),
     ]),
     ...twice(chapters),
-    ...checkClaims(chapters, registers, join(content, 'site.yaml')),
-    ...(Object.keys(COLUMNS) as TableName[]).flatMap((name) => readTable(name, seeds).faults),
+    ...checkClaims(chapters, registers),
+    ...readJobWords(content).faults,
+    ...faultsOfTables(seeds),
   ];
   return all.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fault } from './fault.ts';
 
@@ -14,6 +14,8 @@ export function readClaims(seeds = 'seeds'): { rows: Claim[]; faults: Fault[] } 
   const file = join(seeds, 'brief.md');
   const rows: Claim[] = [];
   const faults: Fault[] = [];
+  if (!existsSync(file))
+    return { rows, faults: [{ file, line: 1, column: 1, message: 'the file is missing' }] };
   readFileSync(file, 'utf8')
     .split('\n')
     .forEach((line, index) => {

@@ -1,42 +1,60 @@
-/** Something wrong in content or seeds, and where. Lines and columns count from 1. */
-export interface Fault {
+/** A place in a file. Lines and columns count from 1. */
+export interface Place {
   file: string;
   line: number;
   column: number;
+}
+
+/** Something wrong in content or seeds, and where. */
+export interface Fault extends Place {
   message: string;
 }
 
-/** A fault as the doctor prints it, the way editors' tools can click on. */
-export function printFault({ file, line, column, message }: Fault): string {
+/** A fault the way editors' tools can click on. */
+function printFault({ file, line, column, message }: Fault): string {
   return `${file}:${line}:${column} ${message}`;
 }
 
+/** All faults, a line each, and their number. */
+export function printFaults(faults: Fault[]): string {
+  const count = `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}`;
+  return [...faults.map(printFault), count].join('\n');
+}
+
+/** How many allowed words a message lists: of more than these, the nearest. */
+const LISTED = 24;
+
 /** What is allowed and, when something allowed is spelt nearly so, the nearest: for the end of a message. */
 export function allowed(word: string, words: readonly string[]): string {
-  const near = nearest(word, words);
-  const list = words.length > 24 ? `${words.slice(0, 24).join(', ')} and more` : words.join(', ');
-  return `allowed: ${list}${near ? `; did you mean "${near}"?` : ''}`;
+  const near = byNearness(word, words);
+  const [best] = near;
+  const nearest = near.slice(0, LISTED).map(({ text }) => text);
+  const list = words.length > LISTED ? `${nearest.join(', ')} and more` : words.join(', ');
+  // Of a short word little may differ, or any other short word would do.
+  const isNear = best && best.changes <= Math.min(Math.max(1, word.length / 3), word.length - 1);
+  return `allowed: ${list}${isNear ? `; did you mean "${best.text}"?` : ''}`;
 }
 
-/** The allowed word that takes the fewest changes, or undefined when none is near. */
-export function nearest(word: string, words: readonly string[]): string | undefined {
-  const [best] = words
-    .map((candidate) => ({
-      candidate,
-      changes: changes(word.toLowerCase(), candidate.toLowerCase()),
-    }))
+/** The words by how few changes lead to them; those as near as each other stay in their order. */
+function byNearness(word: string, words: readonly string[]): { text: string; changes: number }[] {
+  return words
+    .map((text) => ({ text, changes: changes(word.toLowerCase(), text.toLowerCase()) }))
     .sort((a, b) => a.changes - b.changes);
-  return best && best.changes <= Math.max(2, word.length / 3) ? best.candidate : undefined;
 }
 
-/** Levenshtein distance: how many letters to add, drop or swap. */
+/** Optimal string alignment distance: how many letters to add, drop, replace, or swap with the next. */
 function changes(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, n) => n);
-  for (const [i, letter] of [...a].entries()) {
-    const next = [i + 1];
-    for (const [j, other] of [...b].entries())
-      next.push(Math.min(row[j + 1]! + 1, next[j]! + 1, row[j]! + (letter === other ? 0 : 1)));
-    row = next;
+  const rows = [Array.from({ length: b.length + 1 }, (_, n) => n)];
+  for (let i = 1; i <= a.length; i++) {
+    const [above, row] = [rows[i - 1]!, [i]];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const steps = [above[j]! + 1, row[j - 1]! + 1, above[j - 1]! + (same ? 0 : 1)];
+      if (swapped) steps.push(rows[i - 2]![j - 2]! + 1);
+      row[j] = Math.min(...steps);
+    }
+    rows.push(row);
   }
-  return row.at(-1)!;
+  return rows.at(-1)!.at(-1)!;
 }

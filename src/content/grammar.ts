@@ -65,7 +65,7 @@ export const TAGS: Record<string, Tag> = {
   },
   Num: {
     doc: 'A number from the data.',
-    props: { id: { type: 'num', required, doc: 'Its name; the doctor lists them all' } },
+    props: { id: { type: 'num', required, doc: 'Its name, such as highRiskShare' } },
   },
   ForYou: {
     doc: 'A sentence about the reader’s own occupation; inside it, what others read.',

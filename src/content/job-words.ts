@@ -29,7 +29,8 @@ export function readJobWords(content = 'content'): {
     const soc = String(key.value);
     const offset = key.range[0];
     const names = isSeq(value) ? value.items.map((item) => isScalar(item) && item.value) : [];
-    if (!codes.includes(soc))
+    // A table that cannot be read has no codes, and a fault of its own.
+    if (codes.length > 0 && !codes.includes(soc))
       fault(offset, `no occupation has the code "${soc}"; ${allowed(soc, codes)}`);
     else if (names.length === 0 || !names.every(isName))
       fault(offset, `"${soc}" needs a list of everyday names: [nurse, staff nurse], none with a |`);

@@ -4,7 +4,7 @@ import { backTestNumbers } from './numbers/back-test.ts';
 import { listNumbers } from './numbers/list.ts';
 import { serviceNumbers } from './numbers/services.ts';
 import { workforceNumbers } from './numbers/workforce.ts';
-import { table } from './tables.ts';
+import { faultsOfTables, table } from './tables.ts';
 
 /** A number of the prose: what it is, how it is printed, and what it was made from. */
 export interface Num {
@@ -47,6 +47,11 @@ export function numbers(): Map<string, Num> {
     ),
   );
   return made;
+}
+
+/** The ids of all numbers; undefined while a table has faults, which the numbers would trip over. */
+export function numberIds(): string[] | undefined {
+  return faultsOfTables().length === 0 ? [...numbers().keys()] : undefined;
 }
 
 function publishedNumbers(): Made[] {

@@ -1,28 +1,30 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { StateSchema } from '../charts/chart.ts';
 import { chartNames, load } from '../charts/registry.ts';
 import { readClaims } from './claims.ts';
-import { allowed, type Fault } from './fault.ts';
-import { numbers } from './numbers.ts';
+import { allowed, type Fault, type Place } from './fault.ts';
+import { numberIds } from './numbers.ts';
 import { modelSchema, referenceSchema, siteSchema, termSchema, wordsSchema } from './schemas.ts';
+import { readYaml, textsIn, type Yaml } from './yaml.ts';
 
-/** What names in chapters may refer to. */
+/**
+ * What names in chapters may refer to. A register whose file cannot be read is undefined: its one
+ * fault is told, and not that every name in it is unknown.
+ */
 export interface Registers {
   charts: Map<string, StateSchema>;
   claims: string[];
-  claimsToCome: string[];
-  references: string[];
-  terms: string[];
-  numbers: string[];
+  claimsToCome?: ClaimsToCome;
+  references?: string[];
+  terms?: string[];
+  numbers?: string[];
 }
 
-/** A YAML file that was read: its value, and where each part of it stands. */
-interface Yaml {
-  value: unknown;
-  faults: Fault[];
+/** The claims without a chapter so far, with their places, and where their list stands. */
+export interface ClaimsToCome extends Place {
+  named: (Place & { id: string })[];
 }
 
 /** Reads every register of a content folder, with the faults of the files they come from. */
@@ -34,142 +36,77 @@ export async function readRegisters(
   const read = (file: string, schema: z.ZodType) => {
     const yaml = readYaml(join(content, file), schema);
     faults.push(...yaml.faults);
-    return yaml.value;
+    return yaml;
   };
-  const ids = (value: unknown) =>
-    Array.isArray(value) ? value.map((entry) => String((entry as { id?: unknown }).id)) : [];
-  const references = ids(read('references.yaml', referenceSchema.array()));
-  const terms = ids(read('glossary.yaml', termSchema.array()));
-  const site = read('site.yaml', siteSchema) as { claimsToCome?: string[] } | null;
+  const references = idsOf(read('references.yaml', referenceSchema.array()).value);
+  const terms = idsOf(read('glossary.yaml', termSchema.array()).value);
+  const site = read('site.yaml', siteSchema);
+  const checkSources = ({ at }: Yaml, named: Named[]) => {
+    for (const { text, path } of named)
+      if (references && !references.includes(text))
+        faults.push({
+          ...at(path),
+          message: `unknown source "${text}"; ${allowed(text, references)}`,
+        });
+  };
   const model = read('model.yaml', modelSchema);
-  for (const source of sourcesIn(model))
-    if (!references.includes(source)) faults.push(unknownSource(join(content, 'model.yaml'), source, references));
+  checkSources(model, sourcesIn(model.value));
   const folder = join(content, 'charts');
   for (const file of existsSync(folder) ? readdirSync(folder).sort() : []) {
-    const words = read(join('charts', file), wordsSchema) as { sources?: string[] } | null;
-    for (const source of words?.sources ?? [])
-      if (!references.includes(source))
-        faults.push(unknownSource(join(folder, file), source, references));
+    const words = read(join('charts', file), wordsSchema);
+    checkSources(words, listed(under(words.value, 'sources'), ['sources']));
   }
   const brief = readClaims(seeds);
   faults.push(...brief.faults);
   const charts = new Map<string, StateSchema>();
   for (const name of chartNames) charts.set(name, (await load(name)).state);
+  const toCome = under(site.value, 'claimsToCome');
   return {
     faults,
     registers: {
       charts,
       claims: brief.rows.map(({ id }) => id),
-      claimsToCome: site?.claimsToCome ?? [],
+      claimsToCome: Array.isArray(toCome)
+        ? {
+            ...site.at(['claimsToCome']),
+            named: textsIn(toCome).map(({ text, index }) => ({
+              ...site.at(['claimsToCome', index]),
+              id: text,
+            })),
+          }
+        : undefined,
       references,
       terms,
-      numbers: [...numbers().keys()],
+      numbers: numberIds(),
     },
   };
 }
 
+interface Named {
+  text: string;
+  path: PropertyKey[];
+}
+
 /** Every `source` and `sources` in a value, however deep. */
-function sourcesIn(value: unknown): string[] {
+function sourcesIn(value: unknown, path: PropertyKey[] = []): Named[] {
   if (value === null || typeof value !== 'object') return [];
   return Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {
-    if (key === 'source' && typeof inner === 'string') return [inner];
-    return key === 'sources' && Array.isArray(inner) ? (inner as string[]) : sourcesIn(inner);
+    const here = [...path, key];
+    if (key === 'source' && typeof inner === 'string') return [{ text: inner, path: here }];
+    return key === 'sources' ? listed(inner, here) : sourcesIn(inner, here);
   });
 }
 
-function unknownSource(file: string, source: string, references: string[]): Fault {
-  return {
-    ...find(file, source),
-    message: `unknown source "${source}"; ${allowed(source, references)}`,
-  };
+function listed(list: unknown, path: PropertyKey[]): Named[] {
+  return textsIn(list).map(({ text, index }) => ({ text, path: [...path, index] }));
 }
 
-function find(file: string, word: string): { file: string; line: number; column: number } {
-  const lines = readFileSync(file, 'utf8').split('\n');
-  const line = Math.max(
-    0,
-    lines.findIndex((text) => text.includes(word)),
-  );
-  return { file, line: line + 1, column: (lines[line]?.indexOf(word) ?? 0) + 1 };
+function under(value: unknown, key: string): unknown {
+  return (value as Record<string, unknown> | null | undefined)?.[key];
 }
 
-/** Reads YAML against a schema; every fault has the line and column of what is wrong. */
-export function readYaml(file: string, schema: z.ZodType): Yaml {
-  if (!existsSync(file))
-    return { value: null, faults: [{ file, line: 1, column: 1, message: 'the file is missing' }] };
-  return parseYaml(file, readFileSync(file, 'utf8'), schema, 0);
-}
-
-/** @param offset lines above the YAML in its file */
-export function parseYaml(file: string, text: string, schema: z.ZodType, offset: number): Yaml {
-  const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter });
-  const at = (position: number) => {
-    const { line, col } = counter.linePos(position);
-    return { file, line: line + offset, column: col };
-  };
-  if (document.errors.length > 0)
-    return {
-      value: null,
-      faults: document.errors.map((error) => ({
-        ...at(error.pos[0]),
-        message: `this is not YAML: ${error.message.split('\n')[0]}`,
-      })),
-    };
-  const value: unknown = document.toJS();
-  const result = schema.safeParse(value);
-  if (result.success) return { value, faults: [] };
-  const faults = result.error.issues.flatMap((issue): Fault[] => {
-    const place = placeOf(document.contents, issue.path);
-    if (issue.code === 'unrecognized_keys')
-      return issue.keys.map((key) => ({
-        ...at(keyPlace(document.getIn(issue.path, true) ?? document.contents, key)),
-        message: `unknown key "${key}"; ${allowed(key, keysOf(schema, issue.path))}`,
-      }));
-    const name = issue.path.join('.');
-    return [{ ...at(place), message: `${name || 'the file'}: ${issue.message}` }];
-  });
-  return { value, faults };
-}
-
-/** Where a path of keys leads in a document, or as far as it goes. */
-function placeOf(node: unknown, path: PropertyKey[]): number {
-  let here = node;
-  let place = 0;
-  for (const key of path) {
-    if (isMap(here)) {
-      const pair = (here).items.find(
-        (item) => isScalar(item.key) && item.key.value === key,
-      );
-      if (!pair) break;
-      place = (isScalar(pair.key) && pair.key.range?.[0]) || place;
-      here = pair.value;
-    } else if (isSeq(here)) here = here.items[Number(key)];
-    if (
-      here &&
-      typeof here === 'object' &&
-      'range' in here &&
-      !isSeq(here) &&
-      !isMap(here)
-    )
-      place = (here as { range?: [number] }).range?.[0] ?? place;
-  }
-  return place;
-}
-
-function keyPlace(node: unknown, key: string): number {
-  if (!isMap(node)) return 0;
-  const pair = (node).items.find((item) => isScalar(item.key) && item.key.value === key);
-  return (isScalar(pair?.key) && pair.key.range?.[0]) || 0;
-}
-
-/** The keys a schema allows at a path, as far as it can be followed. */
-function keysOf(schema: z.ZodType, path: PropertyKey[]): string[] {
-  let here = schema as unknown as { shape?: Record<string, z.ZodType>; element?: z.ZodType };
-  for (const key of path) {
-    const next = typeof key === 'number' ? here.element : here.shape?.[String(key)];
-    if (!next) return [];
-    here = next as unknown as typeof here;
-  }
-  return Object.keys(here.shape ?? {});
+function idsOf(value: unknown): string[] | undefined {
+  return Array.isArray(value)
+    ? value.map((entry) => under(entry, 'id')).filter((id) => typeof id === 'string')
+    : undefined;
 }

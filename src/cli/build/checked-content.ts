@@ -1,18 +1,17 @@
 import type { AstroIntegration } from 'astro';
 import { check } from '../../content/check.ts';
-import { printFault } from '../../content/fault.ts';
+import { printFaults } from '../../content/fault.ts';
 
 /** Stops a build whose content or seeds have faults, and prints them all. */
 export function checkedContent(): AstroIntegration {
   return {
     name: 'checked-content',
     hooks: {
-      'astro:build:start': async () => {
+      // Before Astro reads the content itself and stops at the first fault it sees.
+      'astro:config:setup': async ({ command }) => {
+        if (command !== 'build') return;
         const faults = await check('content', 'seeds');
-        if (faults.length > 0)
-          throw new Error(
-            `${faults.length} faults in the content:\n${faults.map(printFault).join('\n')}`,
-          );
+        if (faults.length > 0) throw new Error(`The content has faults.\n${printFaults(faults)}`);
       },
     },
   };

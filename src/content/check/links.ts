@@ -1,4 +1,4 @@
-import type { Image, Link, Text } from 'mdast';
+import type { Definition, Image, Link, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { ChapterSource } from '../chapter.ts';
@@ -10,23 +10,25 @@ const PAGES = ['/', '/data/', '/gallery/'];
 
 /** The places that a link with `#` can lead to, over all chapters. */
 export function anchors(chapters: ChapterSource[]): string[] {
-  return chapters.flatMap(({ file, tree }) => {
+  const all = chapters.flatMap(({ file, tree }) => {
     const chapter = file.replace(/^.*\/\d+-|\.mdx$/g, '');
     const scenes = tree ? scenesIn(tree) : [];
     return [chapter, ...scenes.flatMap(({ id, steps }) => steps.map((_, n) => `${id}.${n + 1}`))];
   });
+  return [...new Set(all)];
 }
 
 /** Checks where links lead, and that pictures and headings say something. */
 export function checkLinks({ file, tree }: ChapterSource, known: string[]): Fault[] {
   if (!tree) return [];
   const faults: Fault[] = [];
-  const say = (node: Link | Image, message: string) => {
+  const say = (node: Link | Definition | Image, message: string) => {
     const { line = 1, column = 1 } = node.position?.start ?? {};
     faults.push({ file, line, column, message });
   };
-  visit(tree, 'link', (link) => {
-    if (toString(link).trim() === '') say(link, 'the link has no words');
+  visit(tree, ['link', 'definition'], (node) => {
+    const link = node as Link | Definition;
+    if (link.type === 'link' && toString(link).trim() === '') say(link, 'the link has no words');
     const [path = '', anchor] = link.url.split('#');
     if (/^[a-z]+:/.test(link.url)) return;
     if (path && !PAGES.includes(path))

@@ -1,0 +1,254 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { check } from '../../../src/content/check.ts';
+import type { Fault } from '../../../src/content/fault.ts';
+import { placeOf, spoiltStory, type Slip } from './spoilt-story.ts';
+
+const BROKEN = 'tests/broken';
+
+/**
+ * Every fault of the broken folder, in the order it is told: its line and column, and what its message
+ * says of what was found, what is allowed, and what may have been meant.
+ */
+const FAULTS: Record<string, [place: string, ...says: string[]][]> = {
+  'charts/crowd.yaml': [['4:1', 'this is not YAML: Missing closing "quote', 'into quotes']],
+  'charts/list.yaml': [
+    ['1:1', 'subtitle is missing'],
+    ['2:1', 'unknown key "subtitel"', 'allowed: title,', 'mean "subtitle"?'],
+    ['5:21', 'source "frey2071"', 'allowed: bls-oews, frey2017', 'mean "frey2017"?'],
+    ['8:9', 'text.axis: found 2013', 'allowed: text', 'into quotes'],
+  ],
+  'essay/01-tags.mdx': [
+    ['8:23', 'tag <Machin>', 'allowed: Scene, Step,', 'mean "Machine"?'],
+    ['8:53', 'tag <Blink>', 'allowed: Scene, Step,'],
+    ['10:1', 'import', 'delete the line'],
+    ['12:1', '<Step> stands outside a <Scene>', 'directly inside one'],
+    ['16:31', 'prop "wide" of <Scene>', 'allowed: id, chart'],
+    ['18:1', 'words stand directly inside <Scene>', 'into a <Step>'],
+    ['21:11', 'braces outside a tag', 'write <Num id="…" />'],
+    ['21:33', 'id: write text in quotes'],
+    ['21:52', '<Num> lacks id', 'such as highRiskShare'],
+    ['23:41', 'min: found "0"', 'a number in braces, such as {0}'],
+    ['23:87', 'step "tags.2"', 'allowed: tags.1', 'mean "tags.1"?'],
+    ['28:1', 'scene "empty" has no <Step>', 'write at least one'],
+  ],
+  'essay/02-states.mdx': [
+    ['8:27', 'chart "lists"', 'allowed: crowd, services,', 'mean "list"?'],
+    ['18:7', 'prop "veiw" of <Step>', 'allowed: alt, view,', 'mean "view"?'],
+    ['22:7', 'view: found "bnads"', 'allowed: ask, answer,', 'mean "bands"?'],
+    ['26:7', 'recomputed: found "yes"', 'allowed: {true}, {false}'],
+    ['34:7', 'signals: found "7"', 'allowed: {0} to {6}'],
+  ],
+  'essay/03-names.mdx': [
+    ['8:19', 'num "highRiskShar"', 'and more', 'mean "highRiskShare"?'],
+    ['8:54', 'cite "frey2071"', 'allowed: bls-oews, frey2017', '"frey2017"?'],
+    ['9:7', 'term "exposur"', 'allowed: exposure', 'mean "exposure"?'],
+    ['11:17', 'verdict "suported"', 'allowed: supported,', 'mean "supported"?'],
+    ['13:8', 'claim "H5"', 'allowed: H1, H2,', 'mean "H1"?'],
+  ],
+  'essay/04-words-and-links.mdx': [
+    ['10:19', 'alt: is empty', 'say it in words'],
+    ['14:1', '<Step> lacks alt', 'What the picture shows'],
+    ['20:1', 'the picture has no words', '![words](file)'],
+    ['22:35', '"#words.3"', 'allowed: tags,', 'mean "words.1"?'],
+    ['22:58', '"/dta/"', 'allowed: /, /data/', 'mean "/data/"?'],
+    ['23:17', 'the link has no words'],
+    ['25:1', '"#nmaes"', 'allowed: tags,', 'mean "names"?'],
+    ['27:1', '"木" (U+6728)', 'use another sign'],
+  ],
+  'essay/05-frontmatter.mdx': [
+    ['2:1', 'title is missing'],
+    ['2:8', 'order: found "five"', 'allowed: a number'],
+    ['3:1', 'key "titel"', 'allowed: title, order,', 'mean "title"?'],
+    ['4:10', 'claims.0: found 1.4', 'allowed: text', 'into quotes'],
+    ['4:15', 'claim "1.99"', 'allowed: 1.1, 1.2,', 'and more'],
+    ['5:10', 'summary is empty', 'write something'],
+  ],
+  'essay/06-frontmatter-not-yaml.mdx': [
+    ['2:8', 'this is not YAML', 'put words with a colon into quotes'],
+  ],
+  'essay/07-no-frontmatter.mdx': [
+    ['1:1', 'begins with frontmatter', 'title, order, claims, summary'],
+  ],
+  'essay/08-open-tag.mdx': [['8:1', 'closing tag for `<People>` (8:25-8:33)', 'close every tag']],
+  'essay/09-scene-twice.mdx': [['8:1', 'called "states" already', 'another id']],
+  'essay/10-claims.mdx': [
+    ['4:17', '"1.6" is named but not argued', 'add <Claim id="1.6" …>'],
+    ['10:1', '"1.7" is missing from claims in the frontmatter'],
+  ],
+  'job-words.yaml': [
+    ['2:1', 'code "29-1411"', 'allowed: ', 'did you mean "29-1'],
+    ['3:1', '"15-1252" needs a list', '[nurse, staff nurse]'],
+  ],
+  'model.yaml': [['1:1', 'the file is missing']],
+  'references.yaml': [
+    ['8:3', '1.published is missing'],
+    ['11:12', 'found "Carl Benedikt Frey"', 'allowed: a list, such as [one, two]'],
+    ['12:9', '1.year: found "in print"', 'allowed: a number'],
+    ['13:8', '1.url: found "example.org"', 'allowed: a whole address: https://…'],
+    ['15:2', '2 is empty'],
+  ],
+  'site.yaml': [['1:1', 'the file is missing']],
+};
+
+const from = (folder: string, file: string) => file.slice(folder.length + 1).replaceAll('\\', '/');
+const placeIn = (folder: string, { file, line, column }: Fault) =>
+  `${from(folder, file)}:${line}:${column}`;
+
+describe('a folder of broken chapters', () => {
+  let faults: Fault[];
+  beforeAll(async () => {
+    faults = await check(BROKEN, 'seeds');
+  });
+
+  it('has all its faults told at once, by file, line and column, and no others', () => {
+    const expected = Object.entries(FAULTS).flatMap(([file, all]) =>
+      all.map(([place]) => `${file}:${place}`),
+    );
+    expect(faults.map((fault) => placeIn(BROKEN, fault))).toEqual(expected);
+  });
+
+  it.each(Object.entries(FAULTS))('is told what to do in %s', (file, expected) => {
+    const found = faults.filter((fault) => from(BROKEN, fault.file) === file);
+    for (const [index, [place, ...says]] of expected.entries())
+      for (const part of says) expect(found[index]?.message, place).toContain(part);
+  });
+
+  it('has no spelling suggested where none is near', () => {
+    const strange = faults.filter(({ message }) => /<Blink>|"wide"/.test(message));
+    expect(strange).toHaveLength(2);
+    for (const { message } of strange) expect(message).not.toContain('did you mean');
+  });
+});
+
+/** A slip in a file of the story, the text at which its one fault is told, and what is told. */
+const SLIPS: [name: string, slip: Slip, at: string, says: string[], toldIn?: string][] = [
+  [
+    'a word of the model that is none of a few',
+    { file: 'content/model.yaml', from: 'format: share', to: 'format: shrae' },
+    'shrae',
+    ['found "shrae"', 'allowed: share, people,', 'did you mean "share"?'],
+  ],
+  [
+    'a source of the model that is not in the bibliography',
+    { file: 'content/model.yaml', from: 'sources: [', to: 'sources: [frey2071, ' },
+    'frey2071',
+    ['unknown source "frey2071"', 'did you mean "frey2017"?'],
+  ],
+  [
+    'a key the page does not have',
+    { file: 'content/site.yaml', from: '\nnav:\n', to: '\nnav:\n  contens: Contents\n' },
+    'contens',
+    ['unknown key "contens"', 'allowed: contents', 'did you mean "contents"?'],
+  ],
+  [
+    'a claim that no chapter carries',
+    {
+      file: 'seeds/brief.md',
+      from: '\n| H2 |',
+      to: '\n| X1 | opening | Nobody has argued this |\n| H2 |',
+    },
+    'claimsToCome',
+    ['claim "X1" is carried by no chapter', 'list it under claimsToCome'],
+    'content/site.yaml',
+  ],
+  [
+    'a claim still to come that has come',
+    { file: 'content/site.yaml', from: 'claimsToCome: [', to: 'claimsToCome: [H1, ' },
+    'H1, ',
+    ['claimsToCome: "H1" is carried by a chapter now', 'take it off'],
+  ],
+  [
+    'a claim still to come that the brief does not have',
+    { file: 'content/site.yaml', from: 'claimsToCome: [', to: 'claimsToCome: [H44, ' },
+    'H44, ',
+    ['claimsToCome: unknown claim "H44"', 'allowed: H', 'did you mean "H4"?'],
+  ],
+  [
+    'a claim without its words',
+    { file: 'seeds/brief.md', from: '\n| H2 |', to: '\n| X1 | opening |\n| H2 |' },
+    '| X1',
+    ['a row of three cells: | id | chapter | claim |'],
+  ],
+  [
+    'a blank cell',
+    { file: 'seeds/data/totals.csv', from: '2003,127567910', to: '2003,' },
+    '\n2004',
+    ['column 2 (jobs): found nothing', 'every row needs a value'],
+  ],
+  [
+    'a cell that is no number',
+    { file: 'seeds/data/totals.csv', from: '127567910', to: '127 million' },
+    '127 million',
+    ['column 2 (jobs): found "127 million"', 'allowed: a number'],
+  ],
+  [
+    'a number out of range',
+    { file: 'seeds/data/totals.csv', from: '2003,', to: '203,' },
+    '203,',
+    ['column 1 (year): found 203', 'allowed: 2003 to 2025'],
+  ],
+  [
+    'a word of a few that is spelt wrong, behind a quoted comma',
+    { file: 'seeds/data/frey-osborne.csv', from: '0.003,low,', to: '0.003,lwo,' },
+    'lwo,',
+    ['column 5 (risk): found "lwo"', 'allowed: high, medium, low', 'did you mean "low"?'],
+  ],
+  [
+    'a comma that makes a cell too many',
+    { file: 'seeds/data/totals.csv', from: '127567910', to: '127567910,' },
+    '\n2004',
+    ['found 3 cells', 'allowed: 2', 'put a text with a comma into quotes'],
+  ],
+  [
+    'a cell too few',
+    { file: 'seeds/data/totals.csv', from: '2003,127567910', to: '127567910' },
+    '\n2004',
+    ['found 1 cell', 'allowed: 2'],
+  ],
+  [
+    'a column whose name is spelt wrong',
+    { file: 'seeds/data/totals.csv', from: 'year,jobs', to: 'year,jbos' },
+    'jbos',
+    ['column 2: found "jbos"', 'allowed: year, jobs', 'did you mean "jobs"?'],
+  ],
+  [
+    'a quote that is never closed',
+    { file: 'seeds/data/frey-osborne.csv', from: 'installers, and repairers"', to: 'installers' },
+    '2,49-1011',
+    ['a quote is open', 'write "…" round a cell'],
+  ],
+];
+
+describe('the story', () => {
+  const folders: string[] = [];
+  afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
+
+  it('is sound as it is', async () => {
+    expect(await check('content', 'seeds')).toEqual([]);
+  });
+
+  it.each(SLIPS)('with %s has that one fault', async (_, slip, at, says, toldIn = slip.file) => {
+    const folder = spoiltStory(slip);
+    folders.push(folder);
+    const faults = await check(join(folder, 'content'), join(folder, 'seeds'));
+    const { line, column } = placeOf(join(folder, toldIn), at);
+    expect(faults.map((fault) => placeIn(folder, fault))).toEqual([`${toldIn}:${line}:${column}`]);
+    for (const part of says) expect(faults[0]!.message).toContain(part);
+  });
+
+  it('has the fault of a file that cannot be read, and not one for each name in it', async () => {
+    const folder = spoiltStory(
+      { file: 'content/references.yaml', from: '- id: ', to: '- id: "' },
+      { file: 'content/glossary.yaml', from: '- id: ', to: '- id: "' },
+      { file: 'content/site.yaml', from: 'page:', to: 'page: "' },
+      { file: 'content/essay/01-opening.mdx', from: 'title: ', to: 'title: "' },
+    );
+    folders.push(folder);
+    const faults = await check(join(folder, 'content'), join(folder, 'seeds'));
+    expect(faults.map(({ message }) => message.split(':')[0])).toEqual(
+      Array(4).fill('this is not YAML'),
+    );
+  });
+});
