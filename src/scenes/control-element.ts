@@ -105,10 +105,9 @@ export class ControlElement extends HTMLElement {
   }
 
   #choose(value: number | undefined): void {
-    const levers = { ...choices.get().levers };
-    if (value === undefined) delete levers[this.param];
-    else levers[this.param] = value;
-    choices.set({ levers });
+    const others = Object.entries(choices.get().levers).filter(([id]) => id !== this.param);
+    const own = value === undefined ? [] : [[this.param, value] as const];
+    choices.set({ levers: Object.fromEntries([...others, ...own]) });
     window.clearTimeout(this.#settled);
     this.#settled = window.setTimeout(() => {
       this.#announce();
