@@ -89,8 +89,10 @@ function wrong(issue: z.core.$ZodIssue, found: unknown): string {
       return say(KINDS[issue.expected] ?? issue.expected);
     case 'too_small':
       return say(`more than ${issue.minimum}`);
-    case 'invalid_value':
-      return `${name}: found "${found as string}"; ${allowed(String(found), issue.values.map(String))}`;
+    case 'invalid_value': {
+      const text = typeof found === 'string' ? found : JSON.stringify(found);
+      return `${name}: found "${text}"; ${allowed(text, issue.values.map(String))}`;
+    }
     case 'invalid_format':
       return issue.format === 'url' ? say('a whole address: https://…') : say(issue.format);
     default:
