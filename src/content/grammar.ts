@@ -1,6 +1,7 @@
 /** What a prop of a tag may be. */
 export interface Prop {
-  type: 'text' | 'number' | 'claim' | 'verdict' | 'cite' | 'term' | 'num' | 'chart' | 'step' | 'levers';
+  type:
+    'text' | 'number' | 'claim' | 'verdict' | 'cite' | 'term' | 'num' | 'chart' | 'step' | 'levers';
   required?: boolean;
   doc: string;
 }
@@ -28,7 +29,10 @@ export const TAGS: Record<string, Tag> = {
     props: {
       id: { type: 'text', required, doc: 'Its name in addresses, such as list in #list.3' },
       chart: { type: 'chart', required, doc: 'The chart it shows' },
-      controls: { type: 'levers', doc: 'Levers of the model below the picture: speed, or speed retrain' },
+      controls: {
+        type: 'levers',
+        doc: 'Levers of the model below the picture: speed, or speed retrain',
+      },
     },
   },
   Step: {
