@@ -186,8 +186,8 @@ export interface Chart<Data, S extends StateSchema = StateSchema> {
   reader: StateSchema;
   layout(data: Data, state: ChartState, size: Size, words: Words): Layout;
   table(data: Data, words: Words): Table;
-  /** The futures it asks of the model in a state; they arrive in its data, see `Futures`. */
-  scenarios?(state: ChartState): Scenario[];
+  /** The futures it asks of the model in a state, the one the levers stand at last; see `Futures`. */
+  scenarios?(state: ChartState, data: Data): Scenario[];
   /** The numbers a state comes to, where the model moves it. */
   readouts?(data: Data, state: ChartState, words: Words): Readout[];
   /** The guess that pointing at a place of the picture makes, where a chart asks for one. */

@@ -1,12 +1,15 @@
 import type { Fixture } from './chart.ts';
+import type { ChartName } from './registry.ts';
+import { fixtures as ahead } from './fixtures/ahead.ts';
 import { fixtures as crowd } from './fixtures/crowd.ts';
 import { fixtures as list } from './fixtures/list.ts';
 import { fixtures as next } from './fixtures/next.ts';
 import { fixtures as services } from './fixtures/services.ts';
 
 /** Every state of every chart that the gallery shows and the snapshots hold. */
-export const fixtures: Record<'crowd' | 'services' | 'list' | 'next', Fixture[]> = {
+export const fixtures: Record<ChartName, Fixture[]> = {
   crowd,
+  ahead,
   services,
   list,
   next,

@@ -3,13 +3,16 @@ import type { Chart } from './chart.ts';
 /** Where each chart's code is: fetched by a page when the reader comes near it. */
 const CHARTS = {
   crowd: () => import('./crowd.ts'),
+  ahead: () => import('./ahead.ts'),
   services: () => import('./services.ts'),
   list: () => import('./list.ts'),
   next: () => import('./next.ts'),
 };
 
+export type ChartName = keyof typeof CHARTS;
+
 /** The charts a `<Scene>` may show. */
-export const chartNames = Object.keys(CHARTS) as (keyof typeof CHARTS)[];
+export const chartNames = Object.keys(CHARTS) as ChartName[];
 
 /**
  * Loads a chart.

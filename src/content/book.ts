@@ -1,6 +1,6 @@
 import { getEntry } from 'astro:content';
 import type { Chart, ChartState, Words } from '../charts/chart.ts';
-import { load } from '../charts/registry.ts';
+import { load, type ChartName } from '../charts/registry.ts';
 import { withFutures } from '../scenes/futures.ts';
 import { resolve, type PartialState } from '../scenes/resolve.ts';
 import { builders } from './chart-data.ts';
@@ -17,7 +17,7 @@ export interface Plate {
 export async function plate(name: string): Promise<Plate> {
   const [chart, entry] = await Promise.all([load(name), getEntry('charts', name)]);
   if (!entry) throw new Error(`content/charts/${name}.yaml is missing`);
-  return { chart, data: builders[name as keyof typeof builders](), words: entry.data };
+  return { chart, data: builders[name as ChartName](), words: entry.data };
 }
 
 /** The state that a step comes to before a reader has chosen anything, and the data it is drawn from. */

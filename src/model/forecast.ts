@@ -26,18 +26,36 @@ export interface Future {
 /** Asks the model of an economy about one scenario after another. */
 export type Forecast = (scenario: Scenario) => Future;
 
+/** Futures kept, since a picture asks for most of them again at each move of a lever. */
+const KEPT = 32;
+
 /** Makes the model of an economy ready to be asked. */
 export function forecastFor(economy: Economy): Forecast {
   const workspace = workspaceFor(economy);
+  const known = new Map<string, Future>();
   return (scenario) => {
-    const outcomes = emptyOutcomes(economy);
-    run(economy, workspace, leversOf(scenario), parametersOf(scenario), outcomes);
-    return {
-      scenario,
-      outcomes,
-      hoursIn: (year) => hoursIn(economy, workspace, scenario, year),
-      occupation: (soc) => pathOf(economy, workspace, scenario, outcomes, soc),
-    };
+    const key = JSON.stringify([scenario.levers, scenario.parameters]);
+    const future = known.get(key) ?? futureOf(economy, workspace, scenario);
+    known.delete(key);
+    known.set(key, future);
+    if (known.size > KEPT) known.delete(known.keys().next().value!);
+    return future;
+  };
+}
+
+function futureOf(economy: Economy, workspace: Workspace, scenario: Scenario): Future {
+  const outcomes = emptyOutcomes(economy);
+  run(economy, workspace, leversOf(scenario), parametersOf(scenario), outcomes);
+  const paths = new Map<string, OccupationPath | null>();
+  return {
+    scenario,
+    outcomes,
+    hoursIn: (year) => hoursIn(economy, workspace, scenario, year),
+    occupation: (soc) => {
+      const path = paths.get(soc) ?? pathOf(economy, workspace, scenario, outcomes, soc);
+      paths.set(soc, path);
+      return path;
+    },
   };
 }
 

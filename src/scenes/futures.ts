@@ -15,7 +15,7 @@ export function withFutures(
 ): object {
   if (!chart.scenarios || !forecast) return data;
   const futures = chart
-    .scenarios(state)
+    .scenarios(state, data)
     .map((asked) => forecast({ ...asked, parameters: { ...asked.parameters, ...parameters } }));
   return { ...data, futures };
 }

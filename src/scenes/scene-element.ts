@@ -230,7 +230,8 @@ export class SceneElement extends HTMLElement {
     const own = this.#job ? { ...this.#bundle.data, job: this.#job } : this.#bundle.data;
     const data = withFutures(this.#chart, state, own, this.#forecast, parameters);
     this.#picture.show(state, data, travel && !first && !stillness());
-    standLevers(this.#figure, state);
+    const inSight = this.#chart.scenarios?.(state, own).at(-1);
+    if (inSight) standLevers(this.#figure, inSight.levers);
     if (this.#chart.readouts)
       sayReadouts(this.#figure, this.#chart.readouts(data, state, this.#bundle.words));
   }

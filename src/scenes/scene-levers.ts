@@ -1,11 +1,12 @@
-import type { ChartState, Readout } from '../charts/chart.ts';
+import type { Readout } from '../charts/chart.ts';
+import type { Levers } from '../model/levers.ts';
 import type { ControlElement } from './control-element.ts';
 
-/** Puts the levers below a picture where its state has them. */
-export function standLevers(figure: HTMLElement, state: ChartState): void {
+/** Puts the levers below a picture where the future in sight has them. */
+export function standLevers(figure: HTMLElement, levers: Partial<Levers>): void {
   for (const control of figure.querySelectorAll<ControlElement>('mtm-control')) {
-    const value = state[control.param];
-    if (typeof value === 'number') control.stand(value);
+    const value = levers[control.param];
+    if (value !== undefined) control.stand(value);
   }
 }
 

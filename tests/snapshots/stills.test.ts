@@ -6,6 +6,8 @@ import { fixtures } from '../../src/charts/fixtures.ts';
 import { chartNames, load } from '../../src/charts/registry.ts';
 import { renderStill } from '../../src/charts/static.ts';
 import { builders } from '../../src/content/chart-data.ts';
+import { forecast } from '../../src/content/forecast.ts';
+import { withFutures } from '../../src/scenes/futures.ts';
 import { resolve } from '../../src/scenes/resolve.ts';
 
 describe.each(chartNames)('%s', (name) => {
@@ -15,7 +17,13 @@ describe.each(chartNames)('%s', (name) => {
       const chart = await load(name);
       const words = parse(readFileSync(`content/charts/${name}.yaml`, 'utf8')) as Words;
       const whole = { ...builders[name](), ...data };
-      const layout = chart.layout(whole, resolve(chart, state, state), NARROW, words);
+      const resolved = resolve(chart, state, state);
+      const layout = chart.layout(
+        withFutures(chart, resolved, whole, forecast()),
+        resolved,
+        NARROW,
+        words,
+      );
       const file = `./pictures/${name}-${title.replace(/[^a-z0-9]+/gi, '-').toLowerCase()}.svg`;
       await expect(renderStill(layout, '', title).replaceAll('><', '>\n<')).toMatchFileSnapshot(
         file,

@@ -1,0 +1,173 @@
+import type {
+  Futures,
+  Layout,
+  Mark,
+  Readout,
+  Size,
+  StateOf,
+  Table,
+  Words,
+  Chart,
+} from './chart.ts';
+import { PACES, UNTIL, paths, type Pace, type Path } from './ahead/paths.ts';
+import { besidePoint } from './shared/place.ts';
+import { fill } from './shared/words.ts';
+import { last, type Data as Counted } from './services/data.ts';
+import { signed } from './services/figures.ts';
+import { frame, seriesMarks } from './services/lines.ts';
+import { smallPanels, type Panel } from './services/panels.ts';
+import { ground } from './services/small.ts';
+
+/** The counts of the services, the speeds of the sources, and what the model makes of both. */
+export interface Data extends Counted, Futures {
+  paces: Record<Pace, number>;
+}
+
+const speed = {
+  type: 'number',
+  min: 0,
+  max: 3,
+  default: null,
+  doc: 'A speed of automation beside those of the sources.',
+} as const;
+
+const state = {
+  pace: {
+    type: 'choice',
+    values: ['none', ...PACES, 'all'],
+    default: 'none',
+    doc: 'Whose speed is drawn out: one source’s, or all of them.',
+  },
+} as const;
+const readersOwn = { speed } as const;
+type State = StateOf<typeof state & typeof readersOwn>;
+
+/** The year whose hours are said. */
+const SAID = 2035;
+
+/** Where the lever stands when neither a step nor the reader has moved it. */
+const STANDARD = 1;
+
+function layout(data: Data, now: State, size: Size, words: Words): Layout {
+  const [under, over]: [Mark[], Mark[]] = [[], []];
+  for (const panel of smallPanels({ ...data, to: UNTIL }, size)) {
+    under.push(...frame(panel, { ...data, to: UNTIL }, words, 1));
+    const drawn = panel.series.flatMap((series) =>
+      paths(series, data.futures, now.speed !== null).map((path) => ({ panel, path })),
+    );
+    for (const series of panel.series)
+      under.push(...seriesMarks(panel, series, data, { tone: 'ink', opacity: 1, cut: false }));
+    under.push(...drawn.map((one) => line(one, now)));
+    over.push(
+      ...labels(
+        panel,
+        data,
+        drawn.map(({ path }) => path),
+        now,
+        words,
+      ),
+    );
+  }
+  return { ...size, under, dots: [], over };
+}
+
+/** A path ahead, stitched: the reader's in brass, the one a step is about in ink, the others faint. */
+function line({ panel, path }: { panel: Panel; path: Path }, now: State): Mark {
+  const own = path.pace === 'own';
+  const told = path.pace === now.pace || now.pace === 'all';
+  return {
+    kind: 'path',
+    key: `ahead-${path.series}-${path.pace}`,
+    tone: own ? 'brass' : told && now.pace !== 'all' ? 'ink' : 'pencil',
+    stitched: true,
+    width: own ? 2.6 : told ? 1.8 : 1,
+    opacity: own || told ? 1 : now.pace === 'none' ? 0 : 0.35,
+    d: path.points
+      .map(
+        ({ year, jobs }, n) =>
+          `${n ? 'L' : 'M'}${panel.x(year).toFixed(1)} ${panel.y(jobs).toFixed(1)}`,
+      )
+      .join(''),
+  };
+}
+
+/** What the work comes to by the last year, at the speed in sight: the reader's before a step's. */
+function labels(panel: Panel, data: Data, drawn: Path[], now: State, words: Words): Mark[] {
+  const pace = now.speed === null ? now.pace : 'own';
+  const around = ground(panel, data, []);
+  around.bounds = { ...around.bounds, x0: panel.plot.x0, y0: panel.plot.y0 - 8 };
+  around.lines = [
+    ...around.lines,
+    ...drawn
+      .filter((path) => [pace, now.pace].includes(path.pace) || now.pace === 'all')
+      .map(({ points }) => points.map(({ year, jobs }) => [panel.x(year), panel.y(jobs)] as const)),
+  ];
+  return drawn
+    .filter((path) => path.pace === pace)
+    .flatMap(({ series, points }) => {
+      const change = (points.at(-1)!.jobs / points[0]!.jobs - 1) * 100;
+      const own = pace === 'own';
+      const text = signed(change, words);
+      const name = panel.series.length > 1 ? `${words.text[series] ?? ''} ${text}` : text;
+      const at = { x: panel.x(UNTIL), y: panel.y(points.at(-1)!.jobs) };
+      for (const one of [name, text]) {
+        const label = besidePoint(
+          {
+            key: `ahead-label-${series}`,
+            text: one,
+            style: 'strong',
+            tone: own ? 'brass' : change < 0 ? 'machine' : 'people',
+          },
+          at,
+          around,
+        );
+        if (label) return [label];
+      }
+      return [];
+    });
+}
+
+/** What the speed in sight comes to for all work. */
+function readouts(data: Data, now: State, words: Words): Readout[] {
+  if (now.speed === null && (now.pace === 'none' || now.pace === 'all')) return [];
+  const value = data.futures.at(-1)!.outcomes.hoursAutomated[SAID - 2025]!;
+  const text = fill(words.text.hours ?? '', { n: Math.round(value * 100), year: SAID });
+  return [{ outcome: 'hoursAutomated', value, text }];
+}
+
+function table(data: Data, words: Words): Table {
+  return {
+    caption: words.text.caption ?? '',
+    columns: [words.text.columnWork ?? '', ...PACES.map((pace) => words.text[pace] ?? '')],
+    rows: data.series.map((series) => {
+      const ahead = paths(series, data.futures, false);
+      return [
+        words.text[`${series.id}Column`] ?? '',
+        ...PACES.map((one) => {
+          const { points } = ahead.find(({ pace }) => pace === one)!;
+          return signed((points.at(-1)!.jobs / last(series).jobs - 1) * 100, words);
+        }),
+      ];
+    }),
+  };
+}
+
+/** The six kinds of work from the last count on, at the speeds of automation that sources imply. */
+export const chart = {
+  name: 'ahead',
+  state,
+  reader: readersOwn,
+  // The last is the one in sight, where the lever stands.
+  scenarios: (now, data) => {
+    const { paces } = data;
+    const told = (paces as Partial<Record<string, number>>)[String(now.pace)];
+    const inSight = (now.speed as number | null) ?? told ?? STANDARD;
+    return [...PACES.map((pace) => paces[pace]), inSight].map((speed) => ({
+      levers: { speed },
+      parameters: {},
+    }));
+  },
+  layout: (data, now, size, words) => layout(data, now as unknown as State, size, words),
+  readouts: (data, now, words) => readouts(data, now as unknown as State, words),
+  table,
+} satisfies Chart<Data>;
