@@ -2,6 +2,7 @@ import type { Fixture } from './chart.ts';
 import type { ChartName } from './registry.ts';
 import { fixtures as ahead } from './fixtures/ahead.ts';
 import { fixtures as crowd } from './fixtures/crowd.ts';
+import { fixtures as dignity } from './fixtures/dignity.ts';
 import { fixtures as list } from './fixtures/list.ts';
 import { fixtures as next } from './fixtures/next.ts';
 import { fixtures as services } from './fixtures/services.ts';
@@ -11,6 +12,7 @@ export const fixtures: Record<ChartName, Fixture[]> = {
   crowd,
   ahead,
   services,
+  dignity,
   list,
   next,
 };

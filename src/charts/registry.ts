@@ -5,6 +5,7 @@ const CHARTS = {
   crowd: () => import('./crowd.ts'),
   ahead: () => import('./ahead.ts'),
   services: () => import('./services.ts'),
+  dignity: () => import('./dignity.ts'),
   list: () => import('./list.ts'),
   next: () => import('./next.ts'),
 };

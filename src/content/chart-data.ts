@@ -1,8 +1,9 @@
 import { data as ahead } from './chart-data/ahead.ts';
 import { data as crowd } from './chart-data/crowd.ts';
+import { data as dignity } from './chart-data/dignity.ts';
 import { data as list } from './chart-data/list.ts';
 import { data as next } from './chart-data/next.ts';
 import { data as services } from './chart-data/services.ts';
 
 /** What makes each chart's data from the seeds, at build. */
-export const builders = { crowd, ahead, services, list, next };
+export const builders = { crowd, ahead, services, dignity, list, next };

@@ -20,6 +20,7 @@ export const FORMATS = {
   percent1: (value: number) => `${plain(value, 1)}${NARROW_SPACE}%`,
   change: (value: number) => `${signed(value, 0)}${NARROW_SPACE}%`,
   change1: (value: number) => `${signed(value, 1)}${NARROW_SPACE}%`,
+  millions0: (value: number) => `${plain(value / 1e6, 0)} million`,
   millions: (value: number) => `${plain(value / 1e6, 1)} million`,
   millions2: (value: number) => `${plain(value / 1e6, 2)} million`,
   dollars: (value: number) => `$${plain(value, 0)}`,

@@ -2,6 +2,7 @@ import { FORMATS, type Format } from './format.ts';
 import { correlations } from './numbers/correlations.ts';
 import { backTestNumbers } from './numbers/back-test.ts';
 import { aheadNumbers } from './numbers/ahead.ts';
+import { dignityNumbers } from './numbers/dignity.ts';
 import { listNumbers } from './numbers/list.ts';
 import { serviceNumbers } from './numbers/services.ts';
 import { workforceNumbers } from './numbers/workforce.ts';
@@ -36,7 +37,7 @@ export function numbers(): Map<string, Num> {
         ['published', publishedNumbers()],
         ['groups', workforceNumbers()],
         ['services', serviceNumbers()],
-        ['model-occupations', aheadNumbers()],
+        ['model-occupations', [...aheadNumbers(), ...dignityNumbers()]],
         ['frey-osborne', listNumbers()],
         ['what-happened', backTestNumbers()],
         ['occupations', correlations()],

@@ -1,5 +1,6 @@
 import type { Economy } from './economy.ts';
-import { emptyOutcomes, YEARS, type Outcomes } from './outcomes.ts';
+import { measured, shown, type MeasureId } from './measures.ts';
+import { emptyOutcomes, YEARS, type OutcomeId, type Outcomes } from './outcomes.ts';
 import { unitCost, workLeft } from './curves.ts';
 import { run, workspaceFor, type Workspace } from './run.ts';
 import { leversOf, parametersOf, type Scenario } from './scenario.ts';
@@ -17,6 +18,9 @@ export interface OccupationPath {
 export interface Future {
   scenario: Scenario;
   outcomes: Outcomes;
+  /** An outcome year by year as it is shown, and the number it comes to. */
+  yearly(id: OutcomeId): Float64Array;
+  measure(id: MeasureId): number;
   /** Share of hours automated in a year after 2025, by occupation code. */
   hoursIn(year: number): Map<string, number>;
   /** One occupation's path, or null where the code is not in the model. */
@@ -50,6 +54,8 @@ function futureOf(economy: Economy, workspace: Workspace, scenario: Scenario): F
   return {
     scenario,
     outcomes,
+    yearly: (id) => shown(outcomes, id),
+    measure: (id) => measured(outcomes, id),
     hoursIn: (year) => hoursIn(economy, workspace, scenario, year),
     occupation: (soc) => {
       const path = paths.get(soc) ?? pathOf(economy, workspace, scenario, outcomes, soc);

@@ -1,0 +1,191 @@
+import type { Future } from '../model/forecast.ts';
+import type { Levers } from '../model/levers.ts';
+import type {
+  Chart,
+  Futures,
+  Layout,
+  Mark,
+  Readout,
+  Size,
+  StateOf,
+  Table,
+  Words,
+} from './chart.ts';
+import { figure } from './dignity/figures.ts';
+import { places, ROWS, type Place } from './dignity/rows.ts';
+import { textWidth } from './shared/labels.ts';
+import { fill } from './shared/words.ts';
+
+/** What the conditions come to in levers, from the two presets that are set against each other. */
+export interface Data extends Futures {
+  efficiency: Partial<Levers>;
+  /** Each condition's levers, beside those of efficiency alone. */
+  conditions: Record<Condition, Partial<Levers>>;
+}
+
+export const CONDITIONS = ['retraining', 'nets', 'policy', 'protection', 'all'] as const;
+export type Condition = (typeof CONDITIONS)[number];
+
+const state = {
+  condition: {
+    type: 'choice',
+    values: ['none', ...CONDITIONS],
+    default: 'none',
+    doc: 'Which of the four conditions is switched on beside efficiency alone.',
+  },
+} as const;
+const readersOwn = {
+  speed: {
+    type: 'number',
+    min: 0,
+    max: 3,
+    default: 1,
+    doc: 'The speed of automation that both futures share.',
+  },
+} as const;
+type State = StateOf<typeof state & typeof readersOwn>;
+
+/** Radii of the ring of efficiency alone, and of the disc beside it. */
+const RADIUS = { alone: 6.5, beside: 5 };
+
+function layout(data: Data, now: State, size: Size, words: Words): Layout {
+  const [alone, beside] = data.futures as [Future, Future];
+  const on = now.condition !== 'none';
+  return {
+    ...size,
+    under: places(size).flatMap((place) => ruler(place, size, words)),
+    dots: [],
+    over: places(size).flatMap((place) => {
+      const { id } = place.row;
+      const [from, to] = [alone.measure(id), beside.measure(id)];
+      return [
+        thread(place, from, on ? to : from),
+        ...mark(place, 'beside', on ? to : from, on, size, words),
+        ...mark(place, 'alone', from, true, size, words),
+      ];
+    }),
+  };
+}
+
+/** A row's name, and its tape: better to the right. */
+function ruler({ row, x, name, tape }: Place, size: Size, words: Words): Mark[] {
+  const [worse, better] = row.domain;
+  const count = Math.round(Math.abs(better - worse) / row.every);
+  const ticks = Array.from({ length: count + 1 }, (_, n) => worse + ((better - worse) * n) / count);
+  return [
+    {
+      kind: 'text',
+      key: `name-${row.id}`,
+      tone: 'ink',
+      style: 'strong',
+      text: words.text[row.id] ?? '',
+      x: 0,
+      y: name,
+    },
+    {
+      kind: 'path',
+      key: `tape-${row.id}`,
+      tone: 'grid',
+      width: 1,
+      d: `M0 ${tape}H${size.width}${ticks.map((value) => `M${x(value).toFixed(1)} ${tape}v5`).join('')}`,
+    },
+  ];
+}
+
+/** From one future to the other, stitched like all that is modelled. */
+function thread({ row, x, tape }: Place, from: number, to: number): Mark {
+  return {
+    kind: 'line',
+    key: `thread-${row.id}`,
+    tone: 'pencil',
+    stitched: true,
+    width: 2,
+    x1: x(from),
+    x2: x(to),
+    y1: tape,
+    y2: tape,
+  };
+}
+
+/** One future on a tape: efficiency alone is said below it, the other above. */
+function mark(
+  { row, x, tape, above, below }: Place,
+  which: 'alone' | 'beside',
+  value: number,
+  visible: boolean,
+  size: Size,
+  words: Words,
+): Mark[] {
+  const tone = which === 'alone' ? 'machine' : 'people';
+  const opacity = visible ? 1 : 0;
+  const text = figure(row.id, value, words);
+  const half = textWidth(text, 'strong') / 2 + 1;
+  return [
+    {
+      kind: 'circle',
+      key: `${which}-${row.id}`,
+      tone,
+      opacity,
+      ring: which === 'alone',
+      width: 2.4,
+      cx: x(value),
+      cy: tape,
+      r: RADIUS[which],
+    },
+    ...(visible
+      ? [
+          {
+            kind: 'text',
+            key: `${which}-said-${row.id}`,
+            tone,
+            style: 'strong',
+            anchor: 'middle',
+            text,
+            x: Math.min(size.width - half, Math.max(half, x(value))),
+            y: which === 'alone' ? below : above,
+          } satisfies Mark,
+        ]
+      : []),
+  ];
+}
+
+function readouts({ futures }: Data, now: State, words: Words): Readout[] {
+  const future = futures[now.condition === 'none' ? 0 : 1]!;
+  return (['laidOff', 'displacedIncome'] as const).map((id) => ({
+    outcome: id,
+    value: future.measure(id),
+    text: fill(words.text[`${id}Readout`] ?? '', { value: figure(id, future.measure(id), words) }),
+  }));
+}
+
+function table({ futures }: Data, words: Words): Table {
+  const [alone, , ...conditions] = futures as Future[];
+  return {
+    caption: words.text.caption ?? '',
+    columns: [words.text.columnFuture ?? '', ...ROWS.map(({ id }) => words.text[id] ?? '')],
+    rows: [alone!, ...conditions].map((future, n) => [
+      words.text[['none', ...CONDITIONS][n]!] ?? '',
+      ...ROWS.map(({ id }) => figure(id, future.measure(id), words)),
+    ]),
+  };
+}
+
+/** Two futures at one speed: efficiency alone, and with a condition of a humane transition switched on. */
+export const chart = {
+  name: 'dignity',
+  state,
+  reader: readersOwn,
+  // Efficiency alone, what is set beside it, and then each condition for the table.
+  scenarios: (now, { efficiency, conditions }) => {
+    const { speed, condition } = now as unknown as State;
+    const of = (levers: Partial<Levers>) => ({
+      levers: { ...efficiency, ...levers, speed },
+      parameters: {},
+    });
+    const beside = condition === 'none' ? {} : conditions[condition];
+    return [of({}), of(beside), ...CONDITIONS.map((each) => of(conditions[each]))];
+  },
+  layout: (data, now, size, words) => layout(data, now as unknown as State, size, words),
+  readouts: (data, now, words) => readouts(data, now as unknown as State, words),
+  table,
+} satisfies Chart<Data>;
