@@ -6,6 +6,7 @@ import { fixtures as dignity } from './fixtures/dignity.ts';
 import { fixtures as list } from './fixtures/list.ts';
 import { fixtures as next } from './fixtures/next.ts';
 import { fixtures as services } from './fixtures/services.ts';
+import { fixtures as workbench } from './fixtures/workbench.ts';
 
 /** Every state of every chart that the gallery shows and the snapshots hold. */
 export const fixtures: Record<ChartName, Fixture[]> = {
@@ -15,4 +16,5 @@ export const fixtures: Record<ChartName, Fixture[]> = {
   dignity,
   list,
   next,
+  workbench,
 };

@@ -8,6 +8,7 @@ const CHARTS = {
   dignity: () => import('./dignity.ts'),
   list: () => import('./list.ts'),
   next: () => import('./next.ts'),
+  workbench: () => import('./workbench.ts'),
 };
 
 export type ChartName = keyof typeof CHARTS;

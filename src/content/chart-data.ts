@@ -4,6 +4,7 @@ import { data as dignity } from './chart-data/dignity.ts';
 import { data as list } from './chart-data/list.ts';
 import { data as next } from './chart-data/next.ts';
 import { data as services } from './chart-data/services.ts';
+import { data as workbench } from './chart-data/workbench.ts';
 
 /** What makes each chart's data from the seeds, at build. */
-export const builders = { crowd, ahead, services, dignity, list, next };
+export const builders = { crowd, ahead, services, dignity, list, next, workbench };

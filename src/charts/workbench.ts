@@ -1,0 +1,94 @@
+import type { Chart, Layout, Readout, Size, StateOf, Table, Words } from './chart.ts';
+import { fill } from './shared/words.ts';
+import { inSight, PRESET_IDS, type Data } from './workbench/data.ts';
+import { figure } from './workbench/figures.ts';
+import { groups } from './workbench/groups.ts';
+import { outcome } from './workbench/outcome.ts';
+import { ownJob } from './workbench/own-job.ts';
+import { TILE_IDS, TILES, valueOf, yearOf, type Tile, type TileId } from './workbench/tiles.ts';
+import { work } from './workbench/work.ts';
+
+const state = {
+  shows: {
+    type: 'choice',
+    values: [...TILE_IDS, 'groups', 'job'],
+    default: 'work',
+    doc: 'What is drawn: everyone by state, one outcome over the years, the 22 groups, or the reader’s own job.',
+  },
+  preset: {
+    type: 'choice',
+    values: PRESET_IDS,
+    default: 'midpoint',
+    doc: 'The setting of the levers that the reader has not moved.',
+  },
+} as const;
+
+const lever = (max: number, doc: string) =>
+  ({ type: 'number', min: 0, max, default: null, doc }) as const;
+const reader = {
+  speed: lever(3, 'Speed of automation.'),
+  newTasks: lever(1.2, 'New work.'),
+  retrain: lever(1, 'Retraining.'),
+  safetyNet: lever(1, 'Safety net.'),
+  human: lever(1, 'Human skills valued.'),
+  job: { type: 'job', default: null, doc: 'The reader’s own occupation.' },
+} as const;
+type State = StateOf<typeof state & typeof reader>;
+
+const isTile = (shows: string): shows is TileId => shows in TILES;
+
+function layout(data: Data, { shows }: State, size: Size, words: Words): Layout {
+  if (shows === 'work') return work(data, size, words);
+  if (isTile(shows)) return outcome(TILES[shows], data, size, words);
+  return shows === 'groups' ? groups(data, size, words) : ownJob(data, size, words);
+}
+
+/** Jobs and layoffs everywhere, and the outcome that is looked at. */
+function readouts(data: Data, { shows }: State, words: Words): Readout[] {
+  const future = inSight(data);
+  const ids = [...new Set<TileId>(['work', 'unemployment', ...(isTile(shows) ? [shows] : [])])];
+  return ids.map((id) => {
+    const tile: Tile = TILES[id];
+    const value = valueOf(tile, future);
+    const text = fill(words.text[`${id}Readout`] ?? '', {
+      value: figure(tile.kind, value, words),
+      year: yearOf(tile, future),
+    });
+    return { outcome: tile.outcome, value, text };
+  });
+}
+
+function table({ futures }: Data, words: Words): Table {
+  return {
+    caption: words.text.caption ?? '',
+    columns: [words.text.columnPreset ?? '', ...TILE_IDS.map((id) => words.text[id] ?? '')],
+    rows: PRESET_IDS.map((id, n) => [
+      words.text[`preset-${id}`] ?? '',
+      ...TILE_IDS.map((each) => {
+        const tile: Tile = TILES[each];
+        return figure(tile.kind, valueOf(tile, futures[n]!), words);
+      }),
+    ]),
+  };
+}
+
+/** The whole model: what becomes of everyone at work, by any outcome, wherever the levers stand. */
+export const chart = {
+  name: 'workbench',
+  state,
+  reader,
+  scenarios: (now, { presets }) => {
+    const { preset, speed, newTasks, retrain, safetyNet, human } = now as unknown as State;
+    const own = Object.entries({ speed, newTasks, retrain, safetyNet, human }).filter(
+      ([, value]) => value !== null,
+    );
+    const levers = { ...presets[preset], ...Object.fromEntries(own) };
+    return [...PRESET_IDS.map((id) => presets[id]), levers].map((each) => ({
+      levers: each,
+      parameters: {},
+    }));
+  },
+  layout: (data, now, size, words) => layout(data, now as unknown as State, size, words),
+  readouts: (data, now, words) => readouts(data, now as unknown as State, words),
+  table,
+} satisfies Chart<Data>;

@@ -1,0 +1,51 @@
+import type { Levers } from '../../model/levers.ts';
+import type { Future } from '../../model/forecast.ts';
+import type { OutcomeId } from '../../model/outcomes.ts';
+import type { PresetId } from '../../model/presets.ts';
+import type { Futures } from '../chart.ts';
+
+/** The presets, in the order their futures are asked for; the one in sight comes after them. */
+export const PRESET_IDS = [
+  'none',
+  'slow',
+  'late',
+  'midpoint',
+  'early',
+  'efficiency',
+  'humane',
+] as const satisfies readonly PresetId[];
+
+/** Where eight of ten futures lie, of many drawn from what the model leaves open, year by year. */
+export interface Range {
+  low: ArrayLike<number>;
+  high: ArrayLike<number>;
+}
+
+/** A future that the reader has kept under a name. */
+export interface Pinned {
+  name: string;
+  future: Future;
+}
+
+/** What the workbench is drawn from. What is absent was not asked for, or has not come yet. */
+export interface Data extends Futures {
+  presets: Record<PresetId, Partial<Levers>>;
+  /** Codes of the 22 groups, in the model's order. */
+  groups: string[];
+  bands?: Partial<Record<OutcomeId, Range>>;
+  pinned?: Pinned[];
+  /** What the upright axis must hold at least: it does not shrink while a lever is moved. */
+  frozen?: readonly [number, number];
+  /** The reader's own occupation. */
+  job?: { soc: string; title: string };
+}
+
+/** The first and last year of a future. */
+export const FROM = 2025;
+export const TO = 2050;
+export const YEARS = TO - FROM;
+
+/** The future in sight, and one of the presets. */
+export const inSight = ({ futures }: Data): Future => futures.at(-1)!;
+export const preset = ({ futures }: Data, id: (typeof PRESET_IDS)[number]): Future =>
+  futures[PRESET_IDS.indexOf(id)]!;

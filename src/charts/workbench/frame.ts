@@ -1,0 +1,89 @@
+import { scaleLinear } from 'd3-scale';
+import type { Mark, Size } from '../chart.ts';
+import { tape } from '../shared/axis.ts';
+import { FROM, TO } from './data.ts';
+
+/** Where a course over the years is drawn, in pixels. */
+export interface Frame {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+  x: (year: number) => number;
+  y: (value: number) => number;
+}
+
+const FOOT = 19;
+const YEARS = Array.from({ length: TO - FROM + 1 }, (_, n) => FROM + n);
+const NUMBERED = [2025, 2030, 2035, 2040, 2045, 2050];
+
+/** The frame of a course: years along the foot, values upwards. */
+export function frame(
+  { width, height }: Size,
+  domain: readonly [number, number],
+  gutter: { left: number; right: number },
+): Frame {
+  const box = { left: gutter.left, right: width - gutter.right, top: 16, bottom: height - FOOT };
+  return {
+    ...box,
+    x: scaleLinear([FROM, TO], [box.left, box.right]),
+    y: scaleLinear(domain, [box.bottom, box.top]),
+  };
+}
+
+/** The tape of years. */
+export function years({ x, bottom, left, right }: Frame): Mark[] {
+  const numbers = right - left < 300 ? [2025, 2035, 2050] : NUMBERED;
+  return tape({
+    scale: x,
+    numbers: numbers.map((year) => [year, String(year)]),
+    ticks: YEARS,
+    y: bottom,
+  });
+}
+
+/** A line for each value, its number at the left of it. */
+export function levels(
+  { left, right, y }: Frame,
+  values: readonly number[],
+  said: (value: number) => string,
+): Mark[] {
+  return values.flatMap((value): Mark[] => [
+    {
+      kind: 'line',
+      key: `level-${value}`,
+      tone: 'grid',
+      width: 1,
+      x1: left,
+      x2: right,
+      y1: y(value),
+      y2: y(value),
+    },
+    {
+      kind: 'text',
+      key: `level-said-${value}`,
+      tone: 'pencil',
+      style: 'axis',
+      anchor: 'end',
+      x: left - 5,
+      y: y(value) + 4.3,
+      text: said(value),
+    },
+  ]);
+}
+
+const n = (value: number): number => Math.round(value * 10) / 10;
+
+/** A line through one value a year. */
+export function course({ x, y }: Frame, values: ArrayLike<number>): string {
+  return Array.from(
+    values,
+    (value, year) => `${year ? 'L' : 'M'}${n(x(FROM + year))} ${n(y(value))}`,
+  ).join('');
+}
+
+/** The area between two lines. */
+export function between(at: Frame, low: ArrayLike<number>, high: ArrayLike<number>): string {
+  const back = Array.from(low, (value, year) => `L${n(at.x(FROM + year))} ${n(at.y(value))}`);
+  return `${course(at, high)}${back.reverse().join('')}Z`;
+}
