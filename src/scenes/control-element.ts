@@ -1,5 +1,6 @@
 import { fill } from '../charts/shared/words.ts';
 import { LEVERS, type LeverId } from '../model/levers.ts';
+import { PARAMETERS, type ParameterId } from '../model/parameters.ts';
 import { clamp, type Row } from '../model/row.ts';
 import { fieldOf, type Field } from './lever-value.ts';
 import { choices } from './page-choices.ts';
@@ -15,12 +16,16 @@ interface Tick {
   name: string;
 }
 
-/** A lever of the model. All controls of one lever show one setting: the reader's, or else the step's. */
+/**
+ * A lever of the model, or one of its assumptions. All controls of one lever show one setting: the
+ * reader's, or else the step's.
+ */
 export class ControlElement extends HTMLElement {
   #range!: HTMLInputElement;
   #typed!: HTMLInputElement;
   #reset!: HTMLButtonElement;
-  #row!: Row & { id: LeverId };
+  #row!: Row & { id: LeverId | ParameterId };
+  #kind: 'levers' | 'parameters' = 'levers';
   #field!: Field;
   #words!: Record<string, string>;
   #ticks: Tick[] = [];
@@ -33,7 +38,9 @@ export class ControlElement extends HTMLElement {
     this.#range = this.querySelector<HTMLInputElement>('input[type=range]')!;
     this.#typed = this.querySelector<HTMLInputElement>('input[type=number]')!;
     this.#reset = this.querySelector<HTMLButtonElement>('[data-action=reset]')!;
-    this.#row = LEVERS.find(({ id }) => id === this.#range.dataset.param)!;
+    const { param } = this.#range.dataset;
+    this.#kind = LEVERS.some(({ id }) => id === param) ? 'levers' : 'parameters';
+    this.#row = [...LEVERS, ...PARAMETERS].find(({ id }) => id === param)!;
     this.#field = fieldOf(this.#row);
     this.#words = JSON.parse(this.dataset.words!) as Record<string, string>;
     this.#ticks = JSON.parse(this.dataset.ticks!) as Tick[];
@@ -85,8 +92,8 @@ export class ControlElement extends HTMLElement {
     this.#stop();
   }
 
-  /** The lever it moves. */
-  get param(): LeverId {
+  /** What it moves. */
+  get param(): LeverId | ParameterId {
     return this.#row.id;
   }
 
@@ -105,17 +112,22 @@ export class ControlElement extends HTMLElement {
   }
 
   #choose(value: number | undefined): void {
-    const others = Object.entries(choices.get().levers).filter(([id]) => id !== this.param);
+    const others = Object.entries(choices.get()[this.#kind]).filter(([id]) => id !== this.param);
     const own = value === undefined ? [] : [[this.param, value] as const];
-    choices.set({ levers: Object.fromEntries([...others, ...own]) });
+    choices.set({ [this.#kind]: Object.fromEntries([...others, ...own]) });
     window.clearTimeout(this.#settled);
     this.#settled = window.setTimeout(() => {
       this.#announce();
     }, SETTLED_MS);
   }
 
+  #own(): number | undefined {
+    const set: Partial<Record<string, number>> = choices.get()[this.#kind];
+    return set[this.param];
+  }
+
   #reflect(): void {
-    const own = choices.get().levers[this.param];
+    const own = this.#own();
     const value = own ?? this.#standing;
     const said = this.#say(value);
     this.#range.value = String(value);

@@ -1,24 +1,37 @@
-import type { Inputs } from '../model/economy.ts';
+import type { Economy, Inputs } from '../model/economy.ts';
 import type { Forecast } from '../model/forecast.ts';
 
+let laidOut: Promise<Economy> | null = null;
 let asked: Promise<Forecast> | null = null;
 
-/** The model, its code and inputs fetched the first time anything on the page asks for it. */
-export function pageModel(): Promise<Forecast> {
-  asked ??= fetchModel();
-  // What failed offline may be there when it is asked for again.
-  asked.catch(() => {
-    asked = null;
+/**
+ * The labour market the model starts from, its code and inputs fetched the first time anything on
+ * the page asks for it.
+ * @throws when they cannot be had; what failed offline is tried again when it is asked for again
+ */
+export function pageEconomy(): Promise<Economy> {
+  laidOut ??= fetchEconomy().catch((error: unknown) => {
+    laidOut = null;
+    throw error;
   });
+  return laidOut;
+}
+
+/** The model, ready to be asked. It fails as `pageEconomy` does. */
+export function pageModel(): Promise<Forecast> {
+  asked ??= Promise.all([import('../model/forecast.ts'), pageEconomy()])
+    .then(([{ forecastFor }, market]) => forecastFor(market))
+    .catch((error: unknown) => {
+      asked = null;
+      throw error;
+    });
   return asked;
 }
 
-async function fetchModel(): Promise<Forecast> {
-  const source = document.body.dataset.model!;
-  const [{ economy }, { forecastFor }, inputs] = await Promise.all([
+async function fetchEconomy(): Promise<Economy> {
+  const [{ economy }, inputs] = await Promise.all([
     import('../model/economy.ts'),
-    import('../model/forecast.ts'),
-    fetch(source).then((response) => response.json() as Promise<Inputs>),
+    fetch(document.body.dataset.model!).then((response) => response.json() as Promise<Inputs>),
   ]);
-  return forecastFor(economy(inputs));
+  return economy(inputs);
 }

@@ -5,7 +5,7 @@ import type { ControlElement } from './control-element.ts';
 /** Puts the levers below a picture where the future in sight has them. */
 export function standLevers(figure: HTMLElement, levers: Partial<Levers>): void {
   for (const control of figure.querySelectorAll<ControlElement>('mtm-control')) {
-    const value = levers[control.param];
+    const value = (levers as Partial<Record<string, number>>)[control.param];
     if (value !== undefined) control.stand(value);
   }
 }

@@ -47,7 +47,7 @@ export function groups(data: Data, size: Size, words: Words): Layout {
             style: 'axis',
             anchor: 'end',
             x: left - 6,
-            y: HEAD + (gap + 0.5) * each + 4.3,
+            y: HEAD + (gap + 0.5) * each + 4.2,
             text: fill(words.text.between ?? '', { n: between }),
           },
         ]
@@ -78,7 +78,7 @@ export function groups(data: Data, size: Size, words: Words): Layout {
           style: 'axis',
           anchor: 'end',
           x: left - 6,
-          y: y + each / 2 + 4.3,
+          y: y + each / 2 + 4.2,
           text: names[g]!,
         },
         {
