@@ -5,9 +5,24 @@ import Guess from './Guess.astro';
 import Machine from './Machine.astro';
 import Num from './Num.astro';
 import People from './People.astro';
+import Reply from './Reply.astro';
 import Scene from './Scene.astro';
 import Step from './Step.astro';
 import Term from './Term.astro';
+import Workbench from './Workbench.astro';
 
 /** The tags that editors write in chapters, without importing anything. */
-export const tags = { Cite, Claim, ForYou, Guess, Machine, Num, People, Scene, Step, Term };
+export const tags = {
+  Cite,
+  Claim,
+  ForYou,
+  Guess,
+  Machine,
+  Num,
+  People,
+  Reply,
+  Scene,
+  Step,
+  Term,
+  Workbench,
+};

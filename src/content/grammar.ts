@@ -78,6 +78,11 @@ export const TAGS: Record<string, Tag> = {
       missing: { type: 'text', doc: 'Said when the occupation lacks one of the values' },
     },
   },
+  Workbench: { doc: 'The whole model to work with: levers, outcomes, comparison.', props: {} },
+  Reply: {
+    doc: 'A scale for the reader’s question, and a page to write the answer on.',
+    props: {},
+  },
   Machine: { doc: 'Words about what machines take.', props: {} },
   People: { doc: 'Words about what people keep or gain.', props: {} },
 };

@@ -5,6 +5,7 @@ import { aheadNumbers } from './numbers/ahead.ts';
 import { dignityNumbers } from './numbers/dignity.ts';
 import { listNumbers } from './numbers/list.ts';
 import { serviceNumbers } from './numbers/services.ts';
+import { workbenchNumbers } from './numbers/workbench.ts';
 import { workforceNumbers } from './numbers/workforce.ts';
 import { faultsOfTables, table } from './tables.ts';
 
@@ -37,7 +38,7 @@ export function numbers(): Map<string, Num> {
         ['published', publishedNumbers()],
         ['groups', workforceNumbers()],
         ['services', serviceNumbers()],
-        ['model-occupations', [...aheadNumbers(), ...dignityNumbers()]],
+        ['model-occupations', [...aheadNumbers(), ...dignityNumbers(), ...workbenchNumbers()]],
         ['frey-osborne', listNumbers()],
         ['what-happened', backTestNumbers()],
         ['occupations', correlations()],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EXPLANATIONS } from '../model/explanation.ts';
 import { LEVERS } from '../model/levers.ts';
 import { OUTCOMES } from '../model/outcomes.ts';
 import { PARAMETERS } from '../model/parameters.ts';
@@ -78,6 +79,29 @@ export const siteSchema = z.strictObject({
   /** `{label}`, `{source}`, `{below}` and `{above}` stand for names. */
   controls: words('type', 'reset', 'as', 'between', 'slower', 'faster'),
   table: words('summary', 'more'),
+  /** `{n}`, `{name}`, `{year}`, `{value}`, `{low}` and `{high}` stand for what their sentence is about. */
+  workbench: z.record(z.string(), z.string().min(1)),
+  reply: words(
+    'scale',
+    'least',
+    'most',
+    'value',
+    'unset',
+    'label',
+    'hint',
+    'keep',
+    'kept',
+    'keptFailed',
+    'forget',
+    'forgotten',
+    'save',
+    'fileName',
+    'print',
+    'address',
+    'noScript',
+  ),
+  /** What an address says that cannot be taken at its word; `{key}`, `{given}` and `{used}`. */
+  notice: words('title', 'unknown', 'unreadable', 'range', 'version', 'many', 'close'),
   verdicts: z.strictObject({
     supported: verdict,
     mixed: verdict,
@@ -139,6 +163,19 @@ export const modelSchema = z.strictObject({
   parameters: forEach(
     ids(PARAMETERS),
     z.strictObject({ label: text, meaning: text, why: text, sources }),
+  ),
+  /** How an outcome follows from its terms: equation and symbols in TeX. */
+  explanations: z.strictObject(
+    Object.fromEntries(
+      Object.entries(EXPLANATIONS).map(([id, { terms }]) => [
+        id,
+        z.strictObject({
+          equation: text,
+          says: text,
+          terms: forEach(ids(terms), words('symbol', 'label')),
+        }),
+      ]),
+    ),
   ),
 });
 

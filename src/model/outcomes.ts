@@ -39,6 +39,10 @@ export const WORKINGS = [
   'mustChange',
   /** Logarithm of the price level over that without automation. */
   'logPrice',
+  /** What support and training cost, in thousand lost pays, and one such pay as a share of all income. */
+  'supportPaid',
+  'trainingPaid',
+  'lostPay',
 ] as const;
 export type WorkingId = (typeof WORKINGS)[number];
 

@@ -1,4 +1,4 @@
-import type { Levers } from './levers.ts';
+import { LEVERS, type Levers } from './levers.ts';
 
 /**
  * Settings with a name, by id; the names stand in `content/model.yaml`. The last two share one speed
@@ -15,3 +15,18 @@ export const PRESETS = {
 } as const satisfies Record<string, Partial<Levers>>;
 
 export type PresetId = keyof typeof PRESETS;
+
+const PRESET_IDS = Object.keys(PRESETS) as PresetId[];
+
+/** The preset whose levers lie nearest to some, each measured by its range. */
+export function nearestPreset(levers: Levers): PresetId {
+  const away = (id: PresetId) => {
+    const preset: Partial<Levers> = PRESETS[id];
+    return LEVERS.reduce(
+      (sum, row) =>
+        sum + ((levers[row.id] - (preset[row.id] ?? row.default)) / (row.max - row.min)) ** 2,
+      0,
+    );
+  };
+  return PRESET_IDS.reduce((nearest, id) => (away(id) < away(nearest) ? id : nearest));
+}

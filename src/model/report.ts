@@ -121,7 +121,11 @@ function reportIncomes(
     people.training * rates.replacedTraining +
     people.outOfLabourForce * rates.replacedOut;
   const gdp = (economy.wageBill / sL) * (1 + gL * year) * output;
-  const cost = ((replaced + people.trainingPlaces * trainCost) * lostPay) / gdp;
+  const trained = people.trainingPlaces * trainCost;
+  const cost = ((replaced + trained) * lostPay) / gdp;
+  outcomes.supportPaid[year] = replaced;
+  outcomes.trainingPaid[year] = trained;
+  outcomes.lostPay[year] = lostPay / gdp;
   outcomes.publicCost[year] = cost;
 
   const taken = pay * (1 - cost);

@@ -8,21 +8,42 @@ const WRITE_EVERY_MS = 1000;
 /** The page's choices: read once from the address, and written back to it at most once a second. */
 export function choicesInAddress(): Store<Choices> {
   const store = createStore(readQuery(location.search).choices);
-  let timer = 0;
+  let resting = 0;
+  let behind = false;
   const write = () => {
-    timer = 0;
+    behind = false;
     const query = writeQuery(location.search, store.get());
     if (query !== location.search)
       history.replaceState(history.state, '', location.pathname + query + location.hash);
   };
-  store.subscribe(() => {
-    timer ||= window.setTimeout(write, WRITE_EVERY_MS);
+  // At once after a rest, so that a reload loses nothing; then no more until the rest is over.
+  const writeOrWait = () => {
+    behind = true;
+    if (resting) return;
+    write();
+    resting = window.setTimeout(() => {
+      resting = 0;
+      if (behind) writeOrWait();
+    }, WRITE_EVERY_MS);
+  };
+  store.subscribe(writeOrWait);
+  window.addEventListener('pagehide', () => {
+    if (behind) write();
   });
-  window.addEventListener('pagehide', () => timer && write());
   window.addEventListener('popstate', () => {
     store.set(readQuery(location.search).choices);
   });
   return store;
+}
+
+/** The address of a place on this page with some choices, to be sent on. */
+export function addressOf(choices: Choices, place: string): string {
+  return `${location.origin}${location.pathname}${writeQuery('', choices)}#${place}`;
+}
+
+/** Puts choices into the address at once, for a reader who wants to copy it. */
+export function showAddressOf(choices: Choices, place: string): void {
+  history.replaceState(history.state, '', addressOf(choices, place));
 }
 
 /** What of the address the page was opened with could not be taken at its word. */

@@ -24,7 +24,7 @@ test('at 320 px nothing runs over the edge, in any reading', async ({ page }) =>
     await openStory(page, `./?view=${view}`);
     const over = await page.evaluate(() =>
       [...document.querySelectorAll('main *, header *, footer *')]
-        .filter((element) => !element.closest('.wide, .visually-hidden, svg, [popover]'))
+        .filter((element) => !element.closest('.wide, .tiles, .visually-hidden, svg, [popover]'))
         .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1)
         .map((element) => `${element.tagName}.${element.className}`),
     );

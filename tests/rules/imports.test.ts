@@ -27,6 +27,7 @@ const TABLE: Record<string, string[]> = {
     'src/model',
     'src/scenes/resolve.ts',
     'src/scenes/futures.ts',
+    'src/scenes/workbench/bench-words.ts',
     'node:*',
     '*',
   ],

@@ -50,13 +50,13 @@ export type TileId = keyof typeof TILES;
 export const TILE_IDS = Object.keys(TILES) as TileId[];
 
 /** The year of a tile's number in a future. */
-export function yearOf({ outcome, at }: Tile, { outcomes }: Future): number {
+export function yearOf({ outcome, at }: Tile, { outcomes }: Pick<Future, 'outcomes'>): number {
   if (at !== 'worst') return at;
   const values = outcomes[outcome];
   return FROM + values.indexOf(Math.max(...values));
 }
 
 /** A tile's number, as the model has it. */
-export function valueOf(tile: Tile, future: Future): number {
+export function valueOf(tile: Tile, future: Pick<Future, 'outcomes'>): number {
   return future.outcomes[tile.outcome][yearOf(tile, future) - FROM]!;
 }

@@ -1,0 +1,247 @@
+import { load } from '../charts/registry.ts';
+import { fill } from '../charts/shared/words.ts';
+import { domainOf } from '../charts/workbench/outcome.ts';
+import type { Bands } from '../model/ensemble.ts';
+import { PRESETS, type PresetId } from '../model/presets.ts';
+import { NO_CHOICES, type Pin, type Settings } from '../state/choices.ts';
+import { jobOf, type Job } from './jobs.ts';
+import { choices } from './page-choices.ts';
+import { pageEconomy, pageModel } from './page-model.ts';
+import { bringToLife, type Bundle, type Picture } from './picture.ts';
+import { sayReadouts } from './scene-levers.ts';
+import { whenNear } from './sight.ts';
+import { stillness } from './tween.ts';
+import { bandStream, type BandStream } from './workbench/band-stream.ts';
+import { tileOf, type Workshop } from './workbench/bench.ts';
+import type { BenchWords } from './workbench/bench-words.ts';
+import { keep } from './workbench/compared.ts';
+import { showNearest } from './workbench/fallback.ts';
+import { refresh } from './workbench/panels.ts';
+import { trail, type Trail } from './workbench/trail.ts';
+import { copyLink, shareLink } from './workbench/sharing.ts';
+import { benchOf, standing, type Tools } from './workbench/standing.ts';
+import { beyond, writeTiles } from './workbench/tile-figures.ts';
+
+const settings = (): Settings & { pins: readonly Pin[] } => {
+  const { levers, parameters, pins } = choices.get();
+  return { levers, parameters, pins };
+};
+
+/** The whole model to work with: levers, what they lead to, and how sure that is. */
+export class WorkbenchElement extends HTMLElement {
+  #tools: Tools | null = null;
+  #workshop!: Workshop;
+  #picture: Picture | null = null;
+  #bands: Bands | null = null;
+  #stream: BandStream | null = null;
+  #trail: Trail<ReturnType<typeof settings>> = trail(settings());
+  #job: Job | null = null;
+  /** While the hand is on a lever: what the upright axis held when it was laid there. */
+  #held: { axis: readonly [number, number] | undefined } | null = null;
+  #stops: (() => void)[] = [];
+
+  connectedCallback(): void {
+    const abort = new AbortController();
+    this.#stops = [
+      () => {
+        abort.abort();
+      },
+      whenNear(this, () => {
+        void this.#load(abort.signal);
+      }),
+    ];
+  }
+
+  disconnectedCallback(): void {
+    for (const stop of this.#stops) stop();
+    this.#picture?.stop();
+    this.#stream?.stop();
+    [this.#stops, this.#picture, this.#stream] = [[], null, null];
+  }
+
+  #part(selector: string): HTMLElement {
+    return this.querySelector<HTMLElement>(selector)!;
+  }
+
+  get #shows(): string {
+    return this.querySelector<HTMLInputElement>('.tiles :checked')!.value;
+  }
+
+  async #load(signal: AbortSignal): Promise<void> {
+    const json = (address: string): Promise<unknown> =>
+      fetch(address, { signal }).then((response) => response.json());
+    try {
+      const [chart, bundle, bench, economy, forecast] = await Promise.all([
+        load('workbench'),
+        json(this.dataset.source!) as Promise<Bundle>,
+        json(this.dataset.words!) as Promise<BenchWords>,
+        pageEconomy(),
+        pageModel(),
+      ]);
+      this.#tools = { chart, bundle, forecast };
+      this.#workshop = { economy, words: bundle.words, bench };
+    } catch {
+      if (!signal.aborted) this.#fail();
+      return;
+    }
+    if (signal.aborted) return;
+    this.#stream = bandStream(
+      (bands) => {
+        this.#bands = bands;
+        this.#show(false);
+      },
+      () => {
+        this.#note(this.#workshop.bench.site.noBands!);
+      },
+    );
+    this.#picture = bringToLife(
+      this.#part('.stage'),
+      this.#tools.chart,
+      this.#workshop.words,
+      () => {
+        this.#show(false);
+      },
+    );
+    this.#listen(signal);
+    this.#stops.push(
+      choices.subscribe(() => {
+        void this.#changed();
+      }),
+    );
+    await this.#changed();
+    this.dataset.live = 'true';
+  }
+
+  /** Offline, say. What is set stays set. */
+  #fail(): void {
+    this.#note(this.dataset.failed!);
+    const pictures = JSON.parse(this.dataset.pictures!) as Record<PresetId, string>;
+    const alternative = this.#part('.description').textContent;
+    this.#stops.push(showNearest(this.#part('.stage'), pictures, alternative));
+  }
+
+  #note(text: string): void {
+    const note = this.#part('[data-note]');
+    note.textContent = text;
+    note.hidden = false;
+  }
+
+  #listen(signal: AbortSignal): void {
+    const on = (selector: string, type: string, heard: (event: Event) => void) => {
+      for (const element of this.querySelectorAll(selector))
+        element.addEventListener(type, heard, { signal });
+    };
+    const { site } = this.#workshop.bench;
+    on('.tiles input', 'change', () => {
+      this.#show(!stillness());
+      this.#refresh();
+    });
+    on('.levers', 'input', ({ target }) => {
+      if (this.#held || !(target as Element).closest('mtm-control')) return;
+      this.#held = { axis: this.#axis() };
+      this.#stream?.callOff();
+    });
+    on('.levers', 'change', ({ target }) => {
+      if (!(target as Element).closest('mtm-control')) return;
+      // The control hands its last value over with the next frame.
+      requestAnimationFrame(() => {
+        this.#held = null;
+        this.#settle();
+      });
+    });
+    on('[data-preset]', 'click', ({ currentTarget }) => {
+      const id = (currentTarget as HTMLElement).dataset.preset as PresetId;
+      choices.set({ levers: id === 'midpoint' ? {} : PRESETS[id] });
+    });
+    on('[data-action=undo]', 'click', () => {
+      choices.set(this.#trail.undo() ?? {});
+    });
+    on('[data-action=redo]', 'click', () => {
+      choices.set(this.#trail.redo() ?? {});
+    });
+    on('[data-action=reset-all]', 'click', () => {
+      const { levers, parameters } = NO_CHOICES;
+      choices.set({ levers, parameters });
+    });
+    on('.pinning', 'submit', (event) => {
+      event.preventDefault();
+      const field = this.querySelector<HTMLInputElement>('.pinning input')!;
+      const full = keep(field.value, site);
+      if (full) this.#note(full);
+      else field.value = '';
+    });
+    on('details', 'toggle', () => {
+      this.#refresh();
+    });
+    on('[data-action=copy]', 'click', () => {
+      void copyLink(choices.get(), this.id).then((copied) => {
+        this.#part('.said').textContent = (copied ? site.copied : site.copyFailed)!;
+      });
+    });
+    this.#part('[data-action=share]').hidden = !('share' in navigator);
+    on('[data-action=share]', 'click', () => {
+      shareLink(choices.get(), this.id, this.#workshop.words.title, site.shareText!);
+    });
+  }
+
+  async #changed(): Promise<void> {
+    const { job } = choices.get();
+    if (job !== (this.#job?.soc ?? null)) this.#job = job ? await jobOf(job) : null;
+    this.#bands = null;
+    this.#show(false);
+    if (!this.#held) this.#settle();
+  }
+
+  /** Once the hand has come to rest: remembers the settings, and works out what takes longer. */
+  #settle(): void {
+    if (!this.#picture) return;
+    const { levers, parameters } = choices.get();
+    this.#trail.record(settings());
+    this.#stream?.ask({ levers, parameters });
+    this.#show(false);
+    this.#refresh();
+  }
+
+  #standing() {
+    return standing(this.#tools!, {
+      shows: this.#shows,
+      bands: this.#bands,
+      job: this.#job,
+      axis: this.#held?.axis,
+    });
+  }
+
+  #axis(): readonly [number, number] | undefined {
+    const tile = tileOf({ shows: this.#shows });
+    return tile && tile.id !== 'work' ? domainOf(tile, this.#standing().data) : undefined;
+  }
+
+  #show(travel: boolean): void {
+    if (!this.#picture || !this.#tools) return;
+    const { words, bench } = this.#workshop;
+    const { state, data } = this.#standing();
+    const figure = this.#part('figure');
+    figure.dataset.state = JSON.stringify(state);
+    this.#picture.show(state, data, travel);
+    writeTiles(this.#part('.tiles'), data.futures.at(-1)!, this.#bands, words, bench.site.range!);
+    sayReadouts(figure, this.#tools.chart.readouts!(data, state, words));
+    this.#countFutures();
+  }
+
+  /** Says in how many of a hundred futures the outcome in sight passes its mark. */
+  #countFutures(): void {
+    const { site } = this.#workshop.bench;
+    const tile = tileOf({ shows: this.#shows });
+    const line = this.#part('.futures');
+    const counted = tile !== null && this.#bands !== null;
+    line.textContent = counted
+      ? fill(site.futures!, { n: beyond(tile.id, this.#bands!), what: site[`beyond-${tile.id}`]! })
+      : '';
+    line.title = counted ? fill(site.drawn!, { n: this.#bands!.draws }) : '';
+  }
+
+  #refresh(): void {
+    if (!this.#tools) return;
+    refresh(this, benchOf(this.#tools, this.#shows), this.#workshop, this.#trail);
+  }
+}

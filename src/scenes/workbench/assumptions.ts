@@ -1,0 +1,39 @@
+import { PARAMETERS } from '../../model/parameters.ts';
+import { fieldOf } from '../lever-value.ts';
+import type { BenchWords } from './bench-words.ts';
+import { mathematics } from './elements.ts';
+
+/** Lays out a control for each assumption, from the one the page holds as a pattern. */
+export function layOutAssumptions(
+  panel: HTMLElement,
+  pattern: HTMLTemplateElement,
+  words: BenchWords,
+): void {
+  panel.append(
+    ...PARAMETERS.map((row) => {
+      const { label, symbol, meaning, why, sources } = words.parameters[row.id];
+      const field = fieldOf(row);
+      const made = pattern.content.firstElementChild!.cloneNode(true) as HTMLElement;
+      const part = (selector: string) => made.querySelector<HTMLElement>(selector)!;
+      const range = made.querySelector<HTMLInputElement>('input[type=range]')!;
+      const typed = made.querySelector<HTMLInputElement>('input[type=number]')!;
+      range.id = `bench-${row.id}`;
+      range.dataset.param = row.id;
+      [range.min, range.max] = [String(row.min), String(row.max)];
+      [typed.min, typed.max, typed.step] = [String(field.min), String(field.max), 'any'];
+      range.step = String(row.step);
+      range.value = String(row.default);
+      typed.setAttribute('aria-label', typed.ariaLabel!.replace('{label}', label));
+      part('.unit').textContent = field.unit;
+      part('label').setAttribute('for', range.id);
+      part('label').append(mathematics(symbol), ` ${label} `);
+      const badge = part('.status');
+      badge.dataset.status = row.status;
+      badge.textContent = words.statuses[row.status].name;
+      badge.title = words.statuses[row.status].meaning;
+      part('.meaning').textContent = [meaning, why].join(' ');
+      part('.sources').textContent = sources.join('; ');
+      return made;
+    }),
+  );
+}

@@ -1,0 +1,164 @@
+import { execFileSync } from 'node:child_process';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+
+async function openBench(page: Page, query = ''): Promise<void> {
+  await page.goto(`./${query}#workbench`);
+  await page.locator('#workbench').scrollIntoViewIfNeeded();
+  await expect(page.locator('#workbench')).toHaveAttribute('data-live', 'true');
+}
+const tile = (page: Page, id: string) => page.locator(`[data-tile=${id}]`);
+const number = (page: Page, id: string) => tile(page, id).locator('[data-outcome]');
+const lever = (page: Page, id: string) => page.locator(`#workbench [data-param=${id}]`);
+
+test.describe('the workbench', () => {
+  test('says what the command line says, to the last digit', async ({ page }) => {
+    await openBench(page, '?speed=1.37&retrain=0.4&set=c:0.41&v=1');
+    const options = ['--speed', '1.37', '--retrain', '0.4', '--set', 'c=0.41', '--format', 'json'];
+    const rows = JSON.parse(
+      execFileSync('node', ['src/cli/model.ts', ...options], { encoding: 'utf8' }),
+    ) as Record<string, number>[];
+    const last = rows.at(-1)!;
+    const told = async (id: string) => Number(await number(page, id).getAttribute('data-value'));
+    expect(await told('work')).toBe(last.jobs);
+    expect(await told('pay')).toBe(last.pay);
+    expect(await told('laidOff')).toBe(last.laidOff);
+    expect(await told('unemployment')).toBe(Math.max(...rows.map((row) => row.unemployment!)));
+    expect(await told('hoursAutomated')).toBe(rows[10]!.hoursAutomated);
+  });
+
+  test('draws what a tile is about, with the band and how many futures pass a mark', async ({
+    page,
+  }) => {
+    await openBench(page, '?speed=1.95&v=1');
+    await tile(page, 'unemployment').click();
+    const stage = page.locator('#workbench .stage');
+    await expect(stage.locator('[data-key=band], path.brass').first()).toBeVisible();
+    await expect(page.locator('.futures')).toHaveText(/^In \d+ of 100 futures unemployment/);
+    await expect(tile(page, 'unemployment').locator('.range')).toHaveText(/^\d+\.\d to \d+\.\d$/);
+  });
+
+  test('undoes, redoes and resets what was set', async ({ page }) => {
+    await openBench(page);
+    await page.getByRole('button', { name: 'Humane and balanced' }).click();
+    await expect(lever(page, 'safetyNet')).toHaveValue('0.8');
+    await lever(page, 'speed').focus();
+    await lever(page, 'speed').press('End');
+    await expect(lever(page, 'speed')).toHaveValue('3');
+    await page.getByRole('button', { name: 'Undo', exact: true }).click();
+    await expect(lever(page, 'speed')).toHaveValue('1');
+    await page.getByRole('button', { name: 'Undo', exact: true }).click();
+    await expect(lever(page, 'safetyNet')).toHaveValue('0.2');
+    await page.getByRole('button', { name: 'Redo' }).click();
+    await expect(lever(page, 'safetyNet')).toHaveValue('0.8');
+    await page.getByRole('button', { name: 'Reset all' }).click();
+    await expect(lever(page, 'safetyNet')).toHaveValue('0.2');
+  });
+
+  test('keeps settings under names, sets them beside each other, and puts them in the address', async ({
+    page,
+  }) => {
+    await openBench(page, '?speed=1.95&v=1');
+    await page.getByText('Keep and compare').click();
+    await page.getByLabel('Name', { exact: true }).fill('Fast <b>one</b>');
+    await page.getByRole('button', { name: 'Keep this setting' }).click();
+    await lever(page, 'speed').focus();
+    await lever(page, 'speed').press('Home');
+    const row = page.locator('.compared tr', { hasText: 'Speed of automation' });
+    await expect(row.locator('td')).toHaveText(['0\u202f×', '1.95\u202f×']);
+    await expect(page.locator('.compared thead')).toContainText('Fast <b>one</b>');
+    await expect(page).toHaveURL(/pin=Fast/);
+    await page.getByLabel('New name for').fill('Faster');
+    await page.getByLabel('New name for').press('Enter');
+    await page.getByRole('button', { name: 'Use Faster' }).click();
+    await expect(lever(page, 'speed')).toHaveValue('1.95');
+    await expect(page).toHaveURL(/pin=Faster/);
+    await page.reload();
+    await page.locator('#workbench').scrollIntoViewIfNeeded();
+    await expect(page.locator('.compared thead')).toContainText('Faster');
+  });
+
+  test('says what moved a number and where it comes from', async ({ page }) => {
+    await openBench(page, '?speed=1.95&newTasks=1&set=c:0.7&v=1');
+    await tile(page, 'pay').click();
+    await page.getByText('What moved it').click();
+    const parts = page.locator('.moved tbody th');
+    await expect(parts).toHaveCount(4);
+    await expect(page.locator('.moved')).toContainText('your assumptions');
+    await page.getByText('Explain this number').click();
+    const panel = page.locator('[data-panel=explained]');
+    await expect(panel.locator('.formula math')).toBeVisible();
+    await expect(panel.locator('.behind .status').first()).toBeVisible();
+  });
+
+  test('lets an assumption be moved, and its change holds', async ({ page }) => {
+    await openBench(page);
+    const before = await number(page, 'pay').getAttribute('data-value');
+    await page.getByText('The assumptions', { exact: true }).click();
+    await lever(page, 'c').focus();
+    await lever(page, 'c').press('End');
+    await expect(number(page, 'pay')).not.toHaveAttribute('data-value', before!);
+    await expect(page).toHaveURL(/set=c:0\.8/);
+  });
+
+  test('shows the nearest picture and keeps the setting where the model cannot be had', async ({
+    page,
+  }) => {
+    await page.route('**/model.json', (route) => route.abort());
+    await page.goto('./?speed=1.9&v=1#workbench');
+    await expect(page.locator('#workbench [data-note]')).toContainText('could not be fetched');
+    await expect(page.locator('#workbench .stage img')).toHaveAttribute('src', /workbench-5\.svg$/);
+    await expect(lever(page, 'speed')).toHaveValue('1.9');
+  });
+
+  test('works without a worker, and says what is missing then', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'Worker', { value: undefined });
+    });
+    await openBench(page, '?speed=0.34&v=1');
+    await expect(page.locator('#workbench [data-note]')).toContainText('range of futures');
+    await page.getByRole('button', { name: 'Early adoption' }).click();
+    await expect(number(page, 'work')).toHaveText('183 million');
+  });
+
+  test('has nothing that axe would find, all panels open', async ({ page }) => {
+    await openBench(page, '?speed=1.95&pin=Mine,speed:1&v=1');
+    for (const summary of await page.locator('#workbench summary').all()) await summary.click();
+    const { violations } = await new AxeBuilder({ page }).include('#workbench').analyze();
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(' | ')}`),
+    ).toEqual([]);
+  });
+});
+
+test('a broken link opens, is explained, and what of it makes sense holds', async ({ page }) => {
+  await page.goto('./?speed=99&retrain=banana&set=zz:1,c:0.5&v=7');
+  const notice = page.locator('mtm-notice');
+  await expect(notice.locator('li')).toHaveText([
+    'The link is of version 7, which is not this page’s. We read what we could.',
+    'Speed of automation cannot be 99. We took 3.',
+    '“banana” makes no sense for Retraining. It was left aside.',
+    '“zz” is nothing we know. It was left aside.',
+  ]);
+  await notice.getByRole('button').click();
+  await expect(notice).toBeHidden();
+});
+
+test('an answer stays on the device only when its writer asks, and is forgotten on request', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await page.getByLabel('Your answer').fill('People, I think.');
+  await page.getByLabel('Where do you expect us').press('Home');
+  await page.reload();
+  await expect(page.getByLabel('Your answer')).toHaveValue('');
+  await page.getByLabel('Your answer').fill('People, I think.');
+  await page.getByRole('button', { name: 'Keep on this device' }).click();
+  await page.reload();
+  await expect(page.getByLabel('Your answer')).toHaveValue('People, I think.');
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save as a file' }).click();
+  expect((await saving).suggestedFilename()).toBe('my-answer.txt');
+  await page.getByRole('button', { name: 'Forget it', exact: true }).last().click();
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
