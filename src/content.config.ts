@@ -2,6 +2,9 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import {
   chapterSchema,
+  equationSchema,
+  pageSchema,
+  validationSchema,
   modelSchema,
   referenceSchema,
   siteSchema,
@@ -25,6 +28,18 @@ export const collections = {
   model: defineCollection({
     loader: glob({ base: './content', pattern: 'model.yaml' }),
     schema: modelSchema,
+  }),
+  equations: defineCollection({
+    loader: file('./content/equations.yaml'),
+    schema: equationSchema,
+  }),
+  validation: defineCollection({
+    loader: file('./content/validation.yaml'),
+    schema: validationSchema,
+  }),
+  pages: defineCollection({
+    loader: glob({ base: './content/pages', pattern: '*.mdx' }),
+    schema: pageSchema,
   }),
   references: defineCollection({
     loader: file('./content/references.yaml'),

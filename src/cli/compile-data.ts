@@ -8,6 +8,7 @@ import { readRaw, toCsv } from './compile/csv.ts';
 import { freyOsborne } from './compile/frey-osborne.ts';
 import { groups, occupations, totals, whatHappened } from './compile/occupations.ts';
 import { modelOccupations, modelSkills } from './compile/model.ts';
+import { modelChecks } from './compile/model-checks.ts';
 import { dataPackage } from './compile/package.ts';
 import { PUBLISHED } from './compile/published.ts';
 import { services } from './compile/services.ts';
@@ -42,6 +43,11 @@ const tables = {
     raw('brookings_mgi_automation_potential_2016'),
   ),
   'model-skills': modelSkills(merged, onet),
+  'model-checks': modelChecks(
+    merged,
+    raw('../model/bls_attainment_2021'),
+    raw('oews_employment_panel_2003_2025'),
+  ),
   published: PUBLISHED.map((row) => ({ ...row })),
 };
 for (const [name, rows] of Object.entries(tables)) write(`${name}.csv`, toCsv(rows));

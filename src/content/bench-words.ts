@@ -1,8 +1,8 @@
-import { getCollection } from 'astro:content';
 import type { BenchWords } from '../scenes/workbench/bench-words.ts';
 import { PARAMETERS } from '../model/parameters.ts';
 import { mathml } from './mathematics.ts';
 import { modelWords } from './model-words.ts';
+import { referencesById } from './references.ts';
 import { site } from './site.ts';
 
 /** The words of the workbench's panels, its mathematics ready to be shown. */
@@ -10,10 +10,9 @@ export async function benchWords(): Promise<BenchWords> {
   const [{ workbench }, model, references] = await Promise.all([
     site(),
     modelWords(),
-    getCollection('references'),
+    referencesById(),
   ]);
-  const named = (ids: readonly string[]) =>
-    ids.map((id) => references.find(({ data }) => data.id === id)!.data.short);
+  const named = (ids: readonly string[]) => ids.map((id) => references.get(id)!.short);
   const parameters = PARAMETERS.map(({ id, symbol }) => {
     const words = model.parameters[id]!;
     return [id, { ...words, symbol: mathml(symbol), sources: named(words.sources) }] as const;

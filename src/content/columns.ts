@@ -13,6 +13,8 @@ const note: Column = { type: 'text', blank: true };
 const year: Column = { type: 'number', min: 2003, max: 2025 };
 const jobs: Column = { type: 'number', min: 0, max: 200_000_000 };
 const share: Column = { type: 'number', min: 0, max: 1 };
+const percent: Column = { type: 'number', min: 0, max: 100 };
+const ratio: Column = { type: 'number', min: 0, max: 100 };
 const change: Column = { type: 'number', min: -100, max: 1000 };
 const wage: Column = { type: 'number', min: 10_000, max: 900_000, blank: true };
 const risk: Column = { type: 'text', values: ['high', 'medium', 'low'] };
@@ -82,6 +84,26 @@ export const COLUMNS = {
     growth: { type: 'number', min: -1, max: 5 },
   },
   'model-skills': { from: text, to: text, similarity: share },
+  'model-checks': {
+    soc: text,
+    less_than_school: maybe(percent),
+    school: maybe(percent),
+    some_college: maybe(percent),
+    associate: maybe(percent),
+    bachelor: maybe(percent),
+    master_or_more: maybe(percent),
+    jobs_2016: maybe(jobs),
+    ratio_2016_2024: maybe(ratio),
+    jobs_2022: maybe(jobs),
+    ratio_2022_2025: maybe(ratio),
+  },
+  sensitivity: {
+    outcome: text,
+    input: text,
+    kind: { type: 'text', values: ['lever', 'assumption'] },
+    first: { type: 'number', min: -1, max: 2 },
+    total: { type: 'number', min: 0, max: 2 },
+  },
   published: {
     id: text,
     label: text,
@@ -165,6 +187,26 @@ interface ModelSkillRow {
   to: string;
   similarity: number;
 }
+interface ModelCheckRow {
+  soc: string;
+  less_than_school: number | null;
+  school: number | null;
+  some_college: number | null;
+  associate: number | null;
+  bachelor: number | null;
+  master_or_more: number | null;
+  jobs_2016: number | null;
+  ratio_2016_2024: number | null;
+  jobs_2022: number | null;
+  ratio_2022_2025: number | null;
+}
+interface SensitivityRow {
+  outcome: string;
+  input: string;
+  kind: string;
+  first: number;
+  total: number;
+}
 interface PublishedRow {
   id: string;
   label: string;
@@ -185,6 +227,8 @@ export interface Rows {
   occupations: OccupationRow;
   'model-occupations': ModelOccupationRow;
   'model-skills': ModelSkillRow;
+  'model-checks': ModelCheckRow;
+  sensitivity: SensitivityRow;
   published: PublishedRow;
 }
 export type TableName = keyof Rows;

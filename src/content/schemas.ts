@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { EXPLANATIONS } from '../model/explanation.ts';
 import { LEVERS } from '../model/levers.ts';
+import { LIVE, type LiveId } from '../model/live.ts';
 import { OUTCOMES } from '../model/outcomes.ts';
 import { PARAMETERS } from '../model/parameters.ts';
 import { PRESETS } from '../model/presets.ts';
@@ -62,6 +63,12 @@ export const termSchema = z.strictObject({
   definition: z.string().min(1),
 });
 
+const forEach = <T extends z.ZodType>(ids: readonly string[], entry: T) =>
+  z.strictObject(Object.fromEntries(ids.map((id) => [id, entry])));
+const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
+const text = z.string().min(1);
+const sources = z.array(z.string());
+
 const words = <K extends string>(...keys: K[]) =>
   z.strictObject(
     Object.fromEntries(keys.map((key) => [key, z.string().min(1)])) as Record<K, z.ZodString>,
@@ -114,6 +121,7 @@ export const siteSchema = z.strictObject({
     label: z.string(),
     lines: z.array(z.string()),
     data: z.string(),
+    model: z.string(),
     gallery: z.string(),
   }),
   notFound: words('title', 'text', 'home'),
@@ -130,15 +138,24 @@ export const siteSchema = z.strictObject({
     'licence',
   ),
   gallery: words('title', 'intro', 'home'),
+  /** The page about the model. */
+  model: z.strictObject({
+    home: text,
+    layers: words('technology', 'demand', 'people'),
+    live: text,
+    standing: text,
+    moved: text,
+    parameters: words('caption', 'symbol', 'name', 'value', 'range', 'status', 'why'),
+    validation: words('caption', 'figure', 'published', 'ours', 'role', 'verdict', 'computed'),
+    roles: words('input', 'fitted', 'held-out'),
+    verdicts: words('hit', 'near', 'miss'),
+    reads: words('original', 'secondary', 'general'),
+    ticks: words('caption', 'source', 'speed', 'why'),
+    sensitivity: words('caption', 'outcome', 'input', 'total', 'lever', 'assumption'),
+  }),
   /** Claims of the brief whose chapters are still to be written. */
   claimsToCome: z.array(z.string()),
 });
-
-const forEach = <T extends z.ZodType>(ids: readonly string[], entry: T) =>
-  z.strictObject(Object.fromEntries(ids.map((id) => [id, entry])));
-const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
-const text = z.string().min(1);
-const sources = z.array(z.string());
 
 /** The words of the model's rows: every row has its entry, and no entry is without a row. */
 export const modelSchema = z.strictObject({
@@ -178,6 +195,35 @@ export const modelSchema = z.strictObject({
     ),
   ),
 });
+
+/** One of the model's equations. */
+export const equationSchema = z.strictObject({
+  /** Its number. */
+  id: text,
+  layer: z.enum(['technology', 'demand', 'people']),
+  tex: text,
+  says: text,
+  /** Quantities whose present value stands beside it. */
+  live: z.array(z.strictObject({ id: z.enum(Object.keys(LIVE) as [LiveId]), label: text })),
+});
+
+/** A figure of others' that the model is set beside. */
+export const validationSchema = z.strictObject({
+  /** What the code computes the model's own figure by. */
+  id: text,
+  figure: text,
+  published: text,
+  /** Where the code computes none. */
+  ours: text.optional(),
+  source: text,
+  read: z.enum(['original', 'secondary', 'general']),
+  role: z.enum(['input', 'fitted', 'held-out']),
+  verdict: z.enum(['hit', 'near', 'miss']),
+  note: text.optional(),
+});
+
+/** Frontmatter of a page beside the story. */
+export const pageSchema = z.strictObject({ title: text, description: text });
 
 /** The words of the model's rows. */
 export type ModelWords = z.infer<typeof modelSchema>;

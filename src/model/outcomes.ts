@@ -34,8 +34,9 @@ export const WORKINGS = [
   /** Mean income of the two sides of the gap, over the mean pay of the base year. */
   'skilledIncome',
   'exposedIncome',
-  /** New work that is asked for, filled or not, and people who must find work in another group. */
+  /** New work and work of today's kinds that are asked for, filled or not, and people who must find work in another group. */
   'newWorkDemand',
+  'existingDemand',
   'mustChange',
   /** Logarithm of the price level over that without automation. */
   'logPrice',

@@ -145,6 +145,7 @@ function reportIncomes(
     (demand.skilled + demand.newWork);
   let asked = demand.newWork;
   for (let g = 0; g < demand.groupExisting.length; g++) asked += demand.groupExisting[g]!;
+  outcomes.existingDemand[year] = asked - demand.newWork;
   const stillExposed = (demand.exposed * jobs) / Math.max(FEW, asked);
   const exposed =
     ((taken *

@@ -2,7 +2,15 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { frames, openStory, readStep } from './story.ts';
 
-const PAGES = ['./', './?view=steps', './?view=page', './data/', './gallery/', './404.html'];
+const PAGES = [
+  './',
+  './?view=steps',
+  './?view=page',
+  './model/',
+  './data/',
+  './gallery/',
+  './404.html',
+];
 
 for (const colorScheme of ['light', 'dark'] as const)
   for (const address of PAGES)

@@ -31,7 +31,7 @@ export function layOutAssumptions(
       badge.dataset.status = row.status;
       badge.textContent = words.statuses[row.status].name;
       badge.title = words.statuses[row.status].meaning;
-      part('.meaning').textContent = [meaning, why].join(' ');
+      part('.beside').textContent = [meaning, why].join(' ');
       part('.sources').textContent = sources.join('; ');
       return made;
     }),
