@@ -3,6 +3,7 @@ import type { ChartName } from './registry.ts';
 import { fixtures as ahead } from './fixtures/ahead.ts';
 import { fixtures as crowd } from './fixtures/crowd.ts';
 import { fixtures as dignity } from './fixtures/dignity.ts';
+import { fixtures as gap } from './fixtures/gap.ts';
 import { fixtures as list } from './fixtures/list.ts';
 import { fixtures as next } from './fixtures/next.ts';
 import { fixtures as services } from './fixtures/services.ts';
@@ -14,6 +15,7 @@ export const fixtures: Record<ChartName, Fixture[]> = {
   ahead,
   services,
   dignity,
+  gap,
   list,
   next,
   workbench,

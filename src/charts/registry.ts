@@ -6,6 +6,7 @@ const CHARTS = {
   ahead: () => import('./ahead.ts'),
   services: () => import('./services.ts'),
   dignity: () => import('./dignity.ts'),
+  gap: () => import('./gap.ts'),
   list: () => import('./list.ts'),
   next: () => import('./next.ts'),
   workbench: () => import('./workbench.ts'),

@@ -3,6 +3,7 @@ import { correlations } from './numbers/correlations.ts';
 import { backTestNumbers } from './numbers/back-test.ts';
 import { aheadNumbers } from './numbers/ahead.ts';
 import { dignityNumbers } from './numbers/dignity.ts';
+import { gapNumbers } from './numbers/gap.ts';
 import { listNumbers } from './numbers/list.ts';
 import { serviceNumbers } from './numbers/services.ts';
 import { workbenchNumbers } from './numbers/workbench.ts';
@@ -38,7 +39,10 @@ export function numbers(): Map<string, Num> {
         ['published', publishedNumbers()],
         ['groups', workforceNumbers()],
         ['services', serviceNumbers()],
-        ['model-occupations', [...aheadNumbers(), ...dignityNumbers(), ...workbenchNumbers()]],
+        [
+          'model-occupations',
+          [...aheadNumbers(), ...dignityNumbers(), ...workbenchNumbers(), ...gapNumbers()],
+        ],
         ['frey-osborne', listNumbers()],
         ['what-happened', backTestNumbers()],
         ['occupations', correlations()],

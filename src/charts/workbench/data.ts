@@ -3,6 +3,7 @@ import type { Future } from '../../model/forecast.ts';
 import type { OutcomeId } from '../../model/outcomes.ts';
 import type { PresetId } from '../../model/presets.ts';
 import type { Futures } from '../chart.ts';
+import { FROM, TO } from '../shared/course.ts';
 
 /** The presets, in the order their futures are asked for; the one in sight comes after them. */
 export const PRESET_IDS = [
@@ -40,9 +41,7 @@ export interface Data extends Futures {
   job?: { soc: string; title: string };
 }
 
-/** The first and last year of a future. */
-export const FROM = 2025;
-export const TO = 2050;
+/** Years of a future after its first. */
 export const YEARS = TO - FROM;
 
 /** The future in sight, and one of the presets. */

@@ -10,9 +10,9 @@ import {
   type Ground,
   type Label,
 } from '../shared/place.ts';
-import { FROM, inSight, preset, TO, YEARS, type Data } from './data.ts';
+import { inSight, preset, YEARS, type Data } from './data.ts';
 import { figure, onAxis } from './figures.ts';
-import { between, course, frame, levels, years, type Frame } from './frame.ts';
+import { between, course, frame, FROM, levels, TO, years, type Frame } from '../shared/course.ts';
 import { valueOf, yearOf, type Kind, type Tile } from './tiles.ts';
 
 /** Where each kind of number begins, and the least that its axis holds. */

@@ -3,8 +3,8 @@ import type { OccupationPath } from '../../model/forecast.ts';
 import { anywhereNear, besidePoint, type Corners, type Ground } from '../shared/place.ts';
 import { fill } from '../shared/words.ts';
 import { wrap } from '../shared/wrap.ts';
-import { FROM, inSight, TO, YEARS, type Data } from './data.ts';
-import { between, course, frame, levels, years, type Frame } from './frame.ts';
+import { inSight, YEARS, type Data } from './data.ts';
+import { between, course, frame, FROM, levels, TO, years, type Frame } from '../shared/course.ts';
 
 /** The year that is told beside the last. */
 const SAID = 2035;

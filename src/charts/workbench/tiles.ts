@@ -1,6 +1,6 @@
 import type { Future } from '../../model/forecast.ts';
 import type { OutcomeId } from '../../model/outcomes.ts';
-import { FROM } from './data.ts';
+import { FROM } from '../shared/course.ts';
 
 /** How a number is printed: in per cent, finer, as a distance, as a multiple, or in millions. */
 export type Kind = 'share' | 'fine' | 'change' | 'times' | 'people';

@@ -1,9 +1,9 @@
 import type { OutcomeId } from '../../model/outcomes.ts';
 import type { Layout, Mark, Size, Tone, Words } from '../chart.ts';
 import { textWidth } from '../shared/labels.ts';
-import { inSight, TO, YEARS, type Data } from './data.ts';
+import { inSight, YEARS, type Data } from './data.ts';
 import { inMillions } from './figures.ts';
-import { between, course, frame, years, type Frame } from './frame.ts';
+import { between, course, frame, TO, years, type Frame } from '../shared/course.ts';
 
 /** The six states that everyone is in, from the foot up. */
 export const STATES = [

@@ -1,6 +1,6 @@
 import type { Words } from '../../charts/chart.ts';
 import { fill } from '../../charts/shared/words.ts';
-import { FROM } from '../../charts/workbench/data.ts';
+import { FROM } from '../../charts/shared/course.ts';
 import { bare, figure } from '../../charts/workbench/figures.ts';
 import { TILE_IDS, TILES, valueOf, type Tile, type TileId } from '../../charts/workbench/tiles.ts';
 import { quantile, type Band, type Bands } from '../../model/ensemble.ts';

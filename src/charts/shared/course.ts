@@ -1,7 +1,10 @@
 import { scaleLinear } from 'd3-scale';
 import type { Mark, Size } from '../chart.ts';
-import { tape } from '../shared/axis.ts';
-import { FROM, TO } from './data.ts';
+import { tape } from './axis.ts';
+
+/** The first and last year of the model's futures. */
+export const FROM = 2025;
+export const TO = 2050;
 
 /** Where a course over the years is drawn, in pixels. */
 export interface Frame {

@@ -1,0 +1,120 @@
+import type { Layout, Mark, Size, Words } from '../chart.ts';
+import { between, course, frame, FROM, levels, years, type Frame } from '../shared/course.ts';
+import { fill } from '../shared/words.ts';
+import { inSight, midpoint, type Data } from './data.ts';
+
+/** Between which incomes lie, over the mean pay of 2025, in any run that levers can bring about. */
+const RANGE = [0.4, 1.8] as const;
+
+/** The two incomes and the distance between them, measured at the start and in the worst year. */
+export function incomes(data: Data, size: Size, words: Words): Layout {
+  const { outcomes } = inSight(data);
+  const { skilledIncome, exposedIncome, gap } = outcomes;
+  const usual = midpoint(data).outcomes;
+  const at = frame(size, RANGE, { left: 42, right: 6 });
+  const worst = FROM + gap.indexOf(Math.max(...gap));
+  const faint = (key: string, values: Float64Array): Mark => ({
+    kind: 'path',
+    key,
+    tone: 'pencil',
+    stitched: true,
+    width: 1.2,
+    opacity: 0.6,
+    d: course(at, values),
+  });
+  return {
+    ...size,
+    under: [
+      ...years(at),
+      ...levels(at, [0.6, 1, 1.4, 1.8], (value) => fill(words.text.times ?? '', { n: value })),
+      {
+        kind: 'path',
+        key: 'between',
+        tone: 'chalk',
+        opacity: 0.2,
+        filled: true,
+        d: between(at, exposedIncome, skilledIncome),
+      },
+      faint('usual-skilled', usual.skilledIncome),
+      faint('usual-exposed', usual.exposedIncome),
+    ],
+    dots: [],
+    over: [
+      line('skilled', 'people', at, skilledIncome),
+      line('exposed', 'machine', at, exposedIncome),
+      name('skilled', 'people', at, Math.max(...skilledIncome), -9, words),
+      name('exposed', 'machine', at, Math.min(...exposedIncome), 20, words),
+      ...measure('start', at, FROM, skilledIncome[0]!, exposedIncome[0]!, gap[0]!, words),
+      ...(worst > FROM + 3
+        ? measure(
+            'worst',
+            at,
+            worst,
+            skilledIncome[worst - FROM]!,
+            exposedIncome[worst - FROM]!,
+            gap[worst - FROM]!,
+            words,
+          )
+        : []),
+    ],
+  };
+}
+
+function line(key: string, tone: 'people' | 'machine', at: Frame, values: Float64Array): Mark {
+  return { kind: 'path', key, tone, stitched: true, width: 2.8, d: course(at, values) };
+}
+
+/** What a line is, clear of it at the right end of the plot. */
+function name(
+  key: 'skilled' | 'exposed',
+  tone: 'people' | 'machine',
+  at: Frame,
+  value: number,
+  away: number,
+  words: Words,
+): Mark {
+  return {
+    kind: 'text',
+    key: `name-${key}`,
+    tone,
+    style: 'strong',
+    anchor: 'end',
+    x: at.right,
+    y: at.y(value) + away,
+    text: words.text[key] ?? '',
+  };
+}
+
+/** How many times the one is the other, on an upright line between them. */
+function measure(
+  key: string,
+  at: Frame,
+  year: number,
+  high: number,
+  low: number,
+  ratio: number,
+  words: Words,
+): Mark[] {
+  const x = at.x(year);
+  return [
+    {
+      kind: 'line',
+      key: `measure-${key}`,
+      tone: 'ink',
+      width: 1.4,
+      x1: x,
+      x2: x,
+      y1: at.y(high),
+      y2: at.y(low),
+    },
+    {
+      kind: 'text',
+      key: `ratio-${key}`,
+      tone: 'ink',
+      style: 'strong',
+      x: x + 6,
+      y: at.y((high + low) / 2) + 5,
+      text: fill(words.text.times ?? '', { n: ratio.toFixed(2) }),
+    },
+  ];
+}

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import type { ChartState, PathMark, TextMark, Words } from '../../../src/charts/chart.ts';
+import { fixtures } from '../../../src/charts/fixtures/gap.ts';
+import { chart } from '../../../src/charts/gap.ts';
+import type { Data } from '../../../src/charts/gap/data.ts';
+import { overlaps, textBox } from '../../../src/charts/shared/labels.ts';
+import { data as build } from '../../../src/content/chart-data/gap.ts';
+import { forecast } from '../../../src/content/forecast.ts';
+import { TICKS } from '../../../src/model/ticks.ts';
+import { withFutures } from '../../../src/scenes/futures.ts';
+import { resolve } from '../../../src/scenes/resolve.ts';
+
+const words = parse(readFileSync('content/charts/gap.yaml', 'utf8')) as Words;
+const SIZES = [
+  { width: 288, height: 300 },
+  { width: 380, height: 320 },
+  { width: 640, height: 540 },
+  { width: 900, height: 800 },
+];
+function draw(part: Partial<ChartState>, size = SIZES[1]!) {
+  const state = resolve(chart, part, part);
+  const data = withFutures(chart, state, build(), forecast()) as Data;
+  return { state, data, layout: chart.layout(data, state, size, words) };
+}
+
+it('draws a hundred adults of each kind, as many of them trained as were counted', () => {
+  const { over } = draw({}).layout;
+  const squares = (key: string) =>
+    (over.find((mark) => mark.key === key) as PathMark).d.split('M').length - 1;
+  for (const [skill, count] of [
+    ['low', 20],
+    ['all', 41],
+    ['high', 58],
+  ] as const) {
+    expect(squares(`trained-${skill}`)).toBe(count);
+    expect(squares(`others-${skill}`)).toBe(100 - count);
+  }
+});
+
+it('asks for each source’s speed with the reader’s retraining, and for the setting in sight last', () => {
+  const { futures } = draw({ view: 'speeds', speed: 2, retrain: 0.6 }).data;
+  expect(futures.slice(1).map(({ scenario }) => scenario.levers)).toEqual(
+    [...TICKS.map(({ value }) => value), 2].map((speed) => ({ speed, retrain: 0.6 })),
+  );
+});
+
+it('widens with speed and closes with retraining', () => {
+  const widest = (part: Partial<ChartState>) => {
+    const { data, state } = draw({ view: 'incomes', ...part });
+    return chart.readouts(data, state, words)[0]!.value;
+  };
+  expect(widest({ speed: 1.95 })).toBeGreaterThan(widest({ speed: 1 }));
+  expect(widest({ speed: 1.95, retrain: 0.8 })).toBeLessThan(widest({ speed: 1.95 }));
+});
+
+describe.each(
+  SIZES.flatMap((size) =>
+    fixtures.map(
+      ({ name, state }) => [`${name} at ${size.width} x ${size.height}`, state, size] as const,
+    ),
+  ),
+)('%s', (_, part, size) => {
+  it('keeps its words apart and inside', () => {
+    const { under, over } = draw(part, size).layout;
+    const texts = [...under, ...over].filter((mark): mark is TextMark => mark.kind === 'text');
+    texts.forEach((text, n) => {
+      const box = textBox(text);
+      expect(box.x0, text.text).toBeGreaterThanOrEqual(-0.5);
+      expect(box.x1, text.text).toBeLessThanOrEqual(size.width + 0.5);
+      expect(box.y1, text.text).toBeLessThanOrEqual(size.height + 0.5);
+      for (const other of texts.slice(n + 1))
+        expect(overlaps(box, textBox(other)), `${text.text} / ${other.text}`).toBe(false);
+    });
+  });
+});
