@@ -19,7 +19,7 @@ const figure = (
   status: Published['status'] = 'original',
 ): Published => ({ id, label, value, unit, period, source, status });
 
-/** The published figures that the first chapters use. */
+/** The published figures that the chapters use. */
 export const PUBLISHED: Published[] = [
   figure(
     'highRiskShare',
@@ -145,5 +145,75 @@ export const PUBLISHED: Published[] = [
     '2025',
     'amazon2025',
     'several copies',
+  ),
+  figure(
+    'fasterGrowersRevenue',
+    40,
+    '% more of their revenue',
+    'Revenue from personalization, faster-growing firms',
+    '2021',
+    'mckinsey2021',
+    'several copies',
+  ),
+  figure(
+    'doctorsUsing2023',
+    38,
+    '% of US physicians',
+    'Physicians who use AI',
+    '2023',
+    'ama2025',
+    'several copies',
+  ),
+  figure(
+    'doctorsUsing2024',
+    66,
+    '% of US physicians',
+    'Physicians who use AI',
+    '2024',
+    'ama2025',
+    'several copies',
+  ),
+  figure(
+    'doctorsAsked',
+    1183,
+    'physicians',
+    'Physicians asked',
+    '2024',
+    'ama2025',
+    'several copies',
+  ),
+  figure(
+    'teachersUsing',
+    60,
+    '% of US teachers',
+    'Teachers who used AI in the school year',
+    '2024-25',
+    'gallup2025',
+    'several copies',
+  ),
+  figure(
+    'teachersHours',
+    5.9,
+    'hours a week',
+    'Time saved, as weekly users reckon',
+    '2024-25',
+    'gallup2025',
+    'several copies',
+  ),
+  figure(
+    'thirdAutomatable',
+    60,
+    '% of occupations, about',
+    'Occupations with a third of activities that can be automated',
+    '2017',
+    'mckinsey2017',
+  ),
+  figure(
+    'medianPay',
+    50980,
+    'dollars a year',
+    'Median pay of all wage and salary jobs',
+    '2025',
+    'bls-oews',
   ),
 ];
