@@ -6,8 +6,10 @@ const CHARTS = {
   ahead: () => import('./ahead.ts'),
   services: () => import('./services.ts'),
   dignity: () => import('./dignity.ts'),
+  human: () => import('./human.ts'),
   list: () => import('./list.ts'),
   next: () => import('./next.ts'),
+  redesigned: () => import('./redesigned.ts'),
   workbench: () => import('./workbench.ts'),
 };
 
