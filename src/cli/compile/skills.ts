@@ -26,5 +26,6 @@ export function coreSkills(raw: Raw[]) {
     skill: row.skill!,
     employers_pct: Number(row.share_of_employers_percent),
     copies: row.status === 'one' ? 'one copy' : 'several copies',
+    source: 'wef2025',
   }));
 }

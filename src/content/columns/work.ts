@@ -27,6 +27,7 @@ export const WORK_COLUMNS = {
     skill: text,
     employers_pct: { type: 'number', min: 0, max: 100 },
     copies: { type: 'text', values: ['several copies', 'one copy'] },
+    source: text,
   },
 } satisfies Record<string, Record<string, Column>>;
 
@@ -50,6 +51,7 @@ interface CoreSkillRow {
   skill: string;
   employers_pct: number;
   copies: string;
+  source: string;
 }
 
 /** A row of each of these tables. */

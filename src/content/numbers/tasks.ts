@@ -19,12 +19,14 @@ export function taskNumbers(): Made[] {
   const all = table('tasks');
   const socs = [...new Set(all.map(({ soc }) => soc))];
   const agree = all.filter((row) => row.people === row.model).length / all.length;
+  const counted = new Map(table('occupations').map((row) => [row.soc, row]));
   const humanMost = socs.filter((soc) => shareOf(soc, 'people', 'E0') > 0.5).length;
   return [
     ['tasksApart', all.length, 'integer'],
     ['jobsApart', socs.length, 'integer'],
     ['labelsAgree', 100 * agree, 'percent'],
     ['jobsMostlyHuman', humanMost, 'integer'],
+    ['marketingChange', counted.get(NAMED.marketing)!.change_pct!, 'change'],
     ...Object.entries(NAMED).flatMap(([name, soc]): Made[] => {
       const human = shareOf(soc, 'people', 'E0');
       const freed = (1 - human) / 2;
@@ -35,6 +37,7 @@ export function taskNumbers(): Made[] {
         [`${name}Human`, 100 * human, 'percent'],
         [`${name}HumanByModel`, 100 * shareOf(soc, 'model', 'E0'), 'percent'],
         [`${name}Freed`, 100 * freed, 'percent'],
+        [`${name}Projected`, counted.get(soc)!.projected_change_pct!, 'change'],
         [`${name}HumanAfter`, (100 * human) / (1 - freed), 'percent'],
       ];
     }),

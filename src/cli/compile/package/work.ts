@@ -34,6 +34,7 @@ export const WORK_TABLES: Record<string, Description> = {
       skill: 'Name of the skill in the report',
       employers_pct: 'Per cent of employers',
       copies: 'In how many copies the figure was read; the report itself was not',
+      source: 'Id in the bibliography',
     },
   ],
 };
