@@ -94,7 +94,9 @@ function layout(data: Data, given: Record<string, unknown>, size: Size, words: W
   };
   const named = placed
     .filter((dot) => lit.has(dot.key) && dot.opacity > 0)
-    .map((dot) => ({ ...dot, text: label(dot) }));
+    .map((dot) => ({ ...dot, text: label(dot) }))
+    // Those at the right edge have the least room, and choose first.
+    .toSorted((a, b) => b.x - a.x);
   return {
     ...size,
     under,

@@ -135,7 +135,7 @@ function layout(data: Data, given: Record<string, unknown>, size: Size, words: W
   const own = ownOf(data);
   const heading = () => head(job, data, now, size, words);
   const marks = {
-    whole: () => [...whole(job, size), ...title(job, job === own, size, words)],
+    whole: () => [...whole(job, size, words), ...title(job, job === own, size, words)],
     apart: () => [...apart(job, size, words), ...heading()],
     sorted: () => [...sorted(job, now.rater, size, words), ...heading()],
     reassembled: () => [...again(job, now.rater, size, words), ...heading()],

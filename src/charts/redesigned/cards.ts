@@ -11,12 +11,12 @@ import {
   type TaskedJob,
 } from './data.ts';
 
-/** Pixels: between cards, of the narrowest card with its words, above the cards, a pile's heading. */
-const [GAP, NARROWEST, HEAD, HEADING] = [6, 122.4, 34, 23];
-/** Pixels from a card's left edge to its words, and least height of a card with words. */
-const [INSET, WORDED] = [8, 15];
+/** Pixels: between cards, and where room is short, above the cards, and of a pile's heading. */
+const [GAP, TIGHT, HEAD, HEADING] = [6, 3, 34, 23];
+/** Pixels from a card's left edge to its words and from them to its right edge; its least height. */
+const [INSET, END, WORDED] = [7, 1, 15];
 /** Height of a card that counts half: the greatest, and the least. */
-const [HIGHEST, LOWEST] = [34, 1];
+const [HIGHEST, LOWEST] = [48, 1];
 /** Height from which a card that counts half has room enough in fewer columns. */
 const ROOMY = 22;
 /** Columns: the most with words, and those where there is no room for words. */
@@ -77,7 +77,8 @@ function stack(piles: Task[][], cut: Cut, width: number, heading: number) {
 }
 
 /** The largest cards that fit: roomy ones, as wide as their words need, or small without words. */
-function cutOf(piles: Task[][], { width, height }: Size, heading: number): Cut {
+function cutOf(piles: Task[][], said: Map<number, string>, size: Size, heading: number): Cut {
+  const { width, height } = size;
   const largest = (columns: number, gap: number): Cut => {
     const cut = { columns, gap, half: HIGHEST };
     const foot = () => {
@@ -87,13 +88,15 @@ function cutOf(piles: Task[][], { width, height }: Size, heading: number): Cut {
     while (cut.half > LOWEST && foot() > height - 2) cut.half -= 0.5;
     return cut;
   };
-  const most = Math.min(MOST, Math.max(1, Math.floor((width + GAP) / (NARROWEST + GAP))));
-  const few = Array.from({ length: Math.max(0, most - 3) }, (_, n) => largest(n + 3, GAP));
-  const worded = [GAP, GAP / 2].map((gap) => largest(most, gap));
+  const narrowest = Math.max(...[...said.values()].map((words) => textWidth(words, 'axis')));
+  const most = (gap: number) =>
+    Math.min(MOST, Math.max(1, Math.floor((width + gap) / (narrowest + INSET + END + gap))));
+  const few = Array.from({ length: Math.max(0, most(GAP) - 3) }, (_, n) => largest(n + 3, GAP));
+  const worded = [GAP, TIGHT].map((gap) => largest(most(gap), gap));
   return (
     few.find(({ half }) => half >= ROOMY) ??
     worded.find(({ half, gap }) => half * 2 + gap >= WORDED) ??
-    largest(WORDLESS, GAP / 2)
+    largest(WORDLESS, TIGHT)
   );
 }
 
@@ -134,7 +137,7 @@ function cardMarks(card: Card, job: TaskedJob, pile: Pile | null, said: string):
       y1: y,
       y2: y + height,
     },
-    ...(height >= WORDED && textWidth(said, 'axis') <= width - INSET - 2
+    ...(height >= WORDED && textWidth(said, 'axis') <= width - INSET
       ? [
           {
             kind: 'text',
@@ -152,16 +155,16 @@ function cardMarks(card: Card, job: TaskedJob, pile: Pile | null, said: string):
 
 /** The job taken apart: a card for each task, in the order of the list, all grey. */
 export function apart(job: TaskedJob, size: Size, words: Words): Mark[] {
-  const cut = cutOf([job.tasks], size, 0);
   const said = wordsOf(job, words);
+  const cut = cutOf([job.tasks], said, size, 0);
   return stack([job.tasks], cut, size.width, 0).flatMap(({ cards }) =>
     cards.flatMap((card) => cardMarks(card, job, null, said.get(card.task[0]) ?? '')),
   );
 }
 
 /** The job whole: the same cards without a gap, as one cloth. */
-export function whole(job: TaskedJob, size: Size): Mark[] {
-  const cut = cutOf([job.tasks], size, 0);
+export function whole(job: TaskedJob, size: Size, words: Words): Mark[] {
+  const cut = cutOf([job.tasks], wordsOf(job, words), size, 0);
   const { cards } = stack([job.tasks], cut, size.width, 0)[0]!;
   return Array.from({ length: cut.columns }, (_, n) => {
     const wide = size.width / cut.columns;
@@ -188,8 +191,8 @@ export function whole(job: TaskedJob, size: Size): Mark[] {
 /** The cards on three piles, each under what it means and how much of the job it is. */
 export function sorted(job: TaskedJob, rater: Rater, size: Size, words: Words): Mark[] {
   const piles = PILES.map((pile) => job.tasks.filter((task) => pileOf(task, rater) === pile));
-  const cut = cutOf(piles, size, HEADING);
   const said = wordsOf(job, words);
+  const cut = cutOf(piles, said, size, HEADING);
   const shares = sharesOf(job, rater);
   return stack(piles, cut, size.width, HEADING).flatMap(({ top, cards }, n) => [
     ...heading(PILES[n]!, shares[n]!, top, size, words),

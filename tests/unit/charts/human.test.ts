@@ -22,8 +22,16 @@ const said = (layout: Layout, start: string) =>
     mark.kind === 'text' && mark.key.startsWith(start) ? [mark.text] : [],
   );
 
+/** Every skill against everything, with the names, beside the fixtures. */
+const crossed = SKILLS.flatMap((skill) =>
+  AGAINST.map((against) => ({
+    name: `${skill} and ${against}`,
+    state: { skill, against, fit: true, lit: 'named' },
+    data: {},
+  })),
+);
 const pictures = SIZES.flatMap((size) =>
-  fixtures.map((fixture) => ({
+  [...fixtures, ...crossed].map((fixture) => ({
     name: `${fixture.name} at ${size.width} x ${size.height}`,
     state: fixture.state,
     layout: draw(fixture.state, size, fixture.data),
