@@ -1,21 +1,10 @@
-import type {
-  Chart,
-  Dot,
-  Layout,
-  LineMark,
-  Mark,
-  Size,
-  StateOf,
-  Table,
-  Tone,
-  Words,
-} from './chart.ts';
+import type { Chart, Dot, Layout, Mark, Size, StateOf, Table, Tone, Words } from './chart.ts';
 import { askedBars, askedNames } from './human/asked.ts';
 import { AGAINST, SKILLS, type Against, type Data } from './human/data.ts';
+import { beads, plainest } from './human/names.ts';
 import { axes, dotsOf, plotOf, type Plot } from './human/plot.ts';
 import { signed, skillRows } from './human/skills.ts';
-import { callouts } from './shared/callouts.ts';
-import { textBox, textWidth, type Box } from './shared/labels.ts';
+import { textBox, textWidth } from './shared/labels.ts';
 import { fill } from './shared/words.ts';
 
 const state = {
@@ -94,9 +83,7 @@ function layout(data: Data, given: Record<string, unknown>, size: Size, words: W
   };
   const named = placed
     .filter((dot) => lit.has(dot.key) && dot.opacity > 0)
-    .map((dot) => ({ ...dot, text: label(dot) }))
-    // Those at the right edge have the least room, and choose first.
-    .toSorted((a, b) => b.x - a.x);
+    .map((dot) => ({ ...dot, text: label(dot) }));
   return {
     ...size,
     under,
@@ -104,7 +91,7 @@ function layout(data: Data, given: Record<string, unknown>, size: Size, words: W
     over: [
       ...fit,
       ...named.filter(({ key }) => key === own).map(ring),
-      ...callouts(named, {
+      ...plainest(named, {
         bounds: { x0: 56, y0: 20, x1: size.width - 4, y1: plot.bottom - 2 },
         taken: [
           ...[...under, ...fit].filter((mark) => mark.kind === 'text').map(textBox),
@@ -114,15 +101,6 @@ function layout(data: Data, given: Record<string, unknown>, size: Size, words: W
       }),
     ],
   };
-}
-
-/** A slanting line as small boxes, for words to keep off. */
-function beads({ x1, y1, x2, y2 }: LineMark): Box[] {
-  const count = Math.ceil(Math.hypot(x2 - x1, y2 - y1) / 8);
-  return Array.from({ length: count + 1 }, (_, n) => {
-    const [x, y] = [x1 + ((x2 - x1) * n) / count, y1 + ((y2 - y1) * n) / count];
-    return { x0: x - 3, y0: y - 3, x1: x + 3, y1: y + 3 };
-  });
 }
 
 const ring = ({ key, x, y, r }: Dot): Mark => ({

@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { NARROW, WIDE, type Layout, type Mark, type Words } from '../../../src/charts/chart.ts';
+import {
+  NARROW,
+  WIDE,
+  type Fixture,
+  type Layout,
+  type Mark,
+  type Words,
+} from '../../../src/charts/chart.ts';
 import { fixtures } from '../../../src/charts/fixtures/human.ts';
 import { chart } from '../../../src/charts/human.ts';
 import { askedNames } from '../../../src/charts/human/asked.ts';
@@ -23,11 +30,10 @@ const said = (layout: Layout, start: string) =>
   );
 
 /** Every skill against everything, with the names, beside the fixtures. */
-const crossed = SKILLS.flatMap((skill) =>
+const crossed: Fixture[] = SKILLS.flatMap((skill) =>
   AGAINST.map((against) => ({
     name: `${skill} and ${against}`,
     state: { skill, against, fit: true, lit: 'named' },
-    data: {},
   })),
 );
 const pictures = SIZES.flatMap((size) =>

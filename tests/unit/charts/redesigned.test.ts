@@ -56,10 +56,10 @@ test('a card lies under the heading of its label, and counts by its height', () 
           heights[task[1]]!.add(Math.round(card.height * 1000) / 1000);
         }
         const [wholes, halves] = [[...heights[1]!], [...heights[0.5]!]];
-        expect(wholes).toHaveLength(1);
+        expect(wholes.length, job.name).toBeLessThanOrEqual(1);
         // Two low cards and the white between them are as high as one that counts whole.
         const [least, most] = [3, 6].map((gap) => (halves[0] ?? 0) * 2 + gap);
-        if (halves.length > 0) {
+        if (halves.length > 0 && wholes.length > 0) {
           expect(halves).toHaveLength(1);
           expect(wholes[0]).toBeGreaterThanOrEqual(least!);
           expect(wholes[0]).toBeLessThanOrEqual(most!);
