@@ -4,8 +4,10 @@ import { fixtures as ahead } from './fixtures/ahead.ts';
 import { fixtures as crowd } from './fixtures/crowd.ts';
 import { fixtures as dignity } from './fixtures/dignity.ts';
 import { fixtures as gap } from './fixtures/gap.ts';
+import { fixtures as human } from './fixtures/human.ts';
 import { fixtures as list } from './fixtures/list.ts';
 import { fixtures as next } from './fixtures/next.ts';
+import { fixtures as redesigned } from './fixtures/redesigned.ts';
 import { fixtures as services } from './fixtures/services.ts';
 import { fixtures as workbench } from './fixtures/workbench.ts';
 
@@ -16,7 +18,9 @@ export const fixtures: Record<ChartName, Fixture[]> = {
   services,
   dignity,
   gap,
+  human,
   list,
   next,
+  redesigned,
   workbench,
 };

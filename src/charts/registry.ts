@@ -7,8 +7,10 @@ const CHARTS = {
   services: () => import('./services.ts'),
   dignity: () => import('./dignity.ts'),
   gap: () => import('./gap.ts'),
+  human: () => import('./human.ts'),
   list: () => import('./list.ts'),
   next: () => import('./next.ts'),
+  redesigned: () => import('./redesigned.ts'),
   workbench: () => import('./workbench.ts'),
 };
 

@@ -12,6 +12,8 @@ import { modelChecks } from './compile/model-checks.ts';
 import { dataPackage } from './compile/package.ts';
 import { PUBLISHED } from './compile/published.ts';
 import { services } from './compile/services.ts';
+import { coreSkills, humanSkills } from './compile/skills.ts';
+import { tasks } from './compile/tasks.ts';
 
 const { values } = parseArgs({ options: { from: { type: 'string' } } });
 if (!values.from) {
@@ -48,6 +50,9 @@ const tables = {
     raw('../model/bls_attainment_2021'),
     raw('oews_employment_panel_2003_2025'),
   ),
+  tasks: tasks(raw('tasks_selected_occupations')),
+  'human-skills': humanSkills(merged),
+  'core-skills': coreSkills(raw('wef_core_skills_2025')),
   published: PUBLISHED.map((row) => ({ ...row })),
 };
 for (const [name, rows] of Object.entries(tables)) write(`${name}.csv`, toCsv(rows));

@@ -1,3 +1,5 @@
+import { WORK_COLUMNS, type WorkRows } from './columns/work.ts';
+
 /** What a cell of a column may hold. */
 export interface Column {
   type: 'text' | 'number';
@@ -104,6 +106,7 @@ export const COLUMNS = {
     first: { type: 'number', min: -1, max: 2 },
     total: { type: 'number', min: 0, max: 2 },
   },
+  ...WORK_COLUMNS,
   published: {
     id: text,
     label: text,
@@ -218,7 +221,7 @@ interface PublishedRow {
 }
 
 /** The rows of every table. */
-export interface Rows {
+export interface Rows extends WorkRows {
   totals: Total;
   groups: GroupRow;
   services: ServiceRow;

@@ -15,6 +15,7 @@ const signed = (value: number, digits: number): string =>
 /** How numbers are printed in prose: in figures, with a true minus and a narrow space before the sign. */
 export const FORMATS = {
   integer: (value: number) => plain(value, 0),
+  decimal1: (value: number) => plain(value, 1),
   decimal2: (value: number) => plain(value, 2),
   percent: (value: number) => `${plain(value, 0)}${NARROW_SPACE}%`,
   percent1: (value: number) => `${plain(value, 1)}${NARROW_SPACE}%`,

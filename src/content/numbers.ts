@@ -4,9 +4,11 @@ import { backTestNumbers } from './numbers/back-test.ts';
 import { aheadNumbers } from './numbers/ahead.ts';
 import { dignityNumbers } from './numbers/dignity.ts';
 import { gapNumbers } from './numbers/gap.ts';
+import { humanNumbers } from './numbers/human.ts';
 import { listNumbers } from './numbers/list.ts';
 import { serviceNumbers } from './numbers/services.ts';
 import { workbenchNumbers } from './numbers/workbench.ts';
+import { taskNumbers } from './numbers/tasks.ts';
 import { workforceNumbers } from './numbers/workforce.ts';
 import { faultsOfTables, table } from './tables.ts';
 
@@ -27,6 +29,9 @@ const PUBLISHED_FORMATS: Record<string, Format> = {
   agentsStudied: 'integer',
   amazonRobots: 'integer',
   youngExposed: 'change',
+  doctorsAsked: 'integer',
+  teachersHours: 'decimal1',
+  medianPay: 'dollars',
 };
 
 let made: Map<string, Num> | undefined;
@@ -46,6 +51,8 @@ export function numbers(): Map<string, Num> {
         ['frey-osborne', listNumbers()],
         ['what-happened', backTestNumbers()],
         ['occupations', correlations()],
+        ['tasks', taskNumbers()],
+        ['human-skills', humanNumbers()],
       ] as const
     ).flatMap(([from, list]) =>
       list.map(([id, value, format]) => [

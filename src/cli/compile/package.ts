@@ -1,6 +1,8 @@
 import type { Raw } from './csv.ts';
+import { WORK_TABLES } from './package/work.ts';
 
-type Description = [title: string, description: string, fields: Record<string, string>];
+/** A table in words: its title, what it is, and each field. */
+export type Description = [title: string, description: string, fields: Record<string, string>];
 
 const LICENCES = {
   ours: { name: 'CC-BY-4.0', title: 'CC BY 4.0 (our compilation)' },
@@ -8,6 +10,7 @@ const LICENCES = {
   mit: { name: 'MIT', title: 'MIT (Eloundou and others)' },
   onet: { name: 'CC-BY-4.0', title: 'CC BY 4.0 (O*NET, US Department of Labor)' },
   cc: { name: 'CC-BY-4.0', title: 'CC BY 4.0 (Microsoft Research)' },
+  wef: { name: 'facts', title: 'Figures only, cited (World Economic Forum)' },
   facts: { name: 'facts', title: 'Figures and official titles only, cited (Frey and Osborne)' },
 };
 
@@ -150,6 +153,7 @@ const TABLES: Record<string, Description> = {
       total: 'Share that it has a part in',
     },
   ],
+  ...WORK_TABLES,
   published: [
     'Figures that others published',
     'Single numbers the prose quotes, with the status of the copy they were read in.',
@@ -166,7 +170,7 @@ const TABLES: Record<string, Description> = {
 };
 
 const NUMBERS =
-  /^(year|jobs|jobs_\d+|median_wage_2025|wage_2025|rank|probability|fo_probability|segment|change_pct|projected_change_pct|eloundou_beta|microsoft|value|jobs_thousand|pay|machine|language|human|digital|growth|similarity|less_than_school|school|some_college|associate|bachelor|master_or_more|ratio_\d+_\d+|first|total)$/;
+  /^(year|jobs|jobs_\d+|median_wage_2025|wage_2025|rank|probability|fo_probability|segment|change_pct|projected_change_pct|eloundou_beta|microsoft|value|jobs_thousand|pay|machine|language|human|digital|growth|similarity|less_than_school|school|some_college|associate|bachelor|master_or_more|ratio_\d+_\d+|first|total|task|weight|social|perceptiveness|empathy|innovation|orientation|employers_pct)$/;
 
 /** Which stored files and licences a table rests on, by words in the register of sources. */
 const RESTS: Record<string, [RegExp, (keyof typeof LICENCES)[]]> = {
@@ -189,6 +193,9 @@ const RESTS: Record<string, [RegExp, (keyof typeof LICENCES)[]]> = {
   'model-skills': [/O\*NET/i, ['onet', 'ours']],
   'model-checks': [/BLS/, ['bls', 'ours']],
   sensitivity: [/Frey|BLS|OpenAI|Eloundou|Brookings|O\*NET/i, ['ours']],
+  tasks: [/Eloundou/, ['mit', 'onet', 'ours']],
+  'human-skills': [/O\*NET (30|,)|O\*NET, dated/i, ['onet', 'ours']],
+  'core-skills': [/^$/, ['wef', 'ours']],
   published: [/^$/, ['facts', 'ours']],
 };
 

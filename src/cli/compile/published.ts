@@ -1,33 +1,5 @@
-/** A figure that its publisher printed, and where. The label is ours; the number is theirs. */
-interface Published {
-  id: string;
-  label: string;
-  value: number;
-  unit: string;
-  period: string;
-  source: string;
-  status: 'original' | 'several copies' | 'one copy';
-}
-
-const figure = (
-  id: string,
-  value: number,
-  unit: string,
-  label: string,
-  period: string,
-  source: string,
-  status: Published['status'] = 'original',
-): Published => ({ id, label, value, unit, period, source, status });
-
-/** Hours that could be automated by schooling of the worker, without and with generative AI. */
-const SCHOOLING: [level: string, without: number, withAi: number][] = [
-  ['none', 54, 63],
-  ['school', 51, 64],
-  ['someCollege', 48, 64],
-  ['associate', 45, 62],
-  ['bachelor', 36, 60],
-  ['master', 28, 57],
-];
+import { figure, type Published } from './published-figure.ts';
+import { GAP } from './published-gap.ts';
 
 /** The published figures that the chapters use. */
 export const PUBLISHED: Published[] = [
@@ -156,46 +128,75 @@ export const PUBLISHED: Published[] = [
     'amazon2025',
     'several copies',
   ),
+  ...GAP,
   figure(
-    'trainedLow',
-    20,
-    '% of adults',
-    'Adults of low skill in training in a year',
-    'about 2015',
-    'oecd2019',
+    'fasterGrowersRevenue',
+    40,
+    '% more of their revenue',
+    'Revenue from personalization, faster-growing firms',
+    '2021',
+    'mckinsey2021',
+    'several copies',
   ),
   figure(
-    'trainedAll',
-    41,
-    '% of adults',
-    'All adults in training in a year',
-    'about 2015',
-    'oecd2019',
+    'doctorsUsing2023',
+    38,
+    '% of US physicians',
+    'Physicians who use AI',
+    '2023',
+    'ama2025',
+    'several copies',
   ),
   figure(
-    'trainedHigh',
-    58,
-    '% of adults',
-    'Adults of high skill in training in a year',
-    'about 2015',
-    'oecd2019',
+    'doctorsUsing2024',
+    66,
+    '% of US physicians',
+    'Physicians who use AI',
+    '2024',
+    'ama2025',
+    'several copies',
   ),
-  ...SCHOOLING.flatMap(([level, without, withAi]) => [
-    figure(
-      `potential-${level}`,
-      without,
-      '% of hours',
-      `Hours that could be automated, without generative AI, by schooling: ${level}`,
-      '2023',
-      'mckinsey2023',
-    ),
-    figure(
-      `potentialAi-${level}`,
-      withAi,
-      '% of hours',
-      `The same with it: ${level}`,
-      '2023',
-      'mckinsey2023',
-    ),
-  ]),
+  figure(
+    'doctorsAsked',
+    1183,
+    'physicians',
+    'Physicians asked',
+    '2024',
+    'ama2025',
+    'several copies',
+  ),
+  figure(
+    'teachersUsing',
+    60,
+    '% of US teachers',
+    'Teachers who used AI in the school year',
+    '2024-25',
+    'gallup2025',
+    'several copies',
+  ),
+  figure(
+    'teachersHours',
+    5.9,
+    'hours a week',
+    'Time saved, as weekly users reckon',
+    '2024-25',
+    'gallup2025',
+    'several copies',
+  ),
+  figure(
+    'thirdAutomatable',
+    60,
+    '% of occupations, about',
+    'Occupations with a third of activities that can be automated',
+    '2017',
+    'mckinsey2017',
+  ),
+  figure(
+    'medianPay',
+    50980,
+    'dollars a year',
+    'Median pay of all wage and salary jobs',
+    '2025',
+    'bls-oews',
+  ),
 ];

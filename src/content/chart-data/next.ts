@@ -1,6 +1,5 @@
-import { sum } from 'd3-array';
 import type { Data } from '../../charts/next/data.ts';
-import { weightedCorrelation } from '../numbers/correlations.ts';
+import { bestLine } from '../numbers/correlations.ts';
 import { numbers } from '../numbers.ts';
 import { table } from '../tables.ts';
 
@@ -33,18 +32,9 @@ export function data(): Data {
   };
 }
 
-/** The line that fits best by weighted least squares, over the span of the points. */
+/** The line that fits best, as the chart draws it. */
 function fit(points: [x: number, y: number, weight: number][]): Data['fits'][number] {
-  const weight = sum(points, (p) => p[2]);
-  const mean = (of: (p: [number, number, number]) => number) =>
-    sum(points, (p) => p[2] * of(p)) / weight;
-  const [mx, my] = [mean((p) => p[0]), mean((p) => p[1])];
-  const slope = mean((p) => (p[0] - mx) * (p[1] - my)) / mean((p) => (p[0] - mx) ** 2);
-  const at = (x: number): [number, number] => [x, Math.round(Math.exp(my + slope * (x - mx)))];
-  const xs = points.map((p) => p[0]);
-  return {
-    r: Math.round(weightedCorrelation(points) * 100) / 100,
-    from: at(Math.min(...xs)),
-    to: at(Math.max(...xs)),
-  };
+  const { r, at, from, to } = bestLine(points);
+  const end = (x: number): [number, number] => [x, Math.round(Math.exp(at(x)))];
+  return { r: Math.round(r * 100) / 100, from: end(from), to: end(to) };
 }

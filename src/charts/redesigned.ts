@@ -1,0 +1,196 @@
+import type { Chart, Layout, Mark, Size, StateOf, Table, Words } from './chart.ts';
+import { again } from './redesigned/again.ts';
+import { apart, sorted, whole } from './redesigned/cards.ts';
+import {
+  OCCUPATIONS,
+  RATERS,
+  sharesOf,
+  type Data,
+  type Occupation,
+  type TaskedJob,
+} from './redesigned/data.ts';
+import { inOrder, rows } from './redesigned/rows.ts';
+import { textWidth } from './shared/labels.ts';
+import { fill } from './shared/words.ts';
+
+const state = {
+  occupation: {
+    type: 'choice',
+    values: [...OCCUPATIONS, 'own'],
+    default: 'marketing-manager',
+    doc: 'The job taken apart; “own” is the reader’s, or the largest where theirs is none of these.',
+  },
+  view: {
+    type: 'choice',
+    values: ['whole', 'apart', 'sorted', 'reassembled', 'all'],
+    default: 'whole',
+    doc: 'The job in one piece, as cards, on three piles, put together again; or every job at once.',
+  },
+  rater: {
+    type: 'choice',
+    values: RATERS,
+    default: 'people',
+    doc: 'Whose labels sort the cards: people’s or GPT-4’s.',
+  },
+} as const;
+
+const reader = {
+  job: { type: 'job', default: null, doc: 'The reader’s occupation, by its SOC code.' },
+} as const;
+type State = StateOf<typeof state & typeof reader>;
+
+/** Shown for the reader’s own where theirs is none of the jobs: the one with most people in it. */
+const LARGEST: Occupation = 'care-aide';
+
+const ownOf = (data: Data): TaskedJob | undefined =>
+  data.occupations.find(({ soc }) => soc === data.job?.soc);
+
+function shown(data: Data, now: State): TaskedJob {
+  const own = now.occupation === 'own' ? (ownOf(data)?.name ?? LARGEST) : now.occupation;
+  return data.occupations.find(({ name }) => name === own)!;
+}
+
+const count = (value: number): string => value.toLocaleString('en-GB');
+
+/** The job's name, and whose labels these are or how the cards are to be read. */
+function head(job: TaskedJob, data: Data, now: State, size: Size, words: Words): Mark[] {
+  const text = (key: string) => words.text[key] ?? '';
+  const own = ownOf(data) === job;
+  const name = text(`name-${job.name}`);
+  const said = own ? fill(text('yours'), { name }) : name;
+  const tasks = { n: job.tasks.length };
+  const room = size.width - textWidth(said, 'strong') - 16;
+  const aside =
+    now.view !== 'apart'
+      ? text(now.rater)
+      : [text('sideTasks'), text('sideTasksShort')]
+          .map((side) => fill(side, tasks))
+          .find((side) => textWidth(side, 'axis') <= room);
+  return [
+    {
+      kind: 'text',
+      key: 'name',
+      tone: own ? 'brass' : 'ink',
+      style: 'strong',
+      text: said,
+      x: 0,
+      y: 15,
+    },
+    {
+      kind: 'text',
+      key: 'aside',
+      tone: 'pencil',
+      style: 'axis',
+      anchor: 'end',
+      text: aside ?? '',
+      x: size.width,
+      y: 15,
+    },
+    {
+      kind: 'line',
+      key: 'head-rule',
+      tone: own ? 'brass' : 'grid',
+      width: 1,
+      x1: 0,
+      x2: size.width,
+      y1: 26,
+      y2: 26,
+    },
+  ];
+}
+
+/** The name of a job in one piece, and how many people hold it, for how much. */
+function title(job: TaskedJob, own: boolean, size: Size, words: Words): Mark[] {
+  const text = (key: string) => words.text[key] ?? '';
+  const tone = own ? 'brass' : 'ink';
+  const lines = [
+    fill(text('jobs'), { n: count(job.jobs) }),
+    fill(text('pay'), { n: count(job.wage) }),
+    fill(text('tasks'), { n: job.tasks.length }),
+  ];
+  const middle = { kind: 'text', anchor: 'middle', x: size.width / 2 } as const;
+  return [
+    {
+      ...middle,
+      key: 'whole-name',
+      tone,
+      style: 'big',
+      text: text(`name-${job.name}`),
+      y: size.height / 2 - 22,
+    },
+    ...lines.map((line, n): Mark => ({
+      ...middle,
+      key: `whole-${n}`,
+      tone: 'ink',
+      style: 'axis',
+      text: line,
+      y: size.height / 2 + 10 + n * 20,
+    })),
+  ];
+}
+
+function layout(data: Data, given: Record<string, unknown>, size: Size, words: Words): Layout {
+  const now = given as State;
+  const job = shown(data, now);
+  const own = ownOf(data);
+  const heading = () => head(job, data, now, size, words);
+  const marks = {
+    whole: () => [...whole(job, size, words), ...title(job, job === own, size, words)],
+    apart: () => [...apart(job, size, words), ...heading()],
+    sorted: () => [...sorted(job, now.rater, size, words), ...heading()],
+    reassembled: () => [...again(job, now.rater, size, words), ...heading()],
+    all: () => [
+      ...rows(data, now.rater, own?.name ?? null, size, words),
+      ...sides(now, size, words),
+    ],
+  }[now.view]();
+  return { ...size, under: marks, dots: [], over: [] };
+}
+
+/** What the rows show, and by whose labels. */
+function sides(now: State, size: Size, words: Words): Mark[] {
+  const text = (key: string) => words.text[key] ?? '';
+  return [
+    { kind: 'text', key: 'all', tone: 'people', style: 'strong', text: text('all'), x: 0, y: 15 },
+    {
+      kind: 'text',
+      key: 'all-rater',
+      tone: 'pencil',
+      style: 'axis',
+      text: text(now.rater),
+      x: 0,
+      y: 33,
+    },
+    {
+      kind: 'text',
+      key: 'all-machine',
+      tone: 'machine',
+      style: 'strong',
+      anchor: 'end',
+      text: text('pile-1'),
+      x: size.width - 4,
+      y: 33,
+    },
+  ];
+}
+
+function table(data: Data, words: Words): Table {
+  const text = (key: string) => words.text[key] ?? '';
+  const shares = (job: TaskedJob, rater: State['rater']) => {
+    const [a, b, c] = sharesOf(job, rater).map((share) => Math.round(share * 100));
+    return fill(text('shares'), { a: a!, b: b!, c: c! });
+  };
+  return {
+    caption: text('caption'),
+    columns: [text('columnName'), text('columnTasks'), text('columnPeople'), text('columnModel')],
+    rows: inOrder(data).map((job) => [
+      text(`name-${job.name}`),
+      String(job.tasks.length),
+      shares(job, 'people'),
+      shares(job, 'model'),
+    ]),
+  };
+}
+
+/** A job taken apart into its tasks, sorted by what a machine could do, and put together again. */
+export const chart = { name: 'redesigned', state, reader, layout, table } satisfies Chart<Data>;
