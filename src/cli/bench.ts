@@ -1,14 +1,19 @@
 /**
  * `npm run bench`: builds the site, serves it compressed, and measures the first load and a scroll
- * from top to bottom on a slow phone and on a laptop, beside the same page without its scripts.
+ * from top to bottom on a slow phone and on a laptop, beside the same page without its scripts; then
+ * moving a lever of the workbench, and the model itself. `-- --prototype <folder>` times the model's
+ * prototype in the same run.
  */
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { dirname } from 'node:path';
+import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { measureLoad, measureScroll, type Profile } from './bench/measure.ts';
-import { median, row, summary, type Measured } from './bench/summary.ts';
+import { timeModels } from './bench/model.ts';
+import { measureSlider, type Slider } from './bench/slider.ts';
+import { median, modelSummary, row, summary, type Measured } from './bench/summary.ts';
 import { variants } from './bench/variants.ts';
 import { BROWSER_ARGS, findBrowser } from './browser.ts';
 import { listen, siteServer } from './serve/site-server.ts';
@@ -25,6 +30,7 @@ const PROFILES: Profile[] = [
   { name: 'laptop', width: 1350, height: 940, cpu: 1 },
 ];
 
+const { values } = parseArgs({ options: { prototype: { type: 'string' } } });
 const built = spawnSync('astro', ['build', '--silent'], { stdio: 'inherit' });
 if (built.status !== 0) process.exit(1);
 
@@ -48,6 +54,19 @@ for (const profile of PROFILES) {
   }
   console.log(`${summary(profile.name, measured.story!, measured.floor!).map(row).join('\n')}\n`);
 }
+
+const sliders: Slider[] = [];
+const server = siteServer(folders.story);
+const url = `http://localhost:${await listen(server, 0)}/`;
+for (const profile of PROFILES)
+  sliders.push(await measureSlider(browser, { ...profile, network: undefined }, url));
+server.close();
+const { ours, theirs } = await timeModels(values.prototype);
+console.log(
+  modelSummary(sliders as [Slider, Slider], ours, theirs)
+    .map(row)
+    .join('\n'),
+);
 
 await browser.close();
 rmSync(dirname(folders.story), { recursive: true });

@@ -1,17 +1,23 @@
 import type { Root } from 'mdast';
+import type { VFile } from 'vfile';
 import { literalProps } from './literal-props.ts';
 import { scenesIn } from './scene-tree.ts';
 
 const attribute = (name: string, value: string) =>
   ({ type: 'mdxJsxAttribute', name, value }) as const;
 
+/** A reader is near the first scenes of these chapters before the first scroll. */
+const NEAR = 2;
+
 /**
  * A remark plugin that tells each `<Step>` which scene and chart it belongs to and its number from
- * 1, and each `<Scene>` the props of its steps. Editors write none of these.
+ * 1, and each `<Scene>` the props of its steps and whether it is near. Editors write none of these.
  */
 export function remarkScenes() {
-  return (tree: Root): void => {
-    for (const { tag, id, chart, steps } of scenesIn(tree)) {
+  return (tree: Root, file: VFile): void => {
+    const { order = Infinity } = (file.data.astro?.frontmatter ?? {}) as { order?: number };
+    scenesIn(tree).forEach(({ tag, id, chart, steps }, at) => {
+      if (order <= NEAR && at === 0) tag.attributes.push(attribute('near', 'yes'));
       tag.attributes.push(attribute('steps', JSON.stringify(steps.map(literalProps))));
       steps.forEach((step, index) => {
         step.attributes.push(
@@ -20,6 +26,6 @@ export function remarkScenes() {
           attribute('n', String(index + 1)),
         );
       });
-    }
+    });
   };
 }

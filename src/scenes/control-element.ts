@@ -29,7 +29,7 @@ export class ControlElement extends HTMLElement {
   #field!: Field;
   #words!: Record<string, string>;
   #ticks: Tick[] = [];
-  #standing = 0;
+  #together = false;
   #frame = 0;
   #settled = 0;
   #stop = () => {};
@@ -38,13 +38,13 @@ export class ControlElement extends HTMLElement {
     this.#range = this.querySelector<HTMLInputElement>('input[type=range]')!;
     this.#typed = this.querySelector<HTMLInputElement>('input[type=number]')!;
     this.#reset = this.querySelector<HTMLButtonElement>('[data-action=reset]')!;
+    this.#together = true;
     const { param } = this.#range.dataset;
     this.#kind = LEVERS.some(({ id }) => id === param) ? 'levers' : 'parameters';
     this.#row = [...LEVERS, ...PARAMETERS].find(({ id }) => id === param)!;
     this.#field = fieldOf(this.#row);
     this.#words = JSON.parse(this.dataset.words!) as Record<string, string>;
     this.#ticks = JSON.parse(this.dataset.ticks!) as Tick[];
-    this.#standing = this.#row.default;
     const abort = new AbortController();
     const { signal } = abort;
     this.#range.addEventListener(
@@ -97,10 +97,11 @@ export class ControlElement extends HTMLElement {
     return this.#row.id;
   }
 
-  /** Says what holds where the reader has set nothing: the value of the step in sight. */
-  stand(value: number): void {
-    this.#standing = value;
-    this.#reflect();
+  /** What holds where the reader has set nothing: the value of the step in sight. */
+  static readonly observedAttributes = ['data-standing'];
+  attributeChangedCallback(): void {
+    // Told of it before it is put together, it reads it then.
+    if (this.#together) this.#reflect();
   }
 
   /** One change a frame, however fast the hand moves. */
@@ -128,7 +129,7 @@ export class ControlElement extends HTMLElement {
 
   #reflect(): void {
     const own = this.#own();
-    const value = own ?? this.#standing;
+    const value = own ?? Number(this.dataset.standing ?? this.#row.default);
     const said = this.#say(value);
     this.#range.value = String(value);
     const text = [this.#field.text(value), said].filter(Boolean).join(', ');

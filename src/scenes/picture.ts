@@ -37,9 +37,11 @@ export function bringToLife(
   let painter: Painter | null = null;
   let dots: Dot[] = [];
 
-  // The dots that the build drew stay until the canvas has its first picture.
+  // What the build drew stays until there is a live picture to take its place.
+  const first = stage.querySelector('img');
   const painted = () => {
     layer(under, 'dots').remove();
+    first?.remove();
   };
   const paintedBy = (): Painter => {
     if (painter) return painter;
@@ -73,6 +75,8 @@ export function bringToLife(
       drawMarks(layer(over, 'marks'), layout.over, motion);
       if (layout.dots.length > 0) {
         paintedBy().show(layout.dots, travel ? TRAVEL_MS : 0);
+      } else {
+        first?.remove();
       }
     },
     stop() {

@@ -1,12 +1,11 @@
 import type { Readout } from '../charts/chart.ts';
 import type { Levers } from '../model/levers.ts';
-import type { ControlElement } from './control-element.ts';
 
-/** Puts the levers below a picture where the future in sight has them. */
+/** Tells the levers below a picture where the future in sight has them. */
 export function standLevers(figure: HTMLElement, levers: Partial<Levers>): void {
-  for (const control of figure.querySelectorAll<ControlElement>('mtm-control')) {
-    const value = (levers as Partial<Record<string, number>>)[control.param];
-    if (value !== undefined) control.stand(value);
+  for (const [id, value] of Object.entries(levers)) {
+    const range = figure.querySelector(`[data-param="${id}"]`);
+    range?.closest('mtm-control')?.setAttribute('data-standing', String(value));
   }
 }
 

@@ -6,7 +6,7 @@ export interface Profile {
   width: number;
   height: number;
   cpu: number;
-  network?: { latency: number; throughput: number };
+  network?: { latency: number; throughput: number } | undefined;
 }
 
 /** What a first load costs: bytes as sent, times in milliseconds; CLS has no unit. */
@@ -91,7 +91,8 @@ function blocking({ start, duration }: Seen['long'][number], fcp: number): numbe
   return Math.max(0, start + duration - Math.max(start, fcp) - LONG);
 }
 
-async function open(browser: Browser, profile: Profile, url: string) {
+/** Opens a page cold on a device, counting what is sent. */
+export async function open(browser: Browser, profile: Profile, url: string) {
   const context = await browser.newContext({
     viewport: { width: profile.width, height: profile.height },
     hasTouch: true,
@@ -130,7 +131,8 @@ async function countBytes(cdp: CDPSession): Promise<Record<string, number>> {
   return bytes;
 }
 
-async function taskTime(cdp: CDPSession): Promise<number> {
+/** How long the main thread has worked so far, in milliseconds. */
+export async function taskTime(cdp: CDPSession): Promise<number> {
   const { metrics } = await cdp.send('Performance.getMetrics');
   return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0);
 }

@@ -1,4 +1,6 @@
 import type { Load, Scroll } from './measure.ts';
+import type { ModelTimes } from './model.ts';
+import type { Slider } from './slider.ts';
 
 /** One page measured on one device. */
 export interface Measured {
@@ -48,6 +50,33 @@ export function summary(device: string, story: Measured, floor: Measured): strin
     line('main thread a screen', ({ scroll }) => scroll.perScreen, ms, '≤ 30 ms'),
     line('p95 frame', ({ scroll }) => scroll.p95Frame, ms),
     line('long tasks while scrolling', ({ scroll }) => scroll.longTasks, String, '0'),
+  ];
+}
+
+/** The cells of a table about the model: itself beside its prototype, and a lever under the hand. */
+export function modelSummary(
+  [phone, laptop]: [phone: Slider, laptop: Slider],
+  ours: ModelTimes,
+  theirs: ModelTimes | null,
+): string[][] {
+  const ms = (time: number) => `${time.toFixed(time < 10 ? 2 : 0)} ms`;
+  const line = (name: string, key: keyof ModelTimes, goal: string) => [
+    name,
+    ms(ours[key]),
+    theirs ? ms(theirs[key]) : '–',
+    theirs ? (ours[key] / theirs[key]).toFixed(2) : '–',
+    goal,
+  ];
+  return [
+    ['model', 'ours', 'prototype', 'ratio', 'goal'],
+    ['---', '---:', '---:', '---:', '---'],
+    line('a run, 832 occupations', 'run', '≤ prototype'),
+    line('a band of 1,000 draws', 'band', '≤ prototype'),
+    ['a move of a lever, main thread, 4 × slower', ms(phone.perMove), '', '', '≤ 15 ms'],
+    ['input to paint, p95', ms(laptop.toPaint), '', '', 'one frame'],
+    ['input to paint, p95, 4 × slower', ms(phone.toPaint), '', '', ''],
+    ['let go to first band', ms(laptop.firstBand), '', '', '≤ 100 ms'],
+    ['let go to full band', ms(laptop.fullBand), '', '', ''],
   ];
 }
 
