@@ -19,6 +19,8 @@ const browser = {
 
 export default defineConfig({
   testDir: 'tests/e2e',
+  // The whole story is scrolled in some tests, on machines that may be busy.
+  timeout: 60_000,
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env.CI),

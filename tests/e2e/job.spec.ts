@@ -146,6 +146,7 @@ test('a finger finds options big enough, and the choice opens the page’s own w
   }
   await options(page).first().click();
   await expect(field(page)).toHaveValue('Customer service representatives');
+  await passage.scrollIntoViewIfNeeded();
   await expect(passage).toContainText(/customer service representatives/i);
   await page.locator('[data-action=forget-job]').click();
   await expect(passage).toHaveText(everyone!);

@@ -133,7 +133,8 @@ test('nothing speaks while scrolling', async ({ page }) => {
 test('a slider that is dragged says what it is once, after it settles', async ({ page }) => {
   await openStory(page);
   await readStep(page, 'list.1');
-  await page.evaluate(() => {
+  await page.evaluate(async () => {
+    await customElements.whenDefined('mtm-guess');
     const said: string[] = [];
     Object.assign(window, { said });
     const region = document.querySelector('mtm-guess [role=status]')!;
