@@ -4,6 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { careers, industries } from './compile/careers.ts';
 import { readRaw, toCsv } from './compile/csv.ts';
 import { freyOsborne } from './compile/frey-osborne.ts';
 import { groups, occupations, totals, whatHappened } from './compile/occupations.ts';
@@ -53,6 +54,12 @@ const tables = {
   tasks: tasks(raw('tasks_selected_occupations')),
   'human-skills': humanSkills(merged),
   'core-skills': coreSkills(raw('wef_core_skills_2025')),
+  careers: careers(
+    raw('oews_employment_panel_2003_2025'),
+    raw('bls_projections_2024_2034'),
+    merged,
+  ),
+  industries: industries(raw('bls_projections_2024_2034')),
   published: PUBLISHED.map((row) => ({ ...row })),
 };
 for (const [name, rows] of Object.entries(tables)) write(`${name}.csv`, toCsv(rows));

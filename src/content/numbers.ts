@@ -1,6 +1,7 @@
 import { FORMATS, type Format } from './format.ts';
 import { correlations } from './numbers/correlations.ts';
 import { backTestNumbers } from './numbers/back-test.ts';
+import { careerNumbers, industryNumbers } from './numbers/careers.ts';
 import { aheadNumbers } from './numbers/ahead.ts';
 import { dignityNumbers } from './numbers/dignity.ts';
 import { gapNumbers } from './numbers/gap.ts';
@@ -29,6 +30,8 @@ const PUBLISHED_FORMATS: Record<string, Format> = {
   agentsStudied: 'integer',
   amazonRobots: 'integer',
   youngExposed: 'change',
+  worldCreated: 'integer',
+  worldDisplaced: 'integer',
   doctorsAsked: 'integer',
   teachersHours: 'decimal1',
   medianPay: 'dollars',
@@ -48,6 +51,8 @@ export function numbers(): Map<string, Num> {
           'model-occupations',
           [...aheadNumbers(), ...dignityNumbers(), ...workbenchNumbers(), ...gapNumbers()],
         ],
+        ['careers', careerNumbers()],
+        ['industries', industryNumbers()],
         ['frey-osborne', listNumbers()],
         ['what-happened', backTestNumbers()],
         ['occupations', correlations()],

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CsvError, parse } from 'csv-parse/sync';
-import { COLUMNS, type Column, type Rows, type TableName } from './columns.ts';
+import { COLUMNS, type Column } from './columns.ts';
+import type { Rows, TableName } from './rows.ts';
 import { allowed, type Fault } from './fault.ts';
 
 /** A table that was read: its rows, whole when there are no faults, and what is wrong. */

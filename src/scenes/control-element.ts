@@ -85,6 +85,9 @@ export class ControlElement extends HTMLElement {
       cancelAnimationFrame(this.#frame);
       window.clearTimeout(this.#settled);
     };
+    // A hand that was on it before its code had come is heard now.
+    const { value, defaultValue } = this.#range;
+    if (value !== defaultValue) this.#choose(clamp(this.#row, Number(value)));
     this.#reflect();
   }
 

@@ -31,6 +31,9 @@ export class GuessElement extends HTMLElement {
       abort.abort();
       window.clearTimeout(this.#settled);
     };
+    // A hand that was on it before its code had come is heard now.
+    if (this.#range.value !== this.#range.defaultValue)
+      choices.set({ guess: Number(this.#range.value) });
     this.#reflect(choices.get().guess);
   }
 

@@ -1,4 +1,5 @@
 import type { Raw } from './csv.ts';
+import { MODEL_TABLES } from './package/model.ts';
 import { WORK_TABLES } from './package/work.ts';
 
 /** A table in words: its title, what it is, and each field. */
@@ -125,34 +126,7 @@ const TABLES: Record<string, Description> = {
       similarity: '0 to 1',
     },
   ],
-  'model-checks': [
-    'What the model is checked against, by occupation',
-    'Schooling of those who do the work, and how its jobs changed. The model itself reads none of it.',
-    {
-      soc: 'Occupation code of 2018, or the projections’ joined code',
-      less_than_school: 'Workers of 25 and older who left before finishing school, 2021, per cent',
-      school: 'With a school diploma',
-      some_college: 'With some college and no degree',
-      associate: 'With an associate degree',
-      bachelor: 'With a bachelor’s degree',
-      master_or_more: 'With a master’s, professional or doctoral degree',
-      jobs_2016: JOBS,
-      ratio_2016_2024: 'Jobs in 2024 over jobs in 2016; blank where the survey prints too few',
-      jobs_2022: JOBS,
-      ratio_2022_2025: 'Jobs in 2025 over jobs in 2022; blank where the survey prints too few',
-    },
-  ],
-  sensitivity: [
-    'Which settings matter most',
-    'Sobol indices of the model’s outcomes, every lever and assumption uniform over its range, 4,096 base draws.',
-    {
-      outcome: 'The outcome, as in the model',
-      input: 'The lever or assumption',
-      kind: 'lever or assumption',
-      first: 'Share of the outcome’s variance that it decides by itself',
-      total: 'Share that it has a part in',
-    },
-  ],
+  ...MODEL_TABLES,
   ...WORK_TABLES,
   published: [
     'Figures that others published',
@@ -170,7 +144,7 @@ const TABLES: Record<string, Description> = {
 };
 
 const NUMBERS =
-  /^(year|jobs|jobs_\d+|median_wage_2025|wage_2025|rank|probability|fo_probability|segment|change_pct|projected_change_pct|eloundou_beta|microsoft|value|jobs_thousand|pay|machine|language|human|digital|growth|similarity|less_than_school|school|some_college|associate|bachelor|master_or_more|ratio_\d+_\d+|first|total|task|weight|social|perceptiveness|empathy|innovation|orientation|employers_pct)$/;
+  /^(since|jobs_since|jobs_2024_thousand|change_2034_pct|change_thousand|openings_thousand|year|jobs|jobs_\d+|median_wage_2025|wage_2025|rank|probability|fo_probability|segment|change_pct|projected_change_pct|eloundou_beta|microsoft|value|jobs_thousand|pay|machine|language|human|digital|growth|similarity|less_than_school|school|some_college|associate|bachelor|master_or_more|ratio_\d+_\d+|first|total|task|weight|social|perceptiveness|empathy|innovation|orientation|employers_pct)$/;
 
 /** Which stored files and licences a table rests on, by words in the register of sources. */
 const RESTS: Record<string, [RegExp, (keyof typeof LICENCES)[]]> = {
@@ -196,6 +170,8 @@ const RESTS: Record<string, [RegExp, (keyof typeof LICENCES)[]]> = {
   tasks: [/Eloundou/, ['mit', 'onet', 'ours']],
   'human-skills': [/O\*NET (30|,)|O\*NET, dated/i, ['onet', 'ours']],
   'core-skills': [/^$/, ['wef', 'ours']],
+  careers: [/BLS/, ['bls', 'ours']],
+  industries: [/BLS/, ['bls', 'ours']],
   published: [/^$/, ['facts', 'ours']],
 };
 

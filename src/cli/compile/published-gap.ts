@@ -10,7 +10,7 @@ const SCHOOLING: [level: string, without: number, withAi: number][] = [
   ['master', 28, 57],
 ];
 
-/** Who is trained in a year, and who is exposed by schooling. */
+/** Who is trained in a year, who is exposed by schooling, and what work is made and unmade. */
 export const GAP: Published[] = [
   figure(
     'trainedLow',
@@ -54,4 +54,31 @@ export const GAP: Published[] = [
       'mckinsey2023',
     ),
   ]),
+  figure(
+    'worldCreated',
+    170,
+    'million jobs',
+    'Jobs created in the world, expected',
+    '2025 to 2030',
+    'wef2025',
+    'several copies',
+  ),
+  figure(
+    'worldDisplaced',
+    92,
+    'million jobs',
+    'Jobs displaced in the world, expected',
+    '2025 to 2030',
+    'wef2025',
+    'several copies',
+  ),
+  figure(
+    'newSince1940',
+    60,
+    '% of US jobs, about',
+    'Jobs in specialties new since 1940',
+    '2018',
+    'autor2024',
+    'one copy',
+  ),
 ];

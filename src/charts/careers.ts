@@ -1,0 +1,60 @@
+import type { Chart, Layout, Size, StateOf, Table, Words } from './chart.ts';
+import { CAREERS, type Data } from './careers/data.ts';
+import { growth } from './careers/growth.ts';
+import { pay } from './careers/pay.ts';
+import { scale } from './careers/scale.ts';
+import { fill } from './shared/words.ts';
+
+const state = {
+  view: {
+    type: 'choice',
+    values: ['growth', 'pay', 'services', 'everyone'],
+    default: 'growth',
+    doc: 'Jobs at three times; pay; their number beside the services; their number in all jobs.',
+  },
+  lit: {
+    type: 'choice',
+    values: ['none', ...CAREERS],
+    default: 'none',
+    doc: 'The career the step is about.',
+  },
+} as const;
+type State = StateOf<typeof state>;
+
+function layout(data: Data, { view, lit }: State, size: Size, words: Words): Layout {
+  if (view === 'growth') return growth(data, lit, size, words);
+  if (view === 'pay') return pay(data, size, words);
+  return scale(data, view === 'everyone', size, words);
+}
+
+function table({ careers, services }: Data, words: Words): Table {
+  const number = (n: number) => n.toLocaleString('en-GB');
+  return {
+    caption: words.text.caption ?? '',
+    columns: [
+      'columnWork',
+      'columnCode',
+      'columnSince',
+      'columnNow',
+      'columnThen',
+      'columnPay',
+    ].map((key) => words.text[key] ?? ''),
+    rows: [...careers, ...services].map(({ id, since, jobs, change, pay: earned }) => [
+      words.text[id] ?? '',
+      words.text[`${id}Code`] ?? '',
+      `${number(jobs[0])} (${since})`,
+      number(jobs[1]),
+      fill(words.text.change ?? '', { n: `${change > 0 ? '+' : '−'}${Math.abs(change)}` }),
+      fill(words.text.dollars ?? '', { n: number(earned) }),
+    ]),
+  };
+}
+
+/** Six careers the essay names, by the occupations they are counted in, and how many that is. */
+export const chart = {
+  name: 'careers',
+  state,
+  reader: {},
+  layout: (data, now, size, words) => layout(data, now as unknown as State, size, words),
+  table,
+} satisfies Chart<Data>;

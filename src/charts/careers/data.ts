@@ -1,0 +1,32 @@
+/** A career of the essay, or a service of the second chapter, as the survey counts its stand-in. */
+export interface Career {
+  id: string;
+  /** The first year of its count: 2019, or later where its code is younger. */
+  since: number;
+  jobs: [since: number, now: number, projected: number];
+  /** Per cent, 2024 to 2034. */
+  change: number;
+  /** Median yearly pay, dollars. */
+  pay: number;
+}
+
+/** What the careers are drawn from. */
+export interface Data {
+  careers: Career[];
+  services: Career[];
+  /** Every job there is, and its median pay. */
+  all: { jobs: number; pay: number };
+}
+
+export const CAREERS = [
+  'security',
+  'learning',
+  'engineers',
+  'analysts',
+  'algorithms',
+  'ethics',
+] as const;
+export type CareerId = (typeof CAREERS)[number];
+
+/** The one that no code exists for: its stand-in is stitched. */
+export const PROXY: CareerId = 'ethics';

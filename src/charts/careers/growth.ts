@@ -1,0 +1,123 @@
+import type { Layout, Mark, Size, Words } from '../chart.ts';
+import { textWidth } from '../shared/labels.ts';
+import { fill } from '../shared/words.ts';
+import { PROXY, type Career, type Data } from './data.ts';
+
+const HEAD = 18;
+/** The widest ring, as a share of a row's height. */
+const WIDEST = 0.46;
+/** A circle with a larger radius has its number inside, in pixels. */
+const INSIDE = 18;
+const FIRST = 2019;
+const NOW = 2025;
+const THEN = 2034;
+
+/** Six rows of three circles: jobs at first, now, and as projected; areas to one scale. */
+export function growth(data: Data, lit: string, size: Size, words: Words): Layout {
+  const each = (size.height - HEAD) / data.careers.length;
+  const names = data.careers.map(({ id }) => words.text[id] ?? '');
+  const left = Math.max(...names.map((name) => textWidth(name, 'strong'))) + 8;
+  const room = (size.width - left) / 3;
+  const columns = [0, 1, 2].map((n) => left + room * (n + 0.5));
+  const most = Math.max(...data.careers.flatMap(({ jobs }) => jobs));
+  const radius = (jobs: number) => Math.min(each * WIDEST, room * 0.42) * Math.sqrt(jobs / most);
+  return {
+    ...size,
+    under: columns.map((x, n): Mark => ({
+      kind: 'text',
+      key: `year-${n}`,
+      tone: 'pencil',
+      style: 'axis',
+      anchor: 'middle',
+      x,
+      y: 12,
+      text: [words.text.first ?? '', String(NOW), String(THEN)][n]!,
+    })),
+    dots: [],
+    over: data.careers.flatMap((career, n) =>
+      row(career, HEAD + each * (n + 0.5), each / 2, columns, radius, lit, words),
+    ),
+  };
+}
+
+function row(
+  career: Career,
+  y: number,
+  half: number,
+  columns: number[],
+  radius: (jobs: number) => number,
+  lit: string,
+  words: Words,
+): Mark[] {
+  const { id, jobs, since, change } = career;
+  const own = lit === id;
+  const faded = lit !== 'none' && !own;
+  const stitched = id === PROXY;
+  const standIn = fill(words.text[since > FIRST ? 'countedSince' : 'counted'] ?? '', {
+    code: words.text[`${id}Code`] ?? '',
+    year: since,
+  });
+  const label = { kind: 'text', x: 0 } as const;
+  return [
+    {
+      ...label,
+      key: `name-${id}`,
+      tone: faded ? 'pencil' : 'ink',
+      style: 'strong',
+      y: own ? y + 3 : y + 5,
+      text: words.text[id] ?? '',
+    },
+    ...(own
+      ? [
+          {
+            ...label,
+            key: `stand-in-${id}`,
+            tone: 'pencil',
+            style: 'axis',
+            y: y + Math.min(Math.max(21, radius(jobs[0]) + 11), half - 4),
+            text: standIn,
+          } satisfies Mark,
+        ]
+      : []),
+    ...jobs.flatMap((count, n): Mark[] => {
+      const projected = n === 2;
+      const r = radius(count);
+      const text = projected
+        ? fill(words.text.change ?? '', { n: `${change > 0 ? '+' : '−'}${Math.abs(change)}` })
+        : short(count);
+      return [
+        {
+          kind: 'circle',
+          key: `jobs-${id}-${n}`,
+          tone: projected ? 'chalk' : 'people',
+          opacity: faded ? 0.3 : 1,
+          cx: columns[n]!,
+          cy: y,
+          r,
+          ring: projected || stitched,
+          stitched: projected || stitched,
+          width: 1.8,
+        },
+        ...(own || lit === 'none'
+          ? [
+              {
+                kind: 'text',
+                key: `count-${id}-${n}`,
+                tone: projected ? 'chalk' : 'ink',
+                style: own ? 'strong' : r > INSIDE ? 'note' : 'axis',
+                anchor: 'middle',
+                x: columns[n]!,
+                y: r > INSIDE ? y + 4.5 : y - r - 5,
+                text,
+              } satisfies Mark,
+            ]
+          : []),
+      ];
+    }),
+  ];
+}
+
+/** Thousands, or millions with one place. */
+export function short(jobs: number): string {
+  return jobs >= 1e6 ? `${(jobs / 1e6).toFixed(1)}m` : `${Math.round(jobs / 1000)}k`;
+}

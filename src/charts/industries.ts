@@ -1,0 +1,52 @@
+import type { Chart, Layout, Size, StateOf, Table, Words } from './chart.ts';
+import { INDUSTRIES, type Data } from './industries/data.ts';
+import { ties } from './industries/ties.ts';
+import { createdAgainst, since1940 } from './industries/world.ts';
+import { fill } from './shared/words.ts';
+
+const state = {
+  view: {
+    type: 'choice',
+    values: ['growth', 'openings', 'created', 'since1940'],
+    default: 'growth',
+    doc: 'What serves each industry, by growth or by openings; jobs created against displaced; what is new since 1940.',
+  },
+  lit: {
+    type: 'choice',
+    values: ['none', ...INDUSTRIES],
+    default: 'none',
+    doc: 'The industry the step is about.',
+  },
+} as const;
+type State = StateOf<typeof state>;
+
+function layout(data: Data, { view, lit }: State, size: Size, words: Words): Layout {
+  if (view === 'created') return createdAgainst(data, size, words);
+  if (view === 'since1940') return since1940(data, size, words);
+  return ties(data, lit, view, size, words);
+}
+
+function table({ served }: Data, words: Words): Table {
+  return {
+    caption: words.text.caption ?? '',
+    columns: ['columnIndustry', 'columnWork', 'columnGrowth', 'columnGain', 'columnOpenings'].map(
+      (key) => words.text[key] ?? '',
+    ),
+    rows: served.map(({ industry, soc, growth, gain, openings }) => [
+      words.text[industry] ?? '',
+      words.text[`soc${soc}`] ?? '',
+      fill(words.text.growth ?? '', { n: `${growth > 0 ? '+' : ''}${growth}` }),
+      fill(words.text.openings ?? '', { n: gain }),
+      fill(words.text.openings ?? '', { n: openings }),
+    ]),
+  };
+}
+
+/** Five industries, the occupations that serve them, and what is made and unmade in all. */
+export const chart = {
+  name: 'industries',
+  state,
+  reader: {},
+  layout: (data, now, size, words) => layout(data, now as unknown as State, size, words),
+  table,
+} satisfies Chart<Data>;
