@@ -23,6 +23,8 @@ export function layOutAssumptions(
       [typed.min, typed.max, typed.step] = [String(field.min), String(field.max), 'any'];
       range.step = String(row.step);
       range.value = String(row.default);
+      // As the range holds it, on its own steps: a value that differs would count as a hand's.
+      range.defaultValue = range.value;
       typed.setAttribute('aria-label', typed.ariaLabel!.replace('{label}', label));
       part('.unit').textContent = field.unit;
       part('label').setAttribute('for', range.id);

@@ -34,8 +34,8 @@ export function refresh(
   whenOpen(part('[data-panel=assumptions]'), (panel) => {
     const pattern = panel.querySelector('template');
     if (!pattern) return;
-    layOutAssumptions(panel, pattern, workshop.bench);
     pattern.remove();
+    layOutAssumptions(panel, pattern, workshop.bench);
   });
 }
 
