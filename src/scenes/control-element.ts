@@ -8,6 +8,9 @@ import { choices } from './page-choices.ts';
 /** Announced once, when the hand has come to rest, in milliseconds. */
 const SETTLED_MS = 600;
 
+/** Other controls of a lever follow the one under the hand when it slows, in milliseconds. */
+const FOLLOW_MS = 120;
+
 /** A value this near to a source's counts as the source's. */
 const NEAR = 0.011;
 
@@ -32,6 +35,7 @@ export class ControlElement extends HTMLElement {
   #together = false;
   #frame = 0;
   #settled = 0;
+  #following = 0;
   #stop = () => {};
 
   connectedCallback(): void {
@@ -77,13 +81,19 @@ export class ControlElement extends HTMLElement {
       { signal },
     );
     const unsubscribe = choices.subscribe(() => {
-      this.#reflect();
+      window.clearTimeout(this.#following);
+      if (this.contains(document.activeElement)) this.#reflect();
+      else
+        this.#following = window.setTimeout(() => {
+          this.#reflect();
+        }, FOLLOW_MS);
     });
     this.#stop = () => {
       abort.abort();
       unsubscribe();
       cancelAnimationFrame(this.#frame);
       window.clearTimeout(this.#settled);
+      window.clearTimeout(this.#following);
     };
     // A hand that was on it before its code had come is heard now.
     const { value, defaultValue } = this.#range;

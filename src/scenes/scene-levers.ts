@@ -12,13 +12,13 @@ export function standLevers(figure: HTMLElement, levers: Partial<Levers>): void 
 /** Says below a picture what it comes to. */
 export function sayReadouts(figure: HTMLElement, readouts: Readout[]): void {
   const line = figure.querySelector('.readouts');
-  line?.replaceChildren(
-    ...readouts.map(({ outcome, value, text }) => {
-      const said = document.createElement('span');
-      said.dataset.outcome = outcome;
-      said.dataset.value = String(value);
-      said.textContent = text;
-      return said;
-    }),
-  );
+  if (!line) return;
+  while (line.childElementCount > readouts.length) line.lastElementChild!.remove();
+  while (line.childElementCount < readouts.length) line.append(document.createElement('span'));
+  readouts.forEach(({ outcome, value, text }, n) => {
+    const said = line.children[n] as HTMLElement;
+    said.dataset.outcome = outcome;
+    said.dataset.value = String(value);
+    if (said.textContent !== text) said.textContent = text;
+  });
 }

@@ -15,6 +15,7 @@ import { bandStream, type BandStream } from './workbench/band-stream.ts';
 import { tileOf, type Workshop } from './workbench/bench.ts';
 import type { BenchWords } from './workbench/bench-words.ts';
 import { keep } from './workbench/compared.ts';
+import { write } from './workbench/elements.ts';
 import { showNearest } from './workbench/fallback.ts';
 import { refresh } from './workbench/panels.ts';
 import { trail, type Trail } from './workbench/trail.ts';
@@ -234,9 +235,10 @@ export class WorkbenchElement extends HTMLElement {
     const tile = tileOf({ shows: this.#shows });
     const line = this.#part('.futures');
     const counted = tile !== null && this.#bands !== null;
-    line.textContent = counted
+    const text = counted
       ? fill(site.futures!, { n: beyond(tile.id, this.#bands!), what: site[`beyond-${tile.id}`]! })
       : '';
+    write(line, text);
     line.title = counted ? fill(site.drawn!, { n: this.#bands!.draws }) : '';
   }
 

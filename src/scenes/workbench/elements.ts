@@ -1,3 +1,8 @@
+/** Writes a text where it differs: a browser lays out again whatever is written, the same or not. */
+export function write(element: Element, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
+}
+
 /** A paragraph with a text. */
 export function paragraph(text: string): HTMLParagraphElement {
   const made = document.createElement('p');

@@ -5,6 +5,7 @@ import { bare, figure } from '../../charts/workbench/figures.ts';
 import { TILE_IDS, TILES, valueOf, type Tile, type TileId } from '../../charts/workbench/tiles.ts';
 import { quantile, type Band, type Bands } from '../../model/ensemble.ts';
 import type { Future } from '../../model/forecast.ts';
+import { write } from './elements.ts';
 
 /** Writes each outcome's number, and the range it lies in, on its tile. */
 export function writeTiles(
@@ -19,12 +20,13 @@ export function writeTiles(
     const value = valueOf(tile, future);
     const number = tiles.querySelector<HTMLElement>(`[data-tile="${id}"] [data-outcome]`)!;
     number.dataset.value = String(value);
-    number.textContent = figure(tile.kind, value, words);
+    write(number, figure(tile.kind, value, words));
     const said = tiles.querySelector(`[data-tile="${id}"] .range`)!;
     const ends = bands && endsOf(tile, bands.bands[tile.outcome as keyof Bands['bands']]);
-    said.textContent = ends
+    const text = ends
       ? fill(range, { low: bare(tile.kind, ends[0]), high: bare(tile.kind, ends[1]) })
       : '';
+    write(said, text);
   }
 }
 
