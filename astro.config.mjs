@@ -3,6 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { checkedContent } from './src/cli/build/checked-content.ts';
 import { headersFile } from './src/cli/build/headers-file.ts';
+import { remarkCitations } from './src/content/remark-citations.ts';
 import { remarkScenes } from './src/content/remark-scenes.ts';
 
 export default defineConfig({
@@ -13,7 +14,9 @@ export default defineConfig({
   // The default, 'jsx', glues words together where a line ends in an .astro file.
   compressHTML: true,
   build: { inlineStylesheets: 'always', assets: 'assets' },
-  markdown: { processor: unified({ remarkPlugins: [remarkScenes], smartypants: true }) },
+  markdown: {
+    processor: unified({ remarkPlugins: [remarkScenes, remarkCitations], smartypants: true }),
+  },
   integrations: [checkedContent(), mdx(), headersFile()],
   security: {
     csp: {

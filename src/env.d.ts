@@ -6,3 +6,14 @@ declare module 'subset-font' {
     options?: Record<string, unknown>,
   ): Promise<Buffer>;
 }
+
+/** The parts of citation-js that the bibliography uses; the packages carry no types. */
+declare module '@citation-js/core' {
+  export class Cite {
+    constructor(data: unknown);
+    format(output: string, options?: Record<string, string | boolean>): string;
+  }
+}
+declare module '@citation-js/plugin-bibtex';
+declare module '@citation-js/plugin-csl';
+declare module '@citation-js/plugin-ris';

@@ -12,7 +12,7 @@ export async function benchWords(): Promise<BenchWords> {
     modelWords(),
     referencesById(),
   ]);
-  const named = (ids: readonly string[]) => ids.map((id) => references.get(id)!.short);
+  const named = (ids: readonly string[]) => ids.map((id) => references.get(id)!['citation-label']);
   const parameters = PARAMETERS.map(({ id, symbol }) => {
     const words = model.parameters[id]!;
     return [id, { ...words, symbol: mathml(symbol), sources: named(words.sources) }] as const;

@@ -39,20 +39,40 @@ export const wordsSchema = z.strictObject({
   text: z.record(z.string(), z.string()),
 });
 
-/** A source of the bibliography. */
+const name = z.union([
+  z.strictObject({ family: z.string().min(1), given: z.string().min(1) }),
+  z.strictObject({ literal: z.string().min(1) }),
+]);
+
+/** A source of the bibliography, in the fields of CSL-JSON 1.0.2. */
 export const referenceSchema = z.strictObject({
   /** What `<Cite id="…"/>` names. */
   id: z.string().min(1),
+  type: z.enum(['article-journal', 'book', 'dataset', 'report']),
   /** What the text shows: authors and year. */
-  short: z.string().min(1),
+  'citation-label': z.string().min(1),
   title: z.string().min(1),
-  authors: z.array(z.string()).min(1),
-  year: z.int(),
-  /** Where it appeared. */
-  published: z.string().min(1),
-  url: z.url().optional(),
+  author: z.array(name).min(1),
+  /** Year, month and day, as far as known. */
+  issued: z.strictObject({
+    'date-parts': z.tuple([z.tuple([z.int()]).rest(z.int())]),
+    circa: z.boolean().optional(),
+  }),
+  'container-title': z.string().optional(),
+  genre: z.string().optional(),
+  volume: z.string().optional(),
+  issue: z.string().optional(),
+  page: z.string().optional(),
+  publisher: z.string().optional(),
+  DOI: z
+    .string()
+    .regex(/^10\.\d{4,}\/\S+$/, '10. and so on, without https://doi.org/')
+    .optional(),
+  URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** What a careful reader should know of it. */
+  note: z.string().optional(),
   /** What it adds to the story. */
-  note: z.string().min(1),
+  custom: z.strictObject({ adds: z.string().min(1) }),
 });
 
 /** A word of the field and its meaning. */
@@ -115,7 +135,7 @@ export const siteSchema = z.strictObject({
     'not-so-far': verdict,
     forecast: verdict,
   }),
-  references: words('heading', 'link'),
+  references: words('heading', 'intro', 'back', 'bibtex', 'ris', 'json'),
   job: z.record(z.string(), z.string()),
   footer: z.strictObject({
     label: z.string(),

@@ -74,6 +74,7 @@ const KINDS: Record<string, string> = {
   number: 'a number',
   int: 'a whole number',
   array: 'a list, such as [one, two]',
+  tuple: 'a list, such as [one, two]',
   object: 'keys with values',
   record: 'keys with values',
 };
@@ -94,7 +95,7 @@ function wrong(issue: z.core.$ZodIssue, found: unknown): string {
       return `${name}: found "${text}"; ${allowed(text, issue.values.map(String))}`;
     }
     case 'invalid_format':
-      return issue.format === 'url' ? say('a whole address: https://…') : say(issue.format);
+      return say(issue.format === 'url' ? 'a whole address: https://…' : issue.message);
     default:
       return `${name}: ${issue.message}`;
   }

@@ -4,6 +4,7 @@ import { ContentsElement } from './contents-element.ts';
 import { defineNear } from './define-near.ts';
 import { JobSearchElement } from './job-search-element.ts';
 import { SceneElement } from './scene-element.ts';
+import { openTermsOnFocus } from './term-focus.ts';
 import { ViewsElement } from './views-element.ts';
 
 /*
@@ -11,6 +12,7 @@ import { ViewsElement } from './views-element.ts';
  * reader meets at once is here; what only some come to is fetched when they are near it.
  */
 keepChosenJob();
+openTermsOnFocus();
 customElements.define('mtm-job-search', JobSearchElement);
 customElements.define('mtm-views', ViewsElement);
 customElements.define('mtm-contents', ContentsElement);

@@ -83,11 +83,13 @@ const FAULTS: Record<string, [place: string, ...says: string[]][]> = {
   ],
   'model.yaml': [['1:1', 'the file is missing']],
   'references.yaml': [
-    ['8:3', '1.published is missing'],
-    ['11:12', 'found "Carl Benedikt Frey"', 'allowed: a list, such as [one, two]'],
-    ['12:9', '1.year: found "in print"', 'allowed: a number'],
-    ['13:8', '1.url: found "example.org"', 'allowed: a whole address: https://…'],
-    ['15:2', '2 is empty'],
+    ['8:3', '1.custom is missing'],
+    ['9:9', '1.type: found "article"', 'allowed: article-journal, book, dataset, report'],
+    ['12:11', 'found "Carl Benedikt Frey"', 'allowed: a list, such as [one, two]'],
+    ['13:26', 'found "in print"', 'allowed: a list'],
+    ['14:8', '1.URL: found "example.org"', 'allowed: a whole address: https://…'],
+    ['15:8', '1.DOI: found "https://doi.org/10.1016/x"', 'allowed: 10. and so on'],
+    ['17:2', '2 is empty'],
   ],
   'site.yaml': [['1:1', 'the file is missing']],
 };

@@ -1,0 +1,28 @@
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-csl';
+import '@citation-js/plugin-ris';
+import type { Reference } from './references.ts';
+
+/** The formats in which reference managers read a bibliography. */
+export const FORMATS = {
+  bib: { output: 'bibtex', type: 'application/x-bibtex; charset=utf-8' },
+  ris: { output: 'ris', type: 'application/x-research-info-systems; charset=utf-8' },
+  json: { output: 'data', type: 'application/json' },
+} as const;
+
+/** A source as the list of sources prints it, in APA style, as HTML. */
+export function printed(source: Reference): string {
+  const html = new Cite(source).format('bibliography', {
+    format: 'html',
+    template: 'apa',
+    lang: 'en-US',
+    hyperlinks: true,
+  });
+  return /<div[^>]*class="csl-entry">([\s\S]*?)<\/div>/.exec(html)![1]!;
+}
+
+/** Sources as a file that a reference manager reads. */
+export function exported(sources: readonly Reference[], format: keyof typeof FORMATS): string {
+  return new Cite([...sources]).format(FORMATS[format].output);
+}
