@@ -24,5 +24,7 @@ export function printed(source: Reference): string {
 
 /** Sources as a file that a reference manager reads. */
 export function exported(sources: readonly Reference[], format: keyof typeof FORMATS): string {
-  return new Cite([...sources]).format(FORMATS[format].output);
+  const file = new Cite([...sources]).format(FORMATS[format].output);
+  // The writer of RIS cuts a long line within a word; readers of RIS put a space there.
+  return format === 'ris' ? file.replace(/\n(?![A-Z][A-Z\d] {2}-|$)/g, '') : file;
 }
