@@ -2,13 +2,15 @@ import { fill } from '../charts/shared/words.ts';
 import type { Job } from './job-table.ts';
 
 const LANGUAGE = 'en-GB';
-const whole = new Intl.NumberFormat(LANGUAGE);
-const tenths = new Intl.NumberFormat(LANGUAGE, { maximumFractionDigits: 1 });
-const signed = new Intl.NumberFormat(LANGUAGE, {
+const SIGNED = {
   minimumFractionDigits: 1,
   maximumFractionDigits: 1,
   signDisplay: 'exceptZero',
-});
+} as const;
+
+/** Made where a number is printed: a formatter takes longer to make than the rest of the module. */
+const print = (value: number, options: Intl.NumberFormatOptions = {}): string =>
+  value.toLocaleString(LANGUAGE, options);
 
 /** Narrow, and never at the end of a line. */
 const SPACE = '\u202f';
@@ -17,12 +19,12 @@ const MINUS = '\u2212';
 /** Whole per cents, but for what would round to nothing or to everything. */
 function percent(share: number): string {
   const value = share * 100;
-  const format = value < 1 || value > 99 ? tenths : whole;
-  return `${format.format(value < 1 || value > 99 ? value : Math.round(value))}${SPACE}%`;
+  const maximumFractionDigits = value < 1 || value > 99 ? 1 : 0;
+  return `${print(value, { maximumFractionDigits })}${SPACE}%`;
 }
 
 /** A count as prose prints it, such as 2,595,750. */
-export const count = (value: number): string => whole.format(value);
+export const count = (value: number): string => print(value);
 
 /** What sentences can say of an occupation, ready to print; null where nothing is known. */
 export function figuresOf(job: Job): Record<string, string | null> {
@@ -33,7 +35,7 @@ export function figuresOf(job: Job): Record<string, string | null> {
     jobs: jobs === null ? null : count(jobs),
     wage: wage === null ? null : `$${count(wage)}`,
     probability: probability === null ? null : percent(probability),
-    change: change === null ? null : `${signed.format(change).replace('-', MINUS)}${SPACE}%`,
+    change: change === null ? null : `${print(change, SIGNED).replace('-', MINUS)}${SPACE}%`,
   };
 }
 
