@@ -1,5 +1,7 @@
+import Against from './Against.astro';
 import Cite from './Cite.astro';
 import Claim from './Claim.astro';
+import For from './For.astro';
 import ForYou from './ForYou.astro';
 import Guess from './Guess.astro';
 import Machine from './Machine.astro';
@@ -13,8 +15,10 @@ import Workbench from './Workbench.astro';
 
 /** The tags that editors write in chapters, without importing anything. */
 export const tags = {
+  Against,
   Cite,
   Claim,
+  For,
   ForYou,
   Guess,
   Machine,

@@ -59,6 +59,16 @@ export const TAGS: Record<string, Tag> = {
       verdict: { type: 'verdict', required, doc: 'What the figures say of it' },
     },
   },
+  For: {
+    doc: 'What speaks for a claim; the page of claims sets it on that side.',
+    inside: 'Claim',
+    props: {},
+  },
+  Against: {
+    doc: 'What speaks against a claim, or is not known of it.',
+    inside: 'Claim',
+    props: {},
+  },
   Cite: {
     doc: 'Names a source.',
     props: { id: { type: 'cite', required, doc: 'Its id in content/references.yaml' } },

@@ -142,6 +142,8 @@ export const siteSchema = z.strictObject({
     lines: z.array(z.string()),
     data: z.string(),
     model: z.string(),
+    claims: z.string(),
+    accessibility: z.string(),
     gallery: z.string(),
   }),
   notFound: words('title', 'text', 'home'),
@@ -173,6 +175,21 @@ export const siteSchema = z.strictObject({
     ticks: words('caption', 'source', 'speed', 'why'),
     sensitivity: words('caption', 'outcome', 'input', 'total', 'lever', 'assumption'),
   }),
+  /** The page of claims. */
+  claims: words(
+    'title',
+    'intro',
+    'home',
+    'filter',
+    'all',
+    'for',
+    'against',
+    'besides',
+    'claim',
+    'scene',
+  ),
+  /** The page about accessibility. */
+  accessibility: words('home', 'caption', 'picture', 'steps', 'rows', 'drawn', 'dots', 'marks'),
   /** Claims of the brief whose chapters are still to be written. */
   claimsToCome: z.array(z.string()),
 });

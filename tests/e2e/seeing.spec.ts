@@ -6,6 +6,8 @@ const PAGES = [
   './',
   './?view=steps',
   './?view=page',
+  './claims/',
+  './accessibility/',
   './model/',
   './data/',
   './gallery/',
@@ -37,6 +39,17 @@ test('at 320 px nothing runs over the edge, in any reading', async ({ page }) =>
         .map((element) => `${element.tagName}.${element.className}`),
     );
     expect(over).toEqual([]);
+  }
+});
+
+test('at 320 px nothing runs over the edge of the pages around the story', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const address of PAGES.filter((path) => !path.includes('?'))) {
+    await page.goto(address);
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+      address,
+    ).toBeLessThanOrEqual(0);
   }
 });
 

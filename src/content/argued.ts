@@ -1,0 +1,68 @@
+import { getCollection } from 'astro:content';
+import type { RootContent } from 'mdast';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import type { TagNode } from './chapter.ts';
+import type { VERDICTS } from './grammar.ts';
+import { literalProps } from './literal-props.ts';
+import { scenesIn } from './scene-tree.ts';
+
+/** A claim as a chapter argues it. */
+export interface Argued {
+  id: string;
+  verdict: (typeof VERDICTS)[number];
+  chapter: { slug: string; title: string; order: number };
+  /** The scene that shows it: the last before it in its chapter. */
+  scene?: string | undefined;
+  /** What speaks for it and against it, and what is neither, as syntax trees of phrases. */
+  sides: Record<Side, RootContent[][]>;
+}
+export const SIDES = ['for', 'against', 'besides'] as const;
+export type Side = (typeof SIDES)[number];
+
+/** Every claim that a chapter argues, in the order of the story. */
+export async function argued(): Promise<Argued[]> {
+  const chapters = (await getCollection('essay')).sort((a, b) => a.data.order - b.data.order);
+  return chapters.flatMap(({ id, data, body }) => {
+    const tree = unified().use(remarkParse).use(remarkMdx).parse(body);
+    const scenes = scenesIn(tree).map((scene) => ({ id: scene.id, at: lineOf(scene.tag) }));
+    const chapter = { slug: id.replace(/^\d+-/, ''), title: data.title, order: data.order };
+    const found: Argued[] = [];
+    visit(tree, (node) => {
+      const tag = node as unknown as TagNode;
+      if (!/^mdxJsx/.test(node.type) || tag.name !== 'Claim') return;
+      const { id: claim, verdict } = literalProps(tag) as Pick<Argued, 'id' | 'verdict'>;
+      const scene = scenes.findLast(({ at }) => at < lineOf(tag))?.id;
+      found.push({ id: claim, verdict, chapter, scene, sides: sidesOf(tag) });
+    });
+    return found;
+  });
+}
+
+const lineOf = (tag: TagNode) => tag.position?.start.line ?? 0;
+
+/** Each side's parts, a part for each run of phrases. */
+function sidesOf(claim: TagNode): Argued['sides'] {
+  const sides: Argued['sides'] = { for: [], against: [], besides: [] };
+  const phrases = (claim.children as RootContent[]).flatMap((child) =>
+    child.type === 'paragraph' ? child.children : [child],
+  );
+  let last: Side | undefined;
+  for (const phrase of phrases) {
+    const side = sideOf(phrase);
+    if (side !== 'besides') sides[side].push((phrase as TagNode).children);
+    else if (last === 'besides') sides.besides.at(-1)!.push(phrase);
+    else if (phrase.type !== 'text' || phrase.value.trim() !== '') sides.besides.push([phrase]);
+    else continue;
+    last = side;
+  }
+  return sides;
+}
+
+function sideOf(phrase: RootContent): Side {
+  if (!/^mdxJsx/.test(phrase.type)) return 'besides';
+  const { name } = phrase as TagNode;
+  return name === 'For' ? 'for' : name === 'Against' ? 'against' : 'besides';
+}
