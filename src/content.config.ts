@@ -1,11 +1,9 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { equationSchema, modelSchema, validationSchema } from './content/model-schemas.ts';
 import {
   chapterSchema,
-  equationSchema,
   pageSchema,
-  validationSchema,
-  modelSchema,
   referenceSchema,
   siteSchema,
   termSchema,

@@ -16,9 +16,15 @@ export interface Argued {
   chapter: { slug: string; title: string; order: number };
   /** The scene that shows it: the last before it in its chapter. */
   scene?: string | undefined;
-  /** What speaks for it and against it, and what is neither, as syntax trees of phrases. */
-  sides: Record<Side, RootContent[][]>;
+  /** What speaks for it and against it, and what is neither. */
+  sides: Record<Side, Phrase[]>;
 }
+
+/** Words, numbers and citations in a row. */
+export type Phrase = Part[];
+export type Part =
+  { kind: 'text'; text: string } | { kind: 'num'; id: string } | { kind: 'cite'; id: string };
+
 export const SIDES = ['for', 'against', 'besides'] as const;
 export type Side = (typeof SIDES)[number];
 
@@ -43,26 +49,36 @@ export async function argued(): Promise<Argued[]> {
 
 const lineOf = (tag: TagNode) => tag.position?.start.line ?? 0;
 
-/** Each side's parts, a part for each run of phrases. */
+/** Each side's phrases; words between two of them are a phrase of their own. */
 function sidesOf(claim: TagNode): Argued['sides'] {
   const sides: Argued['sides'] = { for: [], against: [], besides: [] };
-  const phrases = (claim.children as RootContent[]).flatMap((child) =>
+  const nodes = (claim.children as RootContent[]).flatMap((child) =>
     child.type === 'paragraph' ? child.children : [child],
   );
   let last: Side | undefined;
-  for (const phrase of phrases) {
-    const side = sideOf(phrase);
-    if (side !== 'besides') sides[side].push((phrase as TagNode).children);
-    else if (last === 'besides') sides.besides.at(-1)!.push(phrase);
-    else if (phrase.type !== 'text' || phrase.value.trim() !== '') sides.besides.push([phrase]);
-    else continue;
-    last = side;
+  for (const node of nodes) {
+    const side = sideOf(node);
+    const parts = partsOf(node);
+    if (side === 'besides' && last === 'besides') sides.besides.at(-1)!.push(...parts);
+    else if (parts.some((part) => part.kind !== 'text' || part.text.trim() !== '')) {
+      sides[side].push(parts);
+      last = side;
+    }
   }
   return sides;
 }
 
-function sideOf(phrase: RootContent): Side {
-  if (!/^mdxJsx/.test(phrase.type)) return 'besides';
-  const { name } = phrase as TagNode;
+function sideOf(node: RootContent): Side {
+  const name = 'name' in node ? node.name : null;
   return name === 'For' ? 'for' : name === 'Against' ? 'against' : 'besides';
+}
+
+function partsOf(node: RootContent): Phrase {
+  if (node.type === 'text') return [{ kind: 'text', text: node.value }];
+  const name = 'name' in node ? node.name : null;
+  if (name === 'Num' || name === 'Cite') {
+    const id = String(literalProps(node as TagNode).id);
+    return [{ kind: name === 'Num' ? 'num' : 'cite', id }];
+  }
+  return 'children' in node ? (node.children as RootContent[]).flatMap(partsOf) : [];
 }

@@ -1,5 +1,5 @@
 import { getEntry } from 'astro:content';
-import type { ModelWords } from './schemas.ts';
+import type { ModelWords } from './model-schemas.ts';
 
 /** The words of the model's rows, from `content/model.yaml`. */
 export async function modelWords(): Promise<ModelWords> {

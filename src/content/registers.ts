@@ -6,7 +6,8 @@ import { chartNames, load } from '../charts/registry.ts';
 import { readClaims } from './claims.ts';
 import { allowed, type Fault, type Place } from './fault.ts';
 import { numberIds } from './numbers.ts';
-import { modelSchema, referenceSchema, siteSchema, termSchema, wordsSchema } from './schemas.ts';
+import { modelSchema } from './model-schemas.ts';
+import { referenceSchema, siteSchema, termSchema, wordsSchema } from './schemas.ts';
 import { readYaml, textsIn, type Yaml } from './yaml.ts';
 
 /**
