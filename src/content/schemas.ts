@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { text, words } from './schema-parts.ts';
+import { forEach, text, words } from './schema-parts.ts';
+import { AGREEMENTS } from './table-checks.ts';
 
 /** Frontmatter of a chapter. */
 export const chapterSchema = z.strictObject({
@@ -131,18 +132,32 @@ export const siteSchema = z.strictObject({
     gallery: z.string(),
   }),
   notFound: words('title', 'text', 'home'),
-  data: words(
-    'title',
-    'intro',
-    'home',
-    'package',
-    'download',
-    'field',
-    'type',
-    'meaning',
-    'provenance',
-    'licence',
-  ),
+  data: z.strictObject({
+    ...words(
+      'title',
+      'intro',
+      'home',
+      'package',
+      'download',
+      'field',
+      'type',
+      'allowed',
+      'meaning',
+      'range',
+      'from',
+      'blank',
+      'checks',
+      'cells',
+      'key',
+      'provenance',
+      'licence',
+    ).shape,
+    /** What rows must agree on, by the id of the check. */
+    agreements: forEach(
+      AGREEMENTS.map(({ id }) => id),
+      text,
+    ),
+  }),
   gallery: words('title', 'intro', 'home'),
   /** The page about the model. */
   model: z.strictObject({
