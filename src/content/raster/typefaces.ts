@@ -1,4 +1,5 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { create, type Font } from 'fontkitten';
@@ -18,6 +19,12 @@ const CUTS = {
   ui: { file: 'instrument-sans', weight: 400 },
   strong: { file: 'instrument-sans', weight: 600 },
 } as const satisfies Record<string, Cut>;
+
+/**
+ * The arrows that the pages' typefaces lack, where a reader's system brings its own. Nothing else is
+ * taken from this one: the renderer sets a whole line in a typeface that has all of it.
+ */
+const ARROWS = { file: 'katex/dist/fonts/KaTeX_Main-Regular.ttf', text: '←→' };
 
 /** The cuts by what they are used for: `words` and `title` Fraunces, `ui` and `strong` Instrument Sans. */
 export type CutName = keyof typeof CUTS;
@@ -44,6 +51,11 @@ async function cutAll(): Promise<Typefaces> {
   });
   const fonts = {} as Record<CutName, Font>;
   const files: string[] = [];
+  const keep = (name: string, font: Buffer) => {
+    const path = join(folder, `${name}.ttf`);
+    writeFileSync(path, font);
+    files.push(path);
+  };
   for (const [name, { file, weight }] of Object.entries(CUTS) as [CutName, Cut][]) {
     const source = readFileSync(`src/styles/fonts/${file}.woff2`);
     const cut = await subsetFont(source, CHARACTERS, {
@@ -51,10 +63,13 @@ async function cutAll(): Promise<Typefaces> {
       variationAxes: { wght: weight },
     });
     fonts[name] = create(cut) as Font;
-    const path = join(folder, `${name}.ttf`);
-    writeFileSync(path, cut);
-    files.push(path);
+    keep(name, cut);
   }
+  const { resolve } = createRequire(join(process.cwd(), 'package.json'));
+  keep(
+    'arrows',
+    await subsetFont(readFileSync(resolve(ARROWS.file)), ARROWS.text, { targetFormat: 'sfnt' }),
+  );
   return {
     files,
     width: (text, cut, size) => (advance(fonts[cut], text) / fonts[cut].unitsPerEm) * size,

@@ -31,3 +31,12 @@ it('the typefaces measure a line as wide as its letters', async () => {
   expect(width('MM', 'title', 50)).toBeCloseTo(2 * width('M', 'title', 50), 0);
   expect(width('M', 'title', 50)).toBeGreaterThan(width('M', 'ui', 50) * 0.8);
 });
+
+it('an arrow is drawn, and leaves the rest of its line in its own typeface', async () => {
+  const drawn = (words: string, cover = '') =>
+    png(svg(`<text class="f ink axis" y="12">${words}</text>${cover}`), 120);
+  expect(await drawn('→')).not.toEqual(await drawn(''));
+  // The arrow covered, the words before it are as they are without one.
+  const cover = '<rect x="12" width="28" height="20" fill="#fff"/>';
+  expect(await drawn('to →', cover)).toEqual(await drawn('to', cover));
+});
