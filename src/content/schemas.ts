@@ -11,6 +11,8 @@ export const chapterSchema = z.strictObject({
   claims: z.array(z.string()),
   /** One sentence on what it says. */
   summary: z.string().min(1),
+  /** The step whose picture goes with its links, such as `list.2`; its first step where none is named. */
+  share: z.string().min(1).optional(),
 });
 
 /** The words of a chart, one file a chart. */
