@@ -7,7 +7,7 @@ import { remarkCitations } from './src/content/remark-citations.ts';
 import { remarkScenes } from './src/content/remark-scenes.ts';
 
 export default defineConfig({
-  site: process.env.SITE || 'https://example.org',
+  site: process.env.SITE || undefined,
   base: process.env.BASE || '/',
   outDir: process.env.OUT_DIR || './dist',
   trailingSlash: 'ignore',

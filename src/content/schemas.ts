@@ -178,6 +178,8 @@ export const siteSchema = z.strictObject({
   accessibility: words('home', 'caption', 'picture', 'steps', 'rows', 'drawn', 'dots', 'marks'),
   /** Claims of the brief whose chapters are still to be written. */
   claimsToCome: z.array(z.string()),
+  /** Pictures and pages that go with links to the story and its chapters. */
+  share: words('story', 'send', 'read', 'hint'),
 });
 
 /** Frontmatter of a page beside the story. */
