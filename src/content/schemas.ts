@@ -179,7 +179,7 @@ export const siteSchema = z.strictObject({
   /** Claims of the brief whose chapters are still to be written. */
   claimsToCome: z.array(z.string()),
   /** Pictures and pages that go with links to the story and its chapters. */
-  share: words('story', 'send', 'read', 'hint'),
+  share: words('story', 'send', 'read', 'hint', 'workbench', 'reply'),
 });
 
 /** Frontmatter of a page beside the story. */
