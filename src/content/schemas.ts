@@ -9,8 +9,8 @@ export const chapterSchema = z.strictObject({
   order: z.int().positive(),
   /** Ids of the claims it carries, as in `seeds/brief.md`. */
   claims: z.array(z.string()),
-  /** One sentence on what it says. */
-  summary: z.string().min(1),
+  /** A sentence or two on what it says, no longer than its share picture has room for. */
+  summary: z.string().min(1).max(240),
   /** The step whose picture goes with its links, such as `list.2`; its first step where none is named. */
   share: z.string().min(1).optional(),
 });

@@ -58,7 +58,7 @@ interface Block {
  */
 export async function sharePicture(shared: Shared, style: string): Promise<string> {
   const faces = await typefaces();
-  const title = fitting(faces, shared.title, 'title', [76, 44], 1.04, 230);
+  const title = fitting(faces, shared.title, 'title', [76, 30], 1.04, 230);
   const room = COLUMN.foot - COLUMN.top - title.height - 80;
   const summary = fitting(faces, shared.summary, 'words', [32, 22], 1.34, room);
   const mark = fitting(faces, shared.mark, 'title', [27, 20], 1.12, 50, COLUMN.width - 34);
