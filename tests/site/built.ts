@@ -30,5 +30,9 @@ export function said({ document }: BuiltPage, name: string): string | undefined 
   return found?.getAttribute('content') ?? undefined;
 }
 
-/** The same words with every run of space as one. */
-export const even = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** The same words with every run of space as one, and none before a stop. */
+export const even = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=[.,;:)])/g, '')
+    .trim();

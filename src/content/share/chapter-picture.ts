@@ -5,30 +5,36 @@ import { site } from '../site.ts';
 import { stepsOf, type StillStep } from '../steps.ts';
 import { LAID_OUT, square, stage, type Shared } from './picture.ts';
 
-/** The step that a chapter is shared by: the one its editor names, else its first. */
-export function sharedStep({ body, data, id }: Chapter): StillStep {
+/** The step that a chapter is shared by: the one its editor names, else its first, if it has any. */
+function sharedStep({ body, data }: Chapter): StillStep | undefined {
   const steps = stepsOf(body ?? '');
-  const step = steps.find(({ name }) => name === data.share) ?? steps[0];
-  if (!step) throw new Error(`${id} has no step to share it by`);
-  return step;
+  return steps.find(({ name }) => name === data.share) ?? steps[0];
 }
 
-/** What the share picture of a chapter says and shows. */
+/** What the share picture of a chapter shows, in words. */
+export async function sharedAlt(chapter: Chapter): Promise<string> {
+  return (sharedStep(chapter)?.state.alt as string | undefined) ?? (await site()).share.story;
+}
+
+/** What the share picture of a chapter says and shows; without a step of its own, the story's crowd. */
 export async function chapterShared(chapter: Chapter): Promise<Shared> {
   const { title, summary, order } = chapter.data;
   const step = sharedStep(chapter);
-  const made = await plate(step.chart);
-  const { state, data } = stepOf(made, step.state);
-  const { words } = made;
-  return {
+  const words = {
     chapters: (await chapters()).length,
     mark: (await site()).page.title,
     order,
     title,
     summary,
-    figure: stage(made.chart.layout(data, state, LAID_OUT, words)),
-    heading: words.title === title ? words.subtitle : words.title,
-    source: words.source,
+  };
+  if (!step) return { ...words, figure: square(await frontCrowd(), SIDE) };
+  const made = await plate(step.chart);
+  const { state, data } = stepOf(made, step.state);
+  return {
+    ...words,
+    figure: stage(made.chart.layout(data, state, LAID_OUT, made.words)),
+    heading: made.words.title === title ? made.words.subtitle : made.words.title,
+    source: made.words.source,
   };
 }
 
