@@ -1,13 +1,20 @@
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { checkedContent } from './src/cli/build/checked-content.ts';
 import { headersFile } from './src/cli/build/headers-file.ts';
 import { remarkCitations } from './src/content/remark-citations.ts';
 import { remarkScenes } from './src/content/remark-scenes.ts';
 
+/** The host that the build is for. Without one, the pages name no host and there is no sitemap. */
+const site = process.env.SITE || undefined;
+
+/** Pages that another stands for are in no sitemap. */
+const sitemaps = site ? [sitemap({ filter: (page) => !page.includes('/share/') })] : [];
+
 export default defineConfig({
-  site: process.env.SITE || 'https://example.org',
+  site,
   base: process.env.BASE || '/',
   outDir: process.env.OUT_DIR || './dist',
   trailingSlash: 'ignore',
@@ -17,7 +24,7 @@ export default defineConfig({
   markdown: {
     processor: unified({ remarkPlugins: [remarkScenes, remarkCitations], smartypants: true }),
   },
-  integrations: [checkedContent(), mdx(), headersFile()],
+  integrations: [checkedContent(), mdx(), headersFile(), ...sitemaps],
   security: {
     csp: {
       directives: [

@@ -18,6 +18,8 @@ export interface ChapterSource {
   file: string;
   /** The claims it says it carries; undefined when its frontmatter cannot be read. */
   claims?: (Place & { id: string })[];
+  /** The step it says its links show. */
+  share?: Place & { name: string };
   /** Null when the file is not MDX at all. */
   tree: Root | null;
   faults: Fault[];
@@ -28,10 +30,15 @@ export function readChapter(file: string): ChapterSource {
   const text = readFileSync(file, 'utf8');
   const matter = /^---\r?\n([\s\S]*?\n)---\r?\n/.exec(text);
   const head = matter && parseYaml(file, matter[1]!, chapterSchema, 1);
-  const named = (head?.value as { claims?: unknown } | null | undefined)?.claims;
+  const said = head?.value as { claims?: unknown; share?: unknown } | null | undefined;
+  const named = said?.claims;
   const claims =
     head && Array.isArray(named)
       ? textsIn(named).map(({ text: id, index }) => ({ id, ...head.at(['claims', index]) }))
+      : undefined;
+  const share =
+    head && typeof said?.share === 'string'
+      ? { name: said.share, ...head.at(['share']) }
       : undefined;
   const faults = head?.faults ?? [
     {
@@ -44,7 +51,7 @@ export function readChapter(file: string): ChapterSource {
   ];
   try {
     const tree = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).parse(text);
-    return { file, claims, tree, faults };
+    return { file, claims, share, tree, faults };
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
     const fault = {
@@ -53,6 +60,6 @@ export function readChapter(file: string): ChapterSource {
       column: error.column ?? 1,
       message: `${error.reason.replace(/\s+/g, ' ')}; close every tag, and write {'{'} for a brace`,
     };
-    return { file, claims, tree: null, faults: [...faults, fault] };
+    return { file, claims, share, tree: null, faults: [...faults, fault] };
   }
 }

@@ -4,6 +4,7 @@ import { readChapter, type ChapterSource } from './chapter.ts';
 import { CHARACTERS } from './characters.ts';
 import { checkClaims } from './check/claims.ts';
 import { anchors, checkCharacters, checkLinks } from './check/links.ts';
+import { checkShare } from './check/share.ts';
 import { checkTags } from './check/tags.ts';
 import type { Fault } from './fault.ts';
 import { readJobWords } from './job-words.ts';
@@ -28,6 +29,7 @@ export async function check(content: string, seeds: string): Promise<Fault[]> {
       ...chapter.faults,
       ...checkTags(chapter, registers),
       ...checkLinks(chapter, known),
+      ...checkShare(chapter),
       ...checkCharacters(chapter, CHARACTERS),
     ]),
     ...twice(chapters),

@@ -19,8 +19,9 @@ export interface Resource {
 }
 
 /** The description of all tables, from `seeds/data/datapackage.json`. */
-export function dataPackage(): { resources: Resource[] } {
+export function dataPackage(): { title: string; resources: Resource[] } {
   return JSON.parse(readFileSync('seeds/data/datapackage.json', 'utf8')) as {
+    title: string;
     resources: Resource[];
   };
 }

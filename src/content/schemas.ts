@@ -10,8 +10,10 @@ export const chapterSchema = z.strictObject({
   order: z.int().positive(),
   /** Ids of the claims it carries, as in `seeds/brief.md`. */
   claims: z.array(z.string()),
-  /** One sentence on what it says. */
-  summary: z.string().min(1),
+  /** A sentence or two on what it says, no longer than its share picture has room for. */
+  summary: z.string().min(1).max(240),
+  /** The step whose picture goes with its links, such as `list.2`; its first step where none is named. */
+  share: z.string().min(1).optional(),
 });
 
 /** The words of a chart, one file a chart. */
@@ -191,6 +193,8 @@ export const siteSchema = z.strictObject({
   accessibility: words('home', 'caption', 'picture', 'steps', 'rows', 'drawn', 'dots', 'marks'),
   /** Claims of the brief whose chapters are still to be written. */
   claimsToCome: z.array(z.string()),
+  /** Pictures and pages that go with links to the story and its chapters. */
+  share: words('story', 'send', 'read', 'hint', 'workbench', 'reply'),
 });
 
 /** Frontmatter of a page beside the story. */

@@ -90,6 +90,8 @@ function wrong(issue: z.core.$ZodIssue, found: unknown): string {
       return say(KINDS[issue.expected] ?? issue.expected);
     case 'too_small':
       return say(`more than ${issue.minimum}`);
+    case 'too_big':
+      return `${name} is too long; write at most ${issue.maximum} signs`;
     case 'invalid_value': {
       const text = typeof found === 'string' ? found : JSON.stringify(found);
       return `${name}: found "${text}"; ${allowed(text, issue.values.map(String))}`;

@@ -11,6 +11,7 @@ const PAGES = [
   './model/',
   './data/',
   './gallery/',
+  './share/the-list/',
   './404.html',
 ];
 

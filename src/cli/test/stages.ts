@@ -16,7 +16,7 @@ export const STAGES: Stage[] = [
   {
     name: 'build-sub',
     command: ['astro', 'build', '--silent'],
-    env: { BASE: '/sub', OUT_DIR: './dist-base' },
+    env: { SITE: 'https://example.org', BASE: '/sub', OUT_DIR: './dist-base' },
   },
   {
     name: 'site',

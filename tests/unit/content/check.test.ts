@@ -77,6 +77,10 @@ const FAULTS: Record<string, [place: string, ...says: string[]][]> = {
     ['4:17', '"1.6" is named but not argued', 'add <Claim id="1.6" …>'],
     ['10:1', '"1.7" is missing from claims in the frontmatter'],
   ],
+  'essay/11-share.mdx': [
+    ['5:10', 'summary is too long', 'at most 240'],
+    ['6:8', 'share: unknown step "shared.3"', 'mean "shared.1"?'],
+  ],
   'job-words.yaml': [
     ['2:1', 'code "29-1411"', 'allowed: ', 'did you mean "29-1'],
     ['3:1', '"15-1252" needs a list', '[nurse, staff nurse]'],

@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
+
+/** A page of a built site. */
+export interface BuiltPage {
+  /** From the folder of the site, with slashes around: `/data/`. */
+  path: string;
+  document: Document;
+}
+
+/** Parts of others' pages and files to carry away: they have no place in a search. */
+const PARTS = /^\/(embed|charts)\//;
+
+/** All pages of a built site, the one for addresses that are not there among them. */
+export function pagesOf(folder: string): BuiltPage[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => ({ file, path: `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}` }))
+    .filter(({ path }) => !PARTS.test(path))
+    .map(({ file, path }) => ({
+      path,
+      document: parseHTML(readFileSync(join(folder, file), 'utf8')).document,
+    }));
+}
+
+/** What a page says under a name or a property in its head. */
+export function said({ document }: BuiltPage, name: string): string | undefined {
+  const found = document.querySelector(`meta[name="${name}"], meta[property="${name}"]`);
+  return found?.getAttribute('content') ?? undefined;
+}
+
+/** The same words with every run of space as one, and none before a stop. */
+export const even = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=[.,;:)])/g, '')
+    .trim();

@@ -1,0 +1,100 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { pagesOf, said } from './built.ts';
+
+/** The builds of the test run: for no host in particular, and for a folder of one. */
+const BUILDS = [
+  { folder: 'dist', root: '/' },
+  { folder: 'dist-base', root: 'https://example.org/sub/' },
+];
+
+describe.each(BUILDS)('the site in $folder', ({ folder, root }) => {
+  const pages = pagesOf(folder);
+  const hosted = root.startsWith('https:');
+  /** The file that an address of this site leads to. */
+  const fileAt = (address: string) => {
+    expect(address.startsWith(root)).toBe(true);
+    const path = address.slice(root.length).replace(/#.*$/, '');
+    return join(folder, path.endsWith('/') || path === '' ? `${path}index.html` : path);
+  };
+
+  it('every page has a title of its own, a description, and one heading above all others', () => {
+    expect(pages.length).toBeGreaterThan(10);
+    const titles = pages.map(({ document }) => document.title);
+    expect(new Set(titles).size).toBe(titles.length);
+    for (const page of pages) {
+      expect(said(page, 'description')?.length, page.path).toBeGreaterThan(40);
+      expect(page.document.querySelectorAll('h1').length, page.path).toBe(1);
+      expect(said(page, 'og:title')?.length, page.path).toBeGreaterThan(0);
+    }
+  });
+
+  it('every page names a picture that is there, in the size it says, and says what it shows', () => {
+    for (const page of pages) {
+      const png = readFileSync(fileAt(said(page, 'og:image')!));
+      expect(png.subarray(1, 4).toString(), page.path).toBe('PNG');
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)], page.path).toEqual([1200, 630]);
+      expect([said(page, 'og:image:width'), said(page, 'og:image:height')]).toEqual([
+        '1200',
+        '630',
+      ]);
+      expect(said(page, 'og:image:alt')?.length, page.path).toBeGreaterThan(20);
+    }
+  });
+
+  it('every chapter has a page to send, with its own picture, that leads to the chapter', () => {
+    const story = pages.find(({ path }) => path === '/')!.document;
+    const chapters = [...story.querySelectorAll('article.chapter')];
+    expect(chapters.length).toBeGreaterThan(10);
+    const pictures = chapters.map(({ id }) => {
+      const page = pages.find(({ path }) => path === `/share/${id}/`)!;
+      const links = [...page.document.querySelectorAll('main a')];
+      expect(links.map((link) => link.getAttribute('href')!.replace(/^.*#/, ''))).toContain(id);
+      return said(page, 'og:image');
+    });
+    expect(new Set([...pictures, root]).size).toBe(chapters.length + 1);
+  });
+
+  it('what pages say to search engines can be read, and every file they name is there', () => {
+    const data = pages.flatMap(({ document }) =>
+      [...document.querySelectorAll('script[type="application/ld+json"]')].map(
+        (script) => JSON.parse(script.textContent) as Record<string, unknown>,
+      ),
+    );
+    expect(data.map((each) => each['@type']).sort()).toEqual(['Article', 'Dataset']);
+    const [article, dataset] = data.sort((a, b) => (a['@type']! > b['@type']! ? 1 : -1));
+    const parts = article!.hasPart as { url: string }[];
+    const story = pages.find(({ path }) => path === '/')!.document;
+    for (const { url } of parts)
+      expect(story.getElementById(url.slice(url.indexOf('#') + 1)), url).not.toBeNull();
+    const files = dataset!.distribution as { contentUrl: string }[];
+    expect(files.length).toBeGreaterThan(10);
+    for (const { contentUrl } of files)
+      expect(existsSync(fileAt(contentUrl)), contentUrl).toBe(true);
+  });
+
+  it(hosted ? 'each page says which address stands for it' : 'no page names a host', () => {
+    for (const { path, document } of pages) {
+      const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href');
+      if (hosted && path !== '/404.html') expect(existsSync(fileAt(canonical!)), path).toBe(true);
+      else expect(canonical).toBeUndefined();
+    }
+  });
+
+  it('the sitemap, where there is a host, lists every page that stands for itself', () => {
+    const robots = readFileSync(join(folder, 'robots.txt'), 'utf8');
+    const index = /Sitemap: (\S+)/.exec(robots)?.[1];
+    if (!hosted) {
+      expect(index).toBeUndefined();
+      return;
+    }
+    const locations = (file: string) =>
+      [...readFileSync(file, 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc]) => loc!);
+    const listed = locations(fileAt(index!)).flatMap((map) => locations(fileAt(map)));
+    const standing = pages
+      .map(({ document }) => document.querySelector('link[rel=canonical]')?.getAttribute('href'))
+      .filter((canonical) => canonical && !canonical.includes('#'));
+    expect(listed.sort()).toEqual(standing.sort());
+  });
+});
