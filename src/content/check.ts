@@ -2,9 +2,11 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readChapter, type ChapterSource } from './chapter.ts';
 import { CHARACTERS } from './characters.ts';
+import { checkAlts } from './check/alts.ts';
 import { checkClaims } from './check/claims.ts';
 import { anchors, checkCharacters, checkLinks } from './check/links.ts';
 import { checkShare } from './check/share.ts';
+import { checkNumbers } from './check/numbers.ts';
 import { checkTags } from './check/tags.ts';
 import type { Fault } from './fault.ts';
 import { readJobWords } from './job-words.ts';
@@ -20,7 +22,7 @@ export async function check(content: string, seeds: string): Promise<Fault[]> {
     ? readdirSync(folder).filter((file) => file.endsWith('.mdx'))
     : [];
   const chapters = files.sort().map((file) => readChapter(join(folder, file)));
-  const { registers, faults } = await readRegisters(content, seeds);
+  const { registers, words, faults } = await readRegisters(content, seeds);
   const known = anchors(chapters);
   const cells = faultsOfTables(seeds);
   const all = [
@@ -31,6 +33,7 @@ export async function check(content: string, seeds: string): Promise<Fault[]> {
       ...checkLinks(chapter, known),
       ...checkShare(chapter),
       ...checkCharacters(chapter, CHARACTERS),
+      ...checkNumbers(chapter),
     ]),
     ...twice(chapters),
     ...checkClaims(chapters, registers),
@@ -39,6 +42,8 @@ export async function check(content: string, seeds: string): Promise<Fault[]> {
     // Tables with a broken cell would trip over it again.
     ...(cells.length === 0 ? disagreements(seeds) : []),
   ];
+  // What a picture shows can be asked only where every tag and every table is sound.
+  if (all.length === 0) all.push(...(await checkAlts(chapters, (chart) => words.get(chart)!)));
   return all.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
 }
 

@@ -29,6 +29,7 @@ const PUBLISHED_FORMATS: Record<string, Format> = {
   labelledByHand: 'integer',
   agentsStudied: 'integer',
   amazonRobots: 'integer',
+  allGrowth: 'percent1',
   youngExposed: 'change',
   worldCreated: 'integer',
   worldDisplaced: 'integer',

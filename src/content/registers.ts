@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { z } from 'zod';
-import type { StateSchema } from '../charts/chart.ts';
+import type { StateSchema, Words } from '../charts/chart.ts';
 import { chartNames, load } from '../charts/registry.ts';
 import { readClaims } from './claims.ts';
 import { allowed, type Fault, type Place } from './fault.ts';
@@ -28,11 +28,11 @@ export interface ClaimsToCome extends Place {
   named: (Place & { id: string })[];
 }
 
-/** Reads every register of a content folder, with the faults of the files they come from. */
+/** Reads every register of a content folder and the words of its charts, with the faults of the files they come from. */
 export async function readRegisters(
   content: string,
   seeds: string,
-): Promise<{ registers: Registers; faults: Fault[] }> {
+): Promise<{ registers: Registers; words: Map<string, Words>; faults: Fault[] }> {
   const faults: Fault[] = [];
   const read = (file: string, schema: z.ZodType) => {
     const yaml = readYaml(join(content, file), schema);
@@ -53,9 +53,11 @@ export async function readRegisters(
   const model = read('model.yaml', modelSchema);
   checkSources(model, sourcesIn(model.value));
   const folder = join(content, 'charts');
+  const words = new Map<string, Words>();
   for (const file of existsSync(folder) ? readdirSync(folder).sort() : []) {
-    const words = read(join('charts', file), wordsSchema);
-    checkSources(words, listed(under(words.value, 'sources'), ['sources']));
+    const chart = read(join('charts', file), wordsSchema);
+    checkSources(chart, listed(under(chart.value, 'sources'), ['sources']));
+    words.set(basename(file, '.yaml'), chart.value as Words);
   }
   const brief = readClaims(seeds);
   faults.push(...brief.faults);
@@ -64,6 +66,7 @@ export async function readRegisters(
   const toCome = under(site.value, 'claimsToCome');
   return {
     faults,
+    words,
     registers: {
       charts,
       claims: brief.rows.map(({ id }) => id),

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { max, sum } from 'd3-array';
+import { riskOf } from '../charts/list/data.ts';
 import type { Fault } from './fault.ts';
 import type { Rows, TableName } from './rows.ts';
 import { readTable } from './tables.ts';
@@ -34,8 +35,6 @@ export interface Agreement {
   off: (read: <N extends TableName>(name: N) => Rows[N][]) => number;
 }
 
-const riskOf = (probability: number) =>
-  probability > 0.7 ? 'high' : probability < 0.3 ? 'low' : 'medium';
 const strays = (rows: readonly { soc: string }[], known: readonly { soc: string }[]) => {
   const codes = new Set(known.map(({ soc }) => soc));
   return rows.filter(({ soc }) => !codes.has(soc)).length;

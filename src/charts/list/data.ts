@@ -32,6 +32,10 @@ export interface Data {
   job?: ListJob;
 }
 
-/** Class of a probability: above 0.7 is high, below 0.3 low; the thresholds themselves are medium. */
+/** Where the list's authors cut its scale. */
+export const HIGH_ABOVE = 0.7;
+export const LOW_BELOW = 0.3;
+
+/** Class of a probability; the thresholds themselves are medium. */
 export const riskOf = (probability: number): 'high' | 'medium' | 'low' =>
-  probability > 0.7 ? 'high' : probability < 0.3 ? 'low' : 'medium';
+  probability > HIGH_ABOVE ? 'high' : probability < LOW_BELOW ? 'low' : 'medium';

@@ -120,6 +120,14 @@ export const PUBLISHED: Published[] = [
     'canaries2025',
   ),
   figure(
+    'allGrowth',
+    3.1,
+    '%',
+    'All US jobs, as projected; the sum of the occupations',
+    '2024 to 2034',
+    'bls-projections',
+  ),
+  figure(
     'amazonRobots',
     1,
     'million',

@@ -1,4 +1,5 @@
 import { sum } from 'd3-array';
+import { HIGH_ABOVE, LOW_BELOW } from '../../charts/list/data.ts';
 import type { Made } from '../numbers.ts';
 import { table } from '../tables.ts';
 
@@ -15,6 +16,8 @@ export function listNumbers(): Made[] {
     ['recomputedMedium', share('medium'), 'percent1'],
     ['recomputedLow', share('low'), 'percent1'],
     ['notCovered', 100 * (1 - jobs(rows) / all), 'percent1'],
+    ['highAbove', HIGH_ABOVE, 'decimal1'],
+    ['lowBelow', LOW_BELOW, 'decimal1'],
     ...sectors.flatMap((sector): Made[] => {
       const inSector = rows.filter((row) => row.sector === sector);
       const high = inSector.filter((row) => row.risk === 'high');

@@ -227,6 +227,31 @@ const SLIPS: [name: string, slip: Slip, at: string, says: string[], toldIn?: str
   ],
 ];
 
+const PROSE: typeof SLIPS = [
+  [
+    'a number of the data written by hand',
+    {
+      file: 'content/essay/03-the-list.mdx',
+      from: 'The <Num id="highRiskShare" /> holds.',
+      to: 'The 47 holds.',
+    },
+    '47 holds',
+    ['the number "47" is written by hand', '<Num id="…" />'],
+  ],
+  [
+    'a per cent in words',
+    { file: 'content/essay/03-the-list.mdx', from: 'holds.', to: 'holds at fifty per cent.' },
+    'fifty per',
+    ['"fifty per cent" is written by hand'],
+  ],
+  [
+    'a number in the text of a picture that the picture does not show',
+    { file: 'content/essay/03-the-list.mdx', from: 'alt="47 of', to: 'alt="46 of' },
+    '<Step view="answer"',
+    ['neither the picture nor its table shows 46'],
+  ],
+];
+
 describe('the story', () => {
   const folders: string[] = [];
   afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
@@ -235,14 +260,19 @@ describe('the story', () => {
     expect(await check('content', 'seeds')).toEqual([]);
   });
 
-  it.each(SLIPS)('with %s has that one fault', async (_, slip, at, says, toldIn = slip.file) => {
-    const folder = spoiltStory(slip);
-    folders.push(folder);
-    const faults = await check(join(folder, 'content'), join(folder, 'seeds'));
-    const { line, column } = placeOf(join(folder, toldIn), at);
-    expect(faults.map((fault) => placeIn(folder, fault))).toEqual([`${toldIn}:${line}:${column}`]);
-    for (const part of says) expect(faults[0]!.message).toContain(part);
-  });
+  it.each([...SLIPS, ...PROSE])(
+    'with %s has that one fault',
+    async (_, slip, at, says, toldIn = slip.file) => {
+      const folder = spoiltStory(slip);
+      folders.push(folder);
+      const faults = await check(join(folder, 'content'), join(folder, 'seeds'));
+      const { line, column } = placeOf(join(folder, toldIn), at);
+      expect(faults.map((fault) => placeIn(folder, fault))).toEqual([
+        `${toldIn}:${line}:${column}`,
+      ]);
+      for (const part of says) expect(faults[0]!.message).toContain(part);
+    },
+  );
 
   it('has the fault of a file that cannot be read, and not one for each name in it', async () => {
     const folder = spoiltStory(
