@@ -84,7 +84,7 @@ const verdict = words('name', 'meaning');
 
 /** The words of the page's furniture. */
 export const siteSchema = z.strictObject({
-  page: words('title', 'eyebrow', 'deck', 'description', 'skip'),
+  page: words('title', 'eyebrow', 'deck', 'description', 'skip', 'minutes'),
   nav: words('contents'),
   views: words('legend', 'scroll', 'steps', 'page'),
   /** `{n}` and `{total}` stand for numbers. */
