@@ -11,7 +11,7 @@ import { remarkScenes } from './src/content/remark-scenes.ts';
 const site = process.env.SITE || undefined;
 
 /** Pages that another stands for are in no sitemap. */
-const sitemaps = site ? [sitemap({ filter: (page) => !page.includes('/share/') })] : [];
+const sitemaps = site ? [sitemap({ filter: (page) => !/\/(share|embed)\//.test(page) })] : [];
 
 export default defineConfig({
   site,

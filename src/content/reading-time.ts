@@ -15,7 +15,7 @@ export async function readingTime(): Promise<number> {
   const parser = unified().use(remarkParse).use(remarkMdx);
   const spent = (await chapters()).map(({ body }) => {
     let [words, steps] = [0, 0];
-    visit(parser.parse(body!), (node: Node & { value?: string; name?: string | null }) => {
+    visit(parser.parse(body), (node: Node & { value?: string; name?: string | null }) => {
       if (node.type === 'text') words += node.value!.split(/\s+/).filter(Boolean).length;
       if (node.name === 'Num') words += 1;
       if (node.name === 'Step') steps += 1;

@@ -176,6 +176,8 @@ export const siteSchema = z.strictObject({
     ticks: words('caption', 'source', 'speed', 'why'),
     sensitivity: words('caption', 'outcome', 'input', 'total', 'lever', 'assumption'),
   }),
+  /** Charts on other people's pages; `{key}`, `{given}` and `{title}` stand for what their sentence is about. */
+  embed: words('misread', 'story'),
   /** The page of claims. */
   claims: words(
     'title',

@@ -1,5 +1,6 @@
-import type { Economy, Inputs } from '../model/economy.ts';
+import type { Economy } from '../model/economy.ts';
 import type { Forecast } from '../model/forecast.ts';
+import { fetchInputs } from './model-inputs.ts';
 
 let laidOut: Promise<Economy> | null = null;
 let asked: Promise<Forecast> | null = null;
@@ -29,9 +30,6 @@ export function pageModel(): Promise<Forecast> {
 }
 
 async function fetchEconomy(): Promise<Economy> {
-  const [{ economy }, inputs] = await Promise.all([
-    import('../model/economy.ts'),
-    fetch(document.body.dataset.model!).then((response) => response.json() as Promise<Inputs>),
-  ]);
+  const [{ economy }, inputs] = await Promise.all([import('../model/economy.ts'), fetchInputs()]);
   return economy(inputs);
 }

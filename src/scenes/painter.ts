@@ -2,6 +2,7 @@ import type { Dot, Size } from '../charts/chart.ts';
 import { pack, type Palette } from '../charts/shared/paint.ts';
 import { dotStage, type StageOrder } from './dot-stage.ts';
 import type { WorkerOrder } from './dot-worker.ts';
+import { paintWorker } from './paint-worker.ts';
 
 /** Paints a scene's dots. */
 export interface Painter {
@@ -16,17 +17,9 @@ export interface Painter {
 let shared: Worker | null | undefined;
 let stages = 0;
 
-/** The worker that paints, or null where there is none: an old browser, or a frame without an origin. */
+/** The one worker of the page, if there is one. */
 function worker(): Worker | null {
-  if (shared !== undefined) return shared;
-  shared = null;
-  if ('transferControlToOffscreen' in HTMLCanvasElement.prototype) {
-    try {
-      shared = new Worker(new URL('./dot-worker.ts', import.meta.url), { type: 'module' });
-    } catch {
-      // Blocked: the page paints for itself.
-    }
-  }
+  shared = shared === undefined ? paintWorker() : shared;
   return shared;
 }
 

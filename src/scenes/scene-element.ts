@@ -4,6 +4,7 @@ import { load } from '../charts/registry.ts';
 import { activeStep } from '../scroll/active-step.ts';
 import { watchSteps } from '../scroll/watch-steps.ts';
 import { anchor, readBookmark, writeBookmark } from '../state/address.ts';
+import { fetchBundle } from './bundle.ts';
 import { jobOf, type Job } from './jobs.ts';
 import { withFutures } from './futures.ts';
 import { choices } from './page-choices.ts';
@@ -138,7 +139,7 @@ export class SceneElement extends HTMLElement {
     try {
       [this.#chart, this.#bundle] = await Promise.all([
         load(this.#figure.dataset.chart!),
-        fetch(this.#figure.dataset.source!).then((response) => response.json() as Promise<Bundle>),
+        fetchBundle(this.#figure.dataset.source!),
       ]);
       if (this.#chart.scenarios) this.#forecast = await pageModel();
     } catch {

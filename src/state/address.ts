@@ -13,8 +13,7 @@ export function choicesInAddress(): Store<Choices> {
   const write = () => {
     behind = false;
     const query = writeQuery(location.search, store.get());
-    if (query !== location.search)
-      history.replaceState(history.state, '', location.pathname + query + location.hash);
+    if (query !== location.search) note(history.state, location.pathname + query + location.hash);
   };
   // At once after a rest, so that a reload loses nothing; then no more until the rest is over.
   const writeOrWait = () => {
@@ -43,7 +42,17 @@ export function addressOf(choices: Choices, place: string): string {
 
 /** Puts choices into the address at once, for a reader who wants to copy it. */
 export function showAddressOf(choices: Choices, place: string): void {
-  history.replaceState(history.state, '', addressOf(choices, place));
+  note(history.state, addressOf(choices, place));
+}
+
+/** The query of the address, for what is asked in it beside choices. */
+export function query(): string {
+  return location.search;
+}
+
+/** The choices in the address, for a page that must not write there. */
+export function choicesAsked(): Choices {
+  return readQuery(location.search).choices;
 }
 
 /** What of the address the page was opened with could not be taken at its word. */
@@ -64,7 +73,7 @@ export function readBookmark(): Bookmark {
 /** Notes the step a scene shows, so that a reload shows it again. */
 export function writeBookmark(scene: string, step: number): void {
   const steps = { ...readBookmark().steps, [scene]: step };
-  history.replaceState({ steps } satisfies Bookmark, '');
+  note({ steps } satisfies Bookmark, '');
 }
 
 /** The part of the address after `#`, or an empty string where there is none that can be read. */
@@ -73,5 +82,14 @@ export function anchor(): string {
     return decodeURIComponent(location.hash.slice(1));
   } catch {
     return '';
+  }
+}
+
+/** Writes this entry of the history, where the page may: a frame without an origin must not. */
+function note(state: unknown, address: string): void {
+  try {
+    history.replaceState(state, '', address);
+  } catch {
+    // What is set holds all the same, until the frame is gone.
   }
 }

@@ -31,6 +31,7 @@ const TABLE: Record<string, string[]> = {
     'node:*',
     '*',
   ],
+  'src/embed': ['src/embed', 'src/scenes', 'src/charts', 'src/model', 'src/state', 'src/scroll'],
   'src/content.config.ts': ['src/content', 'astro:content', 'astro/*'],
   'src/components': [
     'src/components',
@@ -54,6 +55,7 @@ const TABLE: Record<string, string[]> = {
     'src/charts',
     'src/content',
     'src/scenes',
+    'src/state/embed-first-view.js',
     'src/styles',
     'astro:*',
     'astro',

@@ -1,0 +1,45 @@
+import { resolve } from 'node:path';
+import { build, type Plugin } from 'esbuild';
+import type { ChartName } from '../charts/registry.ts';
+
+/** Files of the story that an embed has its own of: what they fetch, it brings along. */
+const STAND_INS = ['bundle', 'model-inputs', 'paint-worker', 'page-choices', 'scrollama-hints'];
+
+/** The live half of an embed as one script that imports nothing, since a sandboxed frame runs no other. */
+export async function embedScript(chart: ChartName): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `import { start } from './src/embed/embed.ts'; void start();`,
+      resolveDir: '.',
+    },
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    // It stands inside an HTML page.
+    charset: 'utf8',
+    supported: { 'inline-script': false },
+    plugins: [oneChart(chart)],
+  });
+  return outputFiles[0]!.text;
+}
+
+function oneChart(chart: ChartName): Plugin {
+  return {
+    name: 'one-chart',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /\/registry\.ts$/ }, () => ({ path: chart, namespace: 'one-chart' }));
+      onLoad({ filter: /.*/, namespace: 'one-chart' }, () => ({
+        contents: `import { chart } from './src/charts/${chart}.ts'; export const load = async () => chart;`,
+        resolveDir: resolve('.'),
+      }));
+      onResolve({ filter: new RegExp(`/(${STAND_INS.join('|')})\\.ts$`) }, ({ path, importer }) => {
+        const own = path.slice(path.lastIndexOf('/') + 1);
+        return importer.includes('/src/embed/')
+          ? null
+          : { path: resolve('src/embed/stand-ins', own) };
+      });
+    },
+  };
+}

@@ -1,0 +1,58 @@
+/** By what names hosts tell several embeds apart. */
+interface Names {
+  /** The id that pym.js gave it in its address. */
+  pym: string;
+  chart: string;
+}
+
+/** What an embed says to its host of its height, in pixels, in every dialect that hosts listen to. */
+function sayings(height: number, width: number, names: Names): unknown[] {
+  return [
+    // AMP and @newswire/frames
+    { sentinel: 'amp', type: 'embed-size', height },
+    // pym.js
+    ['pym', names.pym, 'height', height].join('xPYMx'),
+    { 'datawrapper-height': { [names.chart]: height } },
+    // H5P's resizer
+    { context: 'h5p', action: 'prepareResize', scrollHeight: height, clientHeight: height },
+    { context: 'h5p', action: 'resize', scrollHeight: height, clientHeight: height },
+    // Canvas, which reads text
+    JSON.stringify({ subject: 'lti.frameResize', height }),
+    // open-iframe-resizer
+    { type: 'iframe-resized', width, height },
+  ];
+}
+
+/** What a host says when it has come to listen. */
+const GREETINGS = new Set(['frames-init', 'iframe-child-init', 'iframe-get-child-dimensions']);
+
+/**
+ * Tells the host how high the embed is: once it is there, whenever that changes, and when asked.
+ * The height is that of what it holds, not of the frame, so that it shrinks as well as grows.
+ */
+export function tellHeight(body: HTMLElement, names: Names): void {
+  const host = window.parent;
+  if (host === window) return;
+  let told = 0;
+  const tell = (again: boolean) => {
+    const { width, height } = body.getBoundingClientRect();
+    const whole = Math.ceil(height);
+    // Not shown yet: a height now would be none.
+    if (whole === 0 || width === 0 || (whole === told && !again)) return;
+    told = whole;
+    for (const saying of sayings(whole, Math.ceil(width), names)) host.postMessage(saying, '*');
+  };
+  new ResizeObserver(() => {
+    tell(false);
+  }).observe(body);
+  window.addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
+    if (source !== host || typeof data !== 'object' || data === null) return;
+    const { type, context, action } = data as Record<string, unknown>;
+    if (GREETINGS.has(String(type))) tell(true);
+    if (context !== 'h5p') return;
+    if (action === 'hello') tell(true);
+    else if (action === 'resizePrepared') tell(true);
+  });
+  // H5P's resizer speaks only once it was greeted.
+  host.postMessage({ context: 'h5p', action: 'hello' }, '*');
+}

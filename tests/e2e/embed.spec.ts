@@ -1,0 +1,247 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type FrameLocator, type Page } from '@playwright/test';
+import { frameStyle } from '../../src/embed/frame.ts';
+import { listen } from '../../src/cli/serve/site-server.ts';
+
+const EMBED = 'http://localhost:4173/embed';
+const STYLE = frameStyle(2);
+/** The levers that stand below a chart. */
+const LEVERS: Record<string, number> = { ahead: 1, gap: 2, dignity: 1, workbench: 2 };
+
+/** Opens a page of somebody else's, at an origin of its own, with what it serves beside. */
+async function openHost(page: Page, body: string, { policy = '', library = '' } = {}) {
+  const server = createServer((request, response) => {
+    if (request.url === '/lib.js')
+      response.setHeader('content-type', 'text/javascript').end(readFileSync(library));
+    else {
+      if (policy) response.setHeader('content-security-policy', policy);
+      response
+        .setHeader('content-type', 'text/html')
+        .end(`<!doctype html><body style="margin:0">${body}`);
+    }
+  });
+  page.once('close', () => server.close());
+  await page.goto(`http://127.0.0.1:${await listen(server, 0)}/`);
+}
+
+const live = async (frame: FrameLocator) => {
+  await expect(frame.locator('figure[data-live=true]')).toBeVisible();
+};
+
+/** A host's own listener: what came, by dialect. */
+const LISTENER = `<script>
+  window.heard = [];
+  addEventListener('message', ({ data }) => {
+    if (typeof data === 'string' && data.startsWith('{')) data = JSON.parse(data);
+    if (data.subject === 'lti.frameResize') heard.push(['canvas', data.height]);
+    if (data['datawrapper-height']) heard.push(['datawrapper', Object.values(data['datawrapper-height'])[0]]);
+    if (data.context === 'h5p' && data.action === 'resize') heard.push(['h5p', data.scrollHeight]);
+  });
+</script>`;
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('an embed has its picture, its words and its table', async ({ page }) => {
+    await page.goto(`${EMBED}/list/`);
+    await expect(page.locator('.stage svg').first()).toBeVisible();
+    expect(await page.locator('.stage svg [data-key]').count()).toBeGreaterThan(20);
+    await expect(page.locator('figcaption h3')).toBeVisible();
+    await expect(page.locator('.stepper')).toBeHidden();
+    await page.locator('.numbers summary').click();
+    expect(await page.locator('table tbody tr').count()).toBeGreaterThan(2);
+  });
+});
+
+for (const chart of ['crowd', 'gap'])
+  test(`${chart} comes alive in a sandbox without an origin`, async ({ page }) => {
+    const errors: string[] = [];
+    page.on('console', (message) => {
+      if (
+        message.type() === 'error' &&
+        !/font|woff2/i.test(message.text() + message.location().url)
+      )
+        errors.push(message.text());
+    });
+    page.on('pageerror', (error) => errors.push(error.message));
+    await openHost(
+      page,
+      `<iframe sandbox="allow-scripts" src="${EMBED}/${chart}/?step=4" style="${STYLE}"></iframe>`,
+    );
+    const frame = page.frameLocator('iframe');
+    await live(frame);
+    await expect(frame.locator('figure')).toHaveAttribute('data-active-step', '4');
+    await frame.locator('[data-action=next-step]').click();
+    await expect(frame.locator('figure')).toHaveAttribute('data-active-step', '5');
+    expect(errors).toEqual([]);
+  });
+
+test('a lever in a sandbox moves the picture', async ({ page }) => {
+  await openHost(
+    page,
+    `<iframe sandbox="allow-scripts" src="${EMBED}/gap/?step=4" style="${STYLE}"></iframe>`,
+  );
+  const frame = page.frameLocator('iframe');
+  await live(frame);
+  const before = await frame.locator('.readouts').textContent();
+  await frame.locator('[data-param=speed]').focus();
+  await frame.locator('[data-param=speed]').press('End');
+  await expect(frame.locator('.readouts')).not.toHaveText(before!);
+});
+
+for (const width of [320, 600, 900])
+  test(`in a plain frame ${width} px wide nothing is cut off, for any chart`, async ({ page }) => {
+    test.slow();
+    await page.setViewportSize({ width, height: 900 });
+    for (const chart of [
+      'crowd',
+      'services',
+      'ahead',
+      'list',
+      'next',
+      'careers',
+      'industries',
+      'redesigned',
+      'gap',
+      'dignity',
+      'human',
+      'workbench',
+    ]) {
+      await openHost(
+        page,
+        `<iframe src="${EMBED}/${chart}/" style="${frameStyle(LEVERS[chart] ?? 0)}"></iframe>`,
+      );
+      const frame = page.frameLocator('iframe');
+      await live(frame);
+      const over = await frame
+        .locator('html')
+        .evaluate((html) => [
+          html.scrollHeight - window.innerHeight,
+          html.scrollWidth - window.innerWidth,
+        ]);
+      expect(Math.max(...over), chart).toBeLessThanOrEqual(0);
+    }
+  });
+
+test('under a strict policy of the host, twice on one page, both are alive', async ({ page }) => {
+  const frame = `<iframe src="${EMBED}/services/" width="600" height="760"></iframe>`;
+  await openHost(page, frame + frame, {
+    policy: "default-src 'none'; frame-src http://localhost:4173; style-src 'unsafe-inline'",
+  });
+  await live(page.frameLocator('iframe >> nth=0'));
+  await page.locator('iframe').nth(1).scrollIntoViewIfNeeded();
+  await live(page.frameLocator('iframe >> nth=1'));
+});
+
+test('in a tab that is shown later an embed is drawn, and tells its height then', async ({
+  page,
+}) => {
+  await openHost(
+    page,
+    `${LISTENER}<div hidden><iframe src="${EMBED}/crowd/" width="600" height="700"></iframe></div>`,
+  );
+  const heard = () =>
+    page.evaluate(() => (window as unknown as { heard: [string, number][] }).heard);
+  await page.frameLocator('iframe').locator('html[data-ready]').waitFor({ state: 'attached' });
+  expect(await heard()).toEqual([]);
+  await page.locator('div').evaluate((tab: HTMLElement) => {
+    tab.hidden = false;
+  });
+  await live(page.frameLocator('iframe'));
+  await expect.poll(async () => (await heard()).map(([dialect]) => dialect)).toContain('canvas');
+});
+
+test('the height is told in few messages, and less of it when something closes', async ({
+  page,
+}) => {
+  await openHost(
+    page,
+    `${LISTENER}<iframe src="${EMBED}/gap/" width="600" height="300"></iframe>
+    <script>addEventListener('message', ({ data }) => { if (data.context === 'h5p' && data.action === 'resize') document.querySelector('iframe').height = data.scrollHeight; });</script>`,
+  );
+  const frame = page.frameLocator('iframe');
+  await live(frame);
+  const heights = () =>
+    page.evaluate(() =>
+      (window as unknown as { heard: [string, number][] }).heard
+        .filter(([dialect]) => dialect === 'canvas')
+        .map(([, height]) => height),
+    );
+  const content = () =>
+    frame.locator('.embed').evaluate((main) => Math.ceil(main.getBoundingClientRect().height));
+  await expect.poll(async () => (await heights()).at(-1)).toBe(await content());
+  expect((await heights()).length).toBeLessThanOrEqual(3);
+  const closed = (await heights()).at(-1)!;
+  await frame.locator('.numbers summary').click();
+  await expect.poll(async () => (await heights()).at(-1)).toBeGreaterThan(closed);
+  await frame.locator('.numbers summary').click();
+  await expect.poll(async () => (await heights()).at(-1)).toBe(closed);
+  const dialects = await page.evaluate(() => [
+    ...new Set(
+      (window as unknown as { heard: [string, number][] }).heard.map(([dialect]) => dialect),
+    ),
+  ]);
+  expect(dialects.sort()).toEqual(['canvas', 'datawrapper', 'h5p']);
+});
+
+const PARENTS = {
+  'pym.js': {
+    file: 'node_modules/pym.js/dist/pym.v1.min.js',
+    body: `<div id="here"></div><script src="lib.js"></script><script>new pym.Parent('here', '${EMBED}/gap/', {})</script>`,
+  },
+  '@newswire/frames': {
+    file: 'node_modules/@newswire/frames/dist/frames.umd.js',
+    body: `<div data-frame-src="${EMBED}/gap/"></div><script src="lib.js"></script><script>newswireFrames.autoInitFrames()</script>`,
+  },
+  'open-iframe-resizer': {
+    file: 'node_modules/@open-iframe-resizer/core/dist/index.umd.cjs',
+    body: `<iframe src="${EMBED}/gap/" style="width:100%"></iframe><script src="lib.js"></script><script>iframeResizer.initialize({}, document.querySelector('iframe'))</script>`,
+  },
+};
+for (const [name, { file, body }] of Object.entries(PARENTS))
+  test(`${name} gives an embed its height, more and less of it`, async ({ page }) => {
+    await openHost(page, body, { library: file });
+    const frame = page.frameLocator('iframe');
+    await live(frame);
+    const height = () => page.locator('iframe').evaluate((iframe) => iframe.clientHeight);
+    const content = () =>
+      frame.locator('.embed').evaluate((main) => Math.ceil(main.getBoundingClientRect().height));
+    await expect.poll(height).toBe(await content());
+    const closed = await height();
+    await frame.locator('.numbers summary').click();
+    await expect.poll(height).toBeGreaterThan(closed);
+    await frame.locator('.numbers summary').click();
+    await expect.poll(height).toBe(closed);
+  });
+
+test('what an address asks for is shown; what it does not know is said, as text', async ({
+  page,
+}) => {
+  await page.goto(`${EMBED}/workbench/?shows=unemployment&speed=1.95&theme=dark&title=0&v=1`);
+  const figure = page.locator('figure');
+  await expect(figure).toHaveAttribute('data-state', /"shows":"unemployment".*"speed":1.95/);
+  await expect(page.locator('figcaption')).toBeHidden();
+  await expect(page.locator('[data-note]')).toBeHidden();
+  expect(
+    await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor),
+  ).toBe('rgb(20, 24, 31)');
+
+  const payload = encodeURIComponent('<img src=x onerror=alert(1)>');
+  await page.goto(`${EMBED}/workbench/?shows=${payload}&step=99&theme=pink&speed=fast&lang=xx`);
+  await expect(page.locator('[data-note] p')).toHaveCount(4);
+  await expect(page.locator('[data-note]')).toContainText('<img src=x');
+  await expect(page.locator('[data-note] img')).toHaveCount(0);
+  await expect(figure).toHaveAttribute('data-state', /"shows":"work"/);
+});
+
+for (const theme of ['light', 'dark'])
+  test(`axe finds nothing in an embed in the ${theme}`, async ({ page }) => {
+    await page.goto(`${EMBED}/gap/?step=4&theme=${theme}`);
+    await page.locator('figure[data-live=true]').waitFor();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(' | ')}`),
+    ).toEqual([]);
+  });
