@@ -5,8 +5,11 @@ import type { ChartName } from '../charts/registry.ts';
 /** Files of the story that an embed has its own of: what they fetch, it brings along. */
 const STAND_INS = ['bundle', 'model-inputs', 'paint-worker', 'page-choices', 'scrollama-hints'];
 
-/** The live half of an embed as one script that imports nothing, since a sandboxed frame runs no other. */
-export async function embedScript(chart: ChartName): Promise<string> {
+/**
+ * The live half of an embed as one script that imports nothing, since a sandboxed frame runs no other.
+ * @param asks whether the chart asks the model anything
+ */
+export async function embedScript(chart: ChartName, asks: boolean): Promise<string> {
   const { outputFiles } = await build({
     stdin: {
       contents: `import { start } from './src/embed/embed.ts'; void start();`,
@@ -20,12 +23,12 @@ export async function embedScript(chart: ChartName): Promise<string> {
     // It stands inside an HTML page.
     charset: 'utf8',
     supported: { 'inline-script': false },
-    plugins: [oneChart(chart)],
+    plugins: [oneChart(chart, asks ? STAND_INS : [...STAND_INS, 'page-model'])],
   });
   return outputFiles[0]!.text;
 }
 
-function oneChart(chart: ChartName): Plugin {
+function oneChart(chart: ChartName, standIns: string[]): Plugin {
   return {
     name: 'one-chart',
     setup({ onResolve, onLoad }) {
@@ -34,7 +37,7 @@ function oneChart(chart: ChartName): Plugin {
         contents: `import { chart } from './src/charts/${chart}.ts'; export const load = async () => chart;`,
         resolveDir: resolve('.'),
       }));
-      onResolve({ filter: new RegExp(`/(${STAND_INS.join('|')})\\.ts$`) }, ({ path, importer }) => {
+      onResolve({ filter: new RegExp(`/(${standIns.join('|')})\\.ts$`) }, ({ path, importer }) => {
         const own = path.slice(path.lastIndexOf('/') + 1);
         return importer.includes('/src/embed/')
           ? null

@@ -7,7 +7,7 @@ const cents = (value: number): number => Math.round(value * 100) / 100;
 /** As fine as a picture can show: what is beyond would only be sent. */
 const to = (steps: number) => (value: number | null) =>
   value === null ? null : Math.round(value * steps) / steps;
-const [skillTo, valueTo] = [to(200), to(400)];
+const [skillTo, valueTo] = [to(200), to(500)];
 
 /** The occupations by their human skills, for their chart. */
 export function data(): Data {
