@@ -10,20 +10,34 @@ const STAND_INS = ['bundle', 'model-inputs', 'paint-worker', 'page-choices', 'sc
  * @param asks whether the chart asks the model anything
  */
 export async function embedScript(chart: ChartName, asks: boolean): Promise<string> {
+  return bundled(
+    `import { start } from './src/embed/embed.ts'; void start();`,
+    'esm',
+    oneChart(chart, asks ? STAND_INS : [...STAND_INS, 'page-model']),
+  );
+}
+
+/** The script that makes `<made-to-measure chart="…">` work on a host's page. */
+export function webComponentScript(): Promise<string> {
+  return bundled(`import './src/embed/web-component.ts';`, 'iife');
+}
+
+async function bundled(
+  contents: string,
+  format: 'esm' | 'iife',
+  ...plugins: Plugin[]
+): Promise<string> {
   const { outputFiles } = await build({
-    stdin: {
-      contents: `import { start } from './src/embed/embed.ts'; void start();`,
-      resolveDir: '.',
-    },
+    stdin: { contents, resolveDir: '.' },
     bundle: true,
     write: false,
     minify: true,
-    format: 'esm',
+    format,
     target: 'es2022',
-    // It stands inside an HTML page.
+    // It may stand inside an HTML page.
     charset: 'utf8',
     supported: { 'inline-script': false },
-    plugins: [oneChart(chart, asks ? STAND_INS : [...STAND_INS, 'page-model'])],
+    plugins,
   });
   return outputFiles[0]!.text;
 }

@@ -28,6 +28,7 @@ const TABLE: Record<string, string[]> = {
     'src/scenes/resolve.ts',
     'src/scenes/futures.ts',
     'src/scenes/workbench/bench-words.ts',
+    'src/embed/frame.ts',
     'node:*',
     '*',
   ],

@@ -1,0 +1,40 @@
+import { frameStyle } from '../embed/frame.ts';
+import { plate } from './book.ts';
+import type { EmbedScene } from './embed-scenes.ts';
+import { address } from './href.ts';
+import { site } from './site.ts';
+
+/** A chart as oEmbed 1.0 describes it, of type rich. Sizes are pixels. */
+export type OEmbed = Record<string, string | number>;
+
+/** What a consumer of oEmbed is told of a chart. */
+export async function oEmbed({ chart, chapter, controls }: EmbedScene): Promise<OEmbed> {
+  const [{ page }, { words, chart: drawn }] = await Promise.all([site(), plate(chart)]);
+  const levers = (controls ?? (drawn.scenarios ? 'speed newTasks' : '')).split(' ').filter(Boolean);
+  const src = address(`/embed/${chart}/`);
+  const title = escaped(words.title);
+  return {
+    version: '1.0',
+    type: 'rich',
+    title: words.title,
+    provider_name: page.title,
+    provider_url: address('/'),
+    html: `<iframe src="${src}" title="${title}" style="${frameStyle(levers.length)}" loading="lazy"></iframe>`,
+    width: 600,
+    height: levers.length === 0 ? 700 : 870,
+    thumbnail_url: address(`/share/${chapter.slug}.png`),
+    thumbnail_width: 1200,
+    thumbnail_height: 630,
+  };
+}
+
+/** The same as XML. */
+export function oEmbedXml(said: OEmbed): string {
+  const lines = Object.entries(said).map(
+    ([key, value]) => `<${key}>${escaped(String(value))}</${key}>`,
+  );
+  return `<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n<oembed>${lines.join('')}</oembed>\n`;
+}
+
+const SIGNS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => SIGNS[sign]!);

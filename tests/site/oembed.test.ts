@@ -1,0 +1,39 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { extract } from '@extractus/oembed-extractor';
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+
+/** What the build for a host of its own lies under. */
+const HOST = 'https://example.org/sub/';
+
+/** Answers as a static host would: what is asked behind `?` makes no difference. */
+const host = (address: string) => {
+  const path = new URL(address).href.replace(HOST, '').replace(/\?.*$/, '');
+  const file = join('dist-base', path.endsWith('/') ? `${path}index.html` : path);
+  return Promise.resolve(
+    existsSync(file)
+      ? new Response(readFileSync(file, 'utf8'))
+      : new Response(null, { status: 404 }),
+  );
+};
+
+describe.each(readdirSync('dist-base/embed'))('%s', (chart) => {
+  it('is found by a consumer of oEmbed from the address of its embed alone', async () => {
+    const found = await extract(`${HOST}embed/${chart}/`, {}, host);
+    expect(found).toMatchObject({ version: '1.0', type: 'rich', provider_name: 'Made to Measure' });
+    const { document } = parseHTML(String(found.html));
+    expect(document.querySelector('iframe')!.getAttribute('src')).toBe(`${HOST}embed/${chart}/`);
+    expect((await host(String(found.thumbnail_url))).status).toBe(200);
+  });
+
+  it('says the same as XML', () => {
+    const [json, xml] = ['json', 'xml'].map((format) =>
+      readFileSync(`dist-base/charts/${chart}.oembed.${format}`, 'utf8'),
+    );
+    const said = JSON.parse(json!) as Record<string, unknown>;
+    const { document } = parseHTML(xml!.replace(/^<\?.*\n/, ''));
+    for (const [key, value] of Object.entries(said))
+      expect(document.querySelector(key)?.textContent).toBe(String(value));
+  });
+});
