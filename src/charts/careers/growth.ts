@@ -8,6 +8,8 @@ const HEAD = 18;
 const WIDEST = 0.46;
 /** A circle with a larger radius has its number inside, in pixels. */
 const INSIDE = 18;
+/** From one line of a label to the next, in pixels. */
+const LINE = 16;
 const FIRST = 2019;
 const NOW = 2025;
 const THEN = 2034;
@@ -35,7 +37,7 @@ export function growth(data: Data, lit: string, size: Size, words: Words): Layou
     })),
     dots: [],
     over: data.careers.flatMap((career, n) =>
-      row(career, HEAD + each * (n + 0.5), each / 2, columns, radius, lit, words),
+      row(career, HEAD + each * (n + 0.5), columns, radius, lit, words),
     ),
   };
 }
@@ -43,7 +45,6 @@ export function growth(data: Data, lit: string, size: Size, words: Words): Layou
 function row(
   career: Career,
   y: number,
-  half: number,
   columns: number[],
   radius: (jobs: number) => number,
   lit: string,
@@ -57,6 +58,10 @@ function row(
     code: words.text[`${id}Code`] ?? '',
     year: since,
   });
+  // Beside a large circle there is no room for the whole of it.
+  const room = columns[0]! - radius(jobs[0]) - 4;
+  const lines = textWidth(standIn, 'axis') < room ? [standIn] : standIn.split(/(?<=,) /);
+  const below = lines.length > 1 ? LINE + 4 : Math.max(LINE + 5, radius(jobs[0]) + 11);
   const label = { kind: 'text', x: 0 } as const;
   return [
     {
@@ -67,18 +72,14 @@ function row(
       y: own ? y + 3 : y + 5,
       text: words.text[id] ?? '',
     },
-    ...(own
-      ? [
-          {
-            ...label,
-            key: `stand-in-${id}`,
-            tone: 'pencil',
-            style: 'axis',
-            y: y + Math.min(Math.max(21, radius(jobs[0]) + 11), half - 4),
-            text: standIn,
-          } satisfies Mark,
-        ]
-      : []),
+    ...(own ? lines : []).map((line, n): Mark => ({
+      ...label,
+      key: `stand-in-${id}${n === 0 ? '' : `-${n}`}`,
+      tone: 'pencil',
+      style: 'axis',
+      y: y + below + LINE * n,
+      text: line,
+    })),
     ...jobs.flatMap((count, n): Mark[] => {
       const projected = n === 2;
       const r = radius(count);

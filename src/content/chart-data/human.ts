@@ -4,10 +4,6 @@ import { AGAINST_COLUMN, points, SKILL_COLUMN, skilled } from '../numbers/human.
 import { table } from '../tables.ts';
 
 const cents = (value: number): number => Math.round(value * 100) / 100;
-/** As fine as a picture can show: what is beyond would only be sent. */
-const to = (steps: number) => (value: number | null) =>
-  value === null ? null : Math.round(value * steps) / steps;
-const [skillTo, valueTo] = [to(200), to(500)];
 
 /** The occupations by their human skills, for their chart. */
 export function data(): Data {
@@ -16,8 +12,8 @@ export function data(): Data {
     soc: rows.map((row) => row.soc),
     title: rows.map((row) => row.title),
     jobs: rows.map((row) => row.jobs),
-    skill: SKILLS.map((skill) => rows.map((row) => skillTo(row[SKILL_COLUMN[skill]]))),
-    value: AGAINST.map((against) => rows.map((row) => valueTo(row[AGAINST_COLUMN[against]]))),
+    skill: SKILLS.map((skill) => rows.map((row) => row[SKILL_COLUMN[skill]])),
+    value: AGAINST.map((against) => rows.map((row) => row[AGAINST_COLUMN[against]])),
     fits: SKILLS.map((skill) =>
       AGAINST.map((against) => {
         const { r, at, from, to } = bestLine(points(skill, against));
