@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { checkedContent } from './src/cli/build/checked-content.ts';
 import { headersFile } from './src/cli/build/headers-file.ts';
 import { remarkCitations } from './src/content/remark-citations.ts';
+import { remarkExamples } from './src/content/remark-examples.ts';
 import { remarkScenes } from './src/content/remark-scenes.ts';
 
 /** The host that the build is for. Without one, the pages name no host and there is no sitemap. */
@@ -22,7 +23,12 @@ export default defineConfig({
   compressHTML: true,
   build: { inlineStylesheets: 'always', assets: 'assets' },
   markdown: {
-    processor: unified({ remarkPlugins: [remarkScenes, remarkCitations], smartypants: true }),
+    // Colours in code would need inline styles, which the policy forbids.
+    syntaxHighlight: false,
+    processor: unified({
+      remarkPlugins: [remarkScenes, remarkCitations, remarkExamples],
+      smartypants: true,
+    }),
   },
   integrations: [checkedContent(), mdx(), headersFile(), ...sitemaps],
   security: {

@@ -1,8 +1,10 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { parse } from 'yaml';
 import { equationSchema, modelSchema, validationSchema } from './content/model-schemas.ts';
 import {
   chapterSchema,
+  mistakeSchema,
   pageSchema,
   referenceSchema,
   siteSchema,
@@ -38,6 +40,13 @@ export const collections = {
   pages: defineCollection({
     loader: glob({ base: './content/pages', pattern: '*.mdx' }),
     schema: pageSchema,
+  }),
+  mistakes: defineCollection({
+    loader: file('./content/mistakes.yaml', {
+      parser: (text) =>
+        (parse(text) as object[]).map((mistake, n) => ({ id: String(n), ...mistake })),
+    }),
+    schema: mistakeSchema,
   }),
   references: defineCollection({
     loader: file('./content/references.yaml'),

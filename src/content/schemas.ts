@@ -72,6 +72,9 @@ export const referenceSchema = z.strictObject({
   custom: z.strictObject({ adds: z.string().min(1) }),
 });
 
+/** Something that is often typed wrong, for the editors' guide. */
+export const mistakeSchema = z.object({ tag: text, snippet: text });
+
 /** A word of the field and its meaning. */
 export const termSchema = z.strictObject({
   /** What `<Term id="…">` names. */
@@ -131,6 +134,7 @@ export const siteSchema = z.strictObject({
     model: z.string(),
     claims: z.string(),
     accessibility: z.string(),
+    write: z.string(),
     gallery: z.string(),
   }),
   notFound: words('title', 'text', 'home'),
@@ -176,6 +180,21 @@ export const siteSchema = z.strictObject({
     ticks: words('caption', 'source', 'speed', 'why'),
     sensitivity: words('caption', 'outcome', 'input', 'total', 'lever', 'assumption'),
   }),
+  /** The editors' guide. */
+  write: words(
+    'home',
+    'props',
+    'prop',
+    'meaning',
+    'needed',
+    'allowed',
+    'yes',
+    'no',
+    'unset',
+    'code',
+    'mistake',
+    'answer',
+  ),
   /** Charts on other people's pages; `{key}`, `{given}` and `{title}` stand for what their sentence is about. */
   embed: words('misread', 'story'),
   /** The page of claims. */

@@ -8,6 +8,7 @@ const PAGES = [
   './?view=page',
   './claims/',
   './accessibility/',
+  './write/',
   './model/',
   './data/',
   './gallery/',

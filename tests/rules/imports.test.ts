@@ -33,7 +33,7 @@ const TABLE: Record<string, string[]> = {
     '*',
   ],
   'src/embed': ['src/embed', 'src/scenes', 'src/charts', 'src/model', 'src/state', 'src/scroll'],
-  'src/content.config.ts': ['src/content', 'astro:content', 'astro/*'],
+  'src/content.config.ts': ['src/content', 'astro:content', 'astro/*', 'yaml'],
   'src/components': [
     'src/components',
     'src/scenes',

@@ -1,0 +1,28 @@
+import { getCollection } from 'astro:content';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { checkNumbers } from './check/numbers.ts';
+import { checkTags } from './check/tags.ts';
+import { readRegisters, type Registers } from './registers.ts';
+
+/** Something that is often typed wrong, and the very words that the checker answers. */
+export interface Mistake {
+  snippet: string;
+  messages: string[];
+}
+
+let registers: Promise<Registers> | undefined;
+
+/** The common mistakes with a tag. What the checker answers is asked of the checker. */
+export async function mistakesWith(tag: string): Promise<Mistake[]> {
+  registers ??= readRegisters('content', 'seeds').then((read) => read.registers);
+  const known = await registers;
+  const all = (await getCollection('mistakes')).filter(({ data }) => data.tag === tag);
+  return all.map(({ data: { snippet } }) => {
+    const tree = unified().use(remarkParse).use(remarkMdx).parse(snippet);
+    const chapter = { file: '', tree, faults: [] };
+    const faults = [...checkTags(chapter, known), ...checkNumbers(chapter)];
+    return { snippet: snippet.trim(), messages: faults.map(({ message }) => message) };
+  });
+}

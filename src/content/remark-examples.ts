@@ -1,0 +1,17 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import type { TagNode } from './chapter.ts';
+
+/** A remark plugin that hands each `<Example>` what stands inside it, letter for letter. */
+export function remarkExamples() {
+  return (tree: Root, file: VFile): void => {
+    visit(tree, 'mdxJsxFlowElement', (node) => {
+      const tag = node as TagNode;
+      if (tag.name !== 'Example') return;
+      const [first, last] = [tag.children[0], tag.children.at(-1)];
+      const value = String(file).slice(first?.position?.start.offset, last?.position?.end.offset);
+      tag.attributes.push({ type: 'mdxJsxAttribute', name: 'source', value });
+    });
+  };
+}
