@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { lessonSchema } from './content/lesson-schemas.ts';
 import { equationSchema, modelSchema, validationSchema } from './content/model-schemas.ts';
 import {
   chapterSchema,
@@ -38,6 +39,10 @@ export const collections = {
   pages: defineCollection({
     loader: glob({ base: './content/pages', pattern: '*.mdx' }),
     schema: pageSchema,
+  }),
+  lessons: defineCollection({
+    loader: glob({ base: './content/lessons', pattern: '*.mdx' }),
+    schema: lessonSchema,
   }),
   references: defineCollection({
     loader: file('./content/references.yaml'),
