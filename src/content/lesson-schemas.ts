@@ -18,7 +18,7 @@ const quizQuestion = z.strictObject({
 /** Frontmatter of a lesson. */
 export const lessonSchema = z.strictObject({
   title: text,
-  /** Whom it is for, such as 14 to 16. */
+  /** Whom it is for, such as ages 14 to 16. */
   ages: text,
   /** How long it takes; its parts sum to it. */
   minutes: z.int().positive(),
