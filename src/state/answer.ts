@@ -52,7 +52,7 @@ export function readAnswer(link: string): ReadAnswer {
   const said = link.slice(link.indexOf('#') + 1);
   const asked = new URLSearchParams(said);
   const version = asked.get('answer');
-  if (version === null) return { refused: 'no-answer', given: link };
+  if (!version) return { refused: 'no-answer', given: link };
   const { choices, misread } = readQuery(`?${said}`);
   if (version !== VERSION) misread.push({ why: 'version', key: 'answer', given: version });
   const expects = asked.get('expects');

@@ -66,11 +66,11 @@ describe('a student’s answer', () => {
 describe('what a teacher pastes', () => {
   it('is taken link by link; what is none is refused, and the rest kept', () => {
     const read = readPasted(
-      `https://example.org/teach/class/#${writeAnswer(ADA)}\nhello\n#${writeAnswer(ADA)}`,
+      `https://example.org/teach/class/#${writeAnswer(ADA)}\njavascript:alert(1)#answer\n#${writeAnswer(ADA)}`,
     );
     expect(read).toEqual([
       { answer: ADA, misread: [] },
-      { refused: 'no-answer', given: 'hello' },
+      { refused: 'no-answer', given: 'javascript:alert(1)#answer' },
       { answer: ADA, misread: [] },
     ]);
   });
