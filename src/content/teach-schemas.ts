@@ -133,4 +133,19 @@ export const teachSchema = z.strictObject({
     'fileName',
     'clear',
   ),
+  /** Packages for learning platforms, and what stands in them. */
+  package: words(
+    'title',
+    'says',
+    'scorm',
+    'cartridge',
+    'making',
+    'made',
+    'failed',
+    'live',
+    'check',
+    'score',
+    'yes',
+    'no',
+  ),
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
 
 const HOSTILE = '<img src=x onerror="document.title=\'hit\'"><script>document.title="hit"</script>';
 
@@ -189,5 +190,108 @@ test.describe('the class', () => {
     await expect(page.locator('mtm-class :is(img, script)')).toHaveCount(0);
     await expect(page.locator('[data-part=refused] li').first()).toBeVisible();
     await expect(page).not.toHaveTitle('hit');
+  });
+});
+
+test.describe('a lesson', () => {
+  const LMS = 'http://lms.test';
+
+  /** Asks the page for a package and opens it. */
+  async function packaged(page: Page, name: string): Promise<Map<string, string>> {
+    await page.goto('./teach/whose-job/');
+    const button = page.getByRole('button', { name });
+    await button.scrollIntoViewIfNeeded();
+    await expect(page.locator('mtm-package:defined')).toBeVisible();
+    const saving = page.waitForEvent('download');
+    await button.click();
+    const zip = unzipSync(readFileSync(await (await saving).path()));
+    return new Map(Object.entries(zip).map(([file, bytes]) => [file, strFromU8(bytes)]));
+  }
+
+  /** Reads XML in the browser: what is wrong with it, and the files that it names. */
+  const files = (page: Page, xml: string) =>
+    page.evaluate((text) => {
+      const made = new DOMParser().parseFromString(text, 'application/xml');
+      const named = [...made.querySelectorAll('file')].map((file) => file.getAttribute('href'));
+      return { wrong: made.querySelector('parsererror')?.textContent, named };
+    }, xml);
+
+  test('has its charts as embeds that show what they are set to, and still pictures on paper', async ({
+    page,
+  }) => {
+    await page.goto('./teach/on-whose-terms/');
+    const frame = page.locator('.embed iframe').nth(1);
+    await frame.scrollIntoViewIfNeeded();
+    const figure = page.frameLocator('.embed iframe >> nth=1').locator('figure[data-chart=gap]');
+    await expect(figure).toHaveAttribute('data-state', /"speed":1\.95,"retrain":0\.8/);
+    await page.emulateMedia({ media: 'print' });
+    await expect(frame).toBeHidden();
+    const still = page.locator('.embed img').nth(1);
+    await expect(still).toBeVisible();
+    await expect(still).toHaveJSProperty('naturalWidth', 380);
+    await expect(page.locator('.expect p').first()).toBeVisible();
+  });
+
+  test('as a SCORM package tells a platform that it is done, and the score of its quiz', async ({
+    page,
+  }) => {
+    const zip = await packaged(page, 'SCORM');
+    const manifest = await files(page, zip.get('imsmanifest.xml')!);
+    expect(manifest.wrong).toBeUndefined();
+    expect([...zip.keys()].filter((file) => file !== 'imsmanifest.xml').sort()).toEqual(
+      manifest.named,
+    );
+    expect(zip.get('index.html')).not.toContain('Guesses spread');
+
+    const told: Record<string, unknown>[] = [];
+    await page.route(`${LMS}/**`, async (route) => {
+      const { pathname } = new URL(route.request().url());
+      if (pathname === '/commit') {
+        told.push(route.request().postDataJSON() as Record<string, unknown>);
+        await route.fulfill({ json: { result: 'true', errorCode: 0 } });
+      } else if (pathname === '/scorm.js')
+        await route.fulfill({ path: 'node_modules/scorm-again/dist/scorm12.min.js' });
+      else if (pathname.startsWith('/package/')) {
+        const body = zip.get(pathname.slice('/package/'.length));
+        const contentType = pathname.endsWith('.svg') ? 'image/svg+xml' : 'text/html';
+        await route.fulfill(body === undefined ? { status: 404 } : { body, contentType });
+      } else
+        await route.fulfill({
+          contentType: 'text/html',
+          body: `<script src="/scorm.js"></script><script>API = new Scorm12API({ lmsCommitUrl: '/commit' })</script>
+            <iframe src="/package/index.html" width="900" height="900"></iframe>`,
+        });
+    });
+    const last = () => JSON.stringify(told.at(-1) ?? {});
+    await page.goto(`${LMS}/course`);
+    const lesson = page.locator('iframe').contentFrame();
+    await expect(lesson.getByRole('heading', { name: 'Whose job?' })).toBeVisible();
+    await expect.poll(last).toContain('"lesson_status":"incomplete"');
+    await expect(lesson.locator('.embed img').first()).toHaveJSProperty('naturalWidth', 380);
+    const question = (n: number) => lesson.locator('fieldset').nth(n).getByRole('radio');
+    await question(0).nth(2).check();
+    await question(1).nth(0).check();
+    await question(2).nth(2).check();
+    await question(3).nth(1).check();
+    await lesson.getByRole('button', { name: 'Check my answers' }).click();
+    await expect(lesson.getByText('3 of 4 right.')).toBeVisible();
+    await expect.poll(last).toContain('"lesson_status":"completed"');
+    expect(last()).toMatch(/"raw":"?75"?/);
+    expect(last()).toContain('"student_response":"a"');
+    expect(last()).toContain('"result":"wrong"');
+  });
+
+  test('as a Common Cartridge brings its page and its quiz', async ({ page }) => {
+    const zip = await packaged(page, 'Common Cartridge');
+    const manifest = await files(page, zip.get('imsmanifest.xml')!);
+    expect(manifest.wrong).toBeUndefined();
+    expect([...zip.keys()].filter((file) => file !== 'imsmanifest.xml').sort()).toEqual(
+      manifest.named.sort(),
+    );
+    const quiz = zip.get('quiz/assessment.xml')!;
+    expect((await files(page, quiz)).wrong).toBeUndefined();
+    expect(quiz.match(/<item ident/g)).toHaveLength(4);
+    expect(quiz).toContain('47\u202f%');
+    expect(zip.get('index.html')).not.toContain('type="radio"');
   });
 });

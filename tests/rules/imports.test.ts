@@ -20,6 +20,7 @@ const TABLE: Record<string, string[]> = {
     'src/scroll',
     'd3-*',
     'minisearch',
+    'fflate',
   ],
   'src/content': [
     'src/content',
