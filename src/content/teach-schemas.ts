@@ -148,4 +148,17 @@ export const teachSchema = z.strictObject({
     'yes',
     'no',
   ),
+  /** The story for paper. `{name}` stands for a step, `{label}` for a question. */
+  handout: words(
+    'title',
+    'description',
+    'intro',
+    'paper',
+    'a4',
+    'letter',
+    'code',
+    'guess',
+    'bench',
+    'reply',
+  ),
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
+import { qrPath } from '../../src/scenes/teach/qr.ts';
 
 const HOSTILE = '<img src=x onerror="document.title=\'hit\'"><script>document.title="hit"</script>';
 
@@ -293,5 +294,43 @@ test.describe('a lesson', () => {
     expect(quiz.match(/<item ident/g)).toHaveLength(4);
     expect(quiz).toContain('47\u202f%');
     expect(zip.get('index.html')).not.toContain('type="radio"');
+  });
+});
+
+test.describe('the handout', () => {
+  test('is laid out for the paper that is chosen', async ({ page }) => {
+    await page.goto('./teach/handout/');
+    const sizes = async () => {
+      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      return new Set(pdf.match(/MediaBox \[[^\]]+\]/g));
+    };
+    expect(await sizes()).toEqual(new Set(['MediaBox [0 0 594.95996 841.91998]']));
+    await page.getByLabel('Letter').check();
+    expect(await sizes()).toEqual(new Set(['MediaBox [0 0 612 792]']));
+  });
+
+  test('has a code for every figure that leads to that very state', async ({ page }) => {
+    await page.goto('./');
+    const steps = await page
+      .locator('[data-scene] [data-step]')
+      .evaluateAll((all) => all.map(({ id }) => id));
+    await page.goto('./teach/handout/');
+    await page.waitForLoadState('networkidle');
+    const codes = await page.locator('.leaf').evaluateAll((leaves) =>
+      leaves.map((leaf) => {
+        const link = leaf.querySelector<HTMLAnchorElement>('.code')!;
+        return {
+          place: link.hash.slice(1),
+          href: link.href,
+          drawn: link.querySelector('path')!.getAttribute('d'),
+          still: leaf.querySelector('img')!.getAttribute('src')!,
+        };
+      }),
+    );
+    expect(codes.map(({ place }) => place)).toEqual(steps);
+    for (const { place, href, drawn, still } of codes) {
+      expect(still).toContain(`/stills/${place}.svg`);
+      expect(drawn).toBe(qrPath(href).d);
+    }
   });
 });

@@ -21,6 +21,7 @@ const TABLE: Record<string, string[]> = {
     'd3-*',
     'minisearch',
     'fflate',
+    'uqr',
   ],
   'src/content': [
     'src/content',
