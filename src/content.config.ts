@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
+import { lessonSchema } from './content/lesson-schemas.ts';
 import { equationSchema, modelSchema, validationSchema } from './content/model-schemas.ts';
 import {
   chapterSchema,
@@ -47,6 +48,10 @@ export const collections = {
         (parse(text) as object[]).map((mistake, n) => ({ id: String(n), ...mistake })),
     }),
     schema: mistakeSchema,
+  }),
+  lessons: defineCollection({
+    loader: glob({ base: './content/lessons', pattern: '*.mdx' }),
+    schema: lessonSchema,
   }),
   references: defineCollection({
     loader: file('./content/references.yaml'),

@@ -20,11 +20,15 @@ export async function plate(name: string): Promise<Plate> {
   return { chart, data: builders[name as ChartName](), words: entry.data };
 }
 
-/** The state that a step comes to before a reader has chosen anything, and the data it is drawn from. */
+/**
+ * The state that a step comes to, and the data it is drawn from.
+ * @param reader what a reader has chosen; nothing where it is not said
+ */
 export function stepOf(
   { chart, data }: Plate,
   step: PartialState = {},
+  reader: PartialState = {},
 ): { state: ChartState; data: object } {
-  const state = resolve(chart, step);
+  const state = resolve(chart, step, reader);
   return { state, data: withFutures(chart, state, data, forecast()) };
 }

@@ -1,35 +1,28 @@
-import { readFileSync } from 'node:fs';
-import type { Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-import { VFileMessage } from 'vfile-message';
-import type { Fault, Place } from './fault.ts';
+import type { Place } from './fault.ts';
+import { readMdx, type MdxSource } from './mdx.ts';
 import { chapterSchema } from './schemas.ts';
-import { parseYaml, textsIn } from './yaml.ts';
+import { textsIn } from './yaml.ts';
 
 /** A tag as an editor wrote it, in a block of its own or in a line. */
 export type TagNode = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** A chapter's source, read as far as it can be. */
-export interface ChapterSource {
-  file: string;
+export interface ChapterSource extends MdxSource {
   /** The claims it says it carries; undefined when its frontmatter cannot be read. */
   claims?: (Place & { id: string })[];
   /** The step it says its links show. */
   share?: Place & { name: string };
-  /** Null when the file is not MDX at all. */
-  tree: Root | null;
-  faults: Fault[];
 }
 
 /** Reads a chapter: its frontmatter against the schema, its body as a syntax tree. */
 export function readChapter(file: string): ChapterSource {
-  const text = readFileSync(file, 'utf8');
-  const matter = /^---\r?\n([\s\S]*?\n)---\r?\n/.exec(text);
-  const head = matter && parseYaml(file, matter[1]!, chapterSchema, 1);
+  const source = readMdx(
+    file,
+    chapterSchema,
+    'a chapter begins with frontmatter: ---, then title, order, claims, summary, then ---',
+  );
+  const { head } = source;
   const said = head?.value as { claims?: unknown; share?: unknown } | null | undefined;
   const named = said?.claims;
   const claims =
@@ -40,26 +33,5 @@ export function readChapter(file: string): ChapterSource {
     head && typeof said?.share === 'string'
       ? { name: said.share, ...head.at(['share']) }
       : undefined;
-  const faults = head?.faults ?? [
-    {
-      file,
-      line: 1,
-      column: 1,
-      message:
-        'a chapter begins with frontmatter: ---, then title, order, claims, summary, then ---',
-    },
-  ];
-  try {
-    const tree = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).parse(text);
-    return { file, claims, share, tree, faults };
-  } catch (error) {
-    if (!(error instanceof VFileMessage)) throw error;
-    const fault = {
-      file,
-      line: error.line ?? 1,
-      column: error.column ?? 1,
-      message: `${error.reason.replace(/\s+/g, ' ')}; close every tag, and write {'{'} for a brace`,
-    };
-    return { file, claims, share, tree: null, faults: [...faults, fault] };
-  }
+  return { ...source, claims, share };
 }

@@ -5,11 +5,14 @@ import { CHARACTERS } from './characters.ts';
 import { checkAlts } from './check/alts.ts';
 import { checkClaims } from './check/claims.ts';
 import { anchors, checkCharacters, checkLinks } from './check/links.ts';
+import { checkLesson } from './check/lessons.ts';
 import { checkShare } from './check/share.ts';
 import { checkNumbers } from './check/numbers.ts';
-import { checkTags } from './check/tags.ts';
+import { checkTags, stepsIn } from './check/tags.ts';
 import type { Fault } from './fault.ts';
 import { readJobWords } from './job-words.ts';
+import { lessonSchema } from './lesson-schemas.ts';
+import { readMdx } from './mdx.ts';
 import { readRegisters } from './registers.ts';
 import { scenesIn } from './scene-tree.ts';
 import { disagreements } from './table-checks.ts';
@@ -17,23 +20,41 @@ import { faultsOfTables } from './tables.ts';
 
 /** Every fault in a folder of content and a folder of seeds, in the order of files and lines. */
 export async function check(content: string, seeds: string): Promise<Fault[]> {
-  const folder = join(content, 'essay');
-  const files = existsSync(folder)
-    ? readdirSync(folder).filter((file) => file.endsWith('.mdx'))
-    : [];
-  const chapters = files.sort().map((file) => readChapter(join(folder, file)));
+  const chapters = mdxIn(join(content, 'essay')).map(readChapter);
+  const lessons = mdxIn(join(content, 'lessons')).map((file) =>
+    readMdx(
+      file,
+      lessonSchema,
+      'a lesson begins with frontmatter: ---, then title, ages, minutes, summary, then ---',
+    ),
+  );
   const { registers, words, faults } = await readRegisters(content, seeds);
   const known = anchors(chapters);
+  const charts = new Map(
+    chapters.flatMap(({ tree }) =>
+      (tree ? scenesIn(tree) : []).flatMap(({ id, chart, steps }) =>
+        steps.map((_, n) => [`${id}.${n + 1}`, chart] as const),
+      ),
+    ),
+  );
   const cells = faultsOfTables(seeds);
   const all = [
     ...faults,
     ...chapters.flatMap((chapter) => [
       ...chapter.faults,
-      ...checkTags(chapter, registers),
+      ...checkTags(chapter, registers, 'chapters', stepsIn(chapter)),
       ...checkLinks(chapter, known),
       ...checkShare(chapter),
       ...checkCharacters(chapter, CHARACTERS),
       ...checkNumbers(chapter),
+    ]),
+    ...lessons.flatMap((lesson) => [
+      ...lesson.faults,
+      ...checkTags(lesson, registers, 'lessons', [...charts.keys()]),
+      ...checkLinks(lesson, known, '/'),
+      ...checkCharacters(lesson, CHARACTERS),
+      ...checkNumbers(lesson),
+      ...checkLesson(lesson, registers, charts),
     ]),
     ...twice(chapters),
     ...checkClaims(chapters, registers),
@@ -45,6 +66,15 @@ export async function check(content: string, seeds: string): Promise<Fault[]> {
   // What a picture shows can be asked only where every tag and every table is sound.
   if (all.length === 0) all.push(...(await checkAlts(chapters, (chart) => words.get(chart)!)));
   return all.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
+}
+
+/** The MDX files of a folder, by name. */
+function mdxIn(folder: string): string[] {
+  const files = existsSync(folder) ? readdirSync(folder) : [];
+  return files
+    .filter((file) => file.endsWith('.mdx'))
+    .sort()
+    .map((file) => join(folder, file));
 }
 
 /** Scenes that share a name with one before. */

@@ -1,8 +1,24 @@
+import { LEVERS } from '../model/levers.ts';
+
 /** What a prop of a tag may be. */
 export interface Prop {
   type:
-    'text' | 'number' | 'claim' | 'verdict' | 'cite' | 'term' | 'num' | 'chart' | 'step' | 'levers';
+    | 'text'
+    | 'number'
+    | 'claim'
+    | 'verdict'
+    | 'cite'
+    | 'term'
+    | 'num'
+    | 'chart'
+    | 'step'
+    | 'levers'
+    | 'outcome'
+    | 'kind';
   required?: boolean;
+  /** The least and the most of a number. */
+  min?: number;
+  max?: number;
   doc: string;
 }
 
@@ -13,6 +29,8 @@ export interface Tag {
   inside?: string;
   /** The only tag that may stand directly inside it. */
   holds?: string;
+  /** Where it may be written: in lessons alone, or in both; in chapters alone when it is not said. */
+  pages?: 'lessons' | 'both';
   doc: string;
 }
 
@@ -21,7 +39,10 @@ const required = true;
 /** The verdicts a claim may have. */
 export const VERDICTS = ['supported', 'mixed', 'not-so-far', 'forecast'] as const;
 
-/** Every tag of the chapters. A step's further props are the state of its scene's chart. */
+/** What a lesson asks: before a lever is moved, by moving it, and about what came of it. */
+export const KINDS = ['predict', 'test', 'reflect'] as const;
+
+/** Every tag of chapters and lessons. A step's further props are the state of its scene's chart. */
 export const TAGS: Record<string, Tag> = {
   Scene: {
     doc: 'A figure that stays while its steps pass.',
@@ -70,14 +91,17 @@ export const TAGS: Record<string, Tag> = {
     props: {},
   },
   Cite: {
+    pages: 'both',
     doc: 'Names a source.',
     props: { id: { type: 'cite', required, doc: 'Its id in content/references.yaml' } },
   },
   Term: {
+    pages: 'both',
     doc: 'A word that opens its meaning.',
     props: { id: { type: 'term', required, doc: 'Its id in content/glossary.yaml' } },
   },
   Num: {
+    pages: 'both',
     doc: 'A number from the data.',
     props: { id: { type: 'num', required, doc: 'Its name, such as highRiskShare' } },
   },
@@ -93,6 +117,49 @@ export const TAGS: Record<string, Tag> = {
     doc: 'A scale for the reader’s question, and a page to write the answer on.',
     props: {},
   },
-  Machine: { doc: 'Words about what machines take.', props: {} },
-  People: { doc: 'Words about what people keep or gain.', props: {} },
+  Machine: { pages: 'both', doc: 'Words about what machines take.', props: {} },
+  People: { pages: 'both', doc: 'Words about what people keep or gain.', props: {} },
+  Part: {
+    pages: 'lessons',
+    doc: 'A stretch of a lesson.',
+    props: {
+      title: { type: 'text', required, doc: 'What it is about' },
+      minutes: { type: 'number', min: 1, max: 90, required, doc: 'How long it takes' },
+    },
+  },
+  Question: {
+    pages: 'lessons',
+    doc: 'A question to the class.',
+    props: { kind: { type: 'kind', required, doc: 'predict, test or reflect' } },
+  },
+  Expect: {
+    pages: 'lessons',
+    doc: 'What to expect of the class. Teachers read it; it is left out of what students get.',
+    props: {},
+  },
+  Embed: {
+    pages: 'lessons',
+    doc: 'A chart to work with, at a setting.',
+    props: {
+      chart: { type: 'chart', required, doc: 'The chart it shows' },
+      step: { type: 'step', doc: 'The step of the story it begins with, such as gap.5' },
+      shows: { type: 'outcome', doc: 'The outcome that the workbench draws' },
+      title: { type: 'text', required, doc: 'What there is to see, for those who hear it' },
+      ...Object.fromEntries(
+        LEVERS.map(({ id, min, max }) => [
+          id,
+          { type: 'number', min, max, doc: 'Where the lever stands' } satisfies Prop,
+        ]),
+      ),
+    },
+  },
 };
+
+/** The tags that may be written in a chapter, or in a lesson. */
+export function tagsOf(pages: 'chapters' | 'lessons'): Record<string, Tag> {
+  return Object.fromEntries(
+    Object.entries(TAGS).filter(
+      ([, tag]) => tag.pages === 'both' || (tag.pages ?? 'chapters') === pages,
+    ),
+  );
+}

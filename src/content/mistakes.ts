@@ -3,7 +3,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { checkNumbers } from './check/numbers.ts';
-import { checkTags } from './check/tags.ts';
+import { checkTags, stepsIn } from './check/tags.ts';
 import { readRegisters, type Registers } from './registers.ts';
 
 /** Something that is often typed wrong, and the very words that the checker answers. */
@@ -21,8 +21,11 @@ export async function mistakesWith(tag: string): Promise<Mistake[]> {
   const all = (await getCollection('mistakes')).filter(({ data }) => data.tag === tag);
   return all.map(({ data: { snippet } }) => {
     const tree = unified().use(remarkParse).use(remarkMdx).parse(snippet);
-    const chapter = { file: '', tree, faults: [] };
-    const faults = [...checkTags(chapter, known), ...checkNumbers(chapter)];
+    const chapter = { file: '', head: null, tree, faults: [] };
+    const faults = [
+      ...checkTags(chapter, known, 'chapters', stepsIn(chapter)),
+      ...checkNumbers(chapter),
+    ];
     return { snippet: snippet.trim(), messages: faults.map(({ message }) => message) };
   });
 }

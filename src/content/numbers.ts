@@ -6,6 +6,7 @@ import { aheadNumbers } from './numbers/ahead.ts';
 import { dignityNumbers } from './numbers/dignity.ts';
 import { gapNumbers } from './numbers/gap.ts';
 import { humanNumbers } from './numbers/human.ts';
+import { lessonNumbers } from './numbers/lessons.ts';
 import { listNumbers } from './numbers/list.ts';
 import { serviceNumbers } from './numbers/services.ts';
 import { workbenchNumbers } from './numbers/workbench.ts';
@@ -50,7 +51,13 @@ export function numbers(): Map<string, Num> {
         ['services', serviceNumbers()],
         [
           'model-occupations',
-          [...aheadNumbers(), ...dignityNumbers(), ...workbenchNumbers(), ...gapNumbers()],
+          [
+            ...aheadNumbers(),
+            ...dignityNumbers(),
+            ...workbenchNumbers(),
+            ...gapNumbers(),
+            ...lessonNumbers(),
+          ],
         ],
         ['careers', careerNumbers()],
         ['industries', industryNumbers()],

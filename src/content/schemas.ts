@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { forEach, text, words } from './schema-parts.ts';
 import { AGREEMENTS } from './table-checks.ts';
+import { teachSchema } from './teach-schemas.ts';
 
 /** Frontmatter of a chapter. */
 export const chapterSchema = z.strictObject({
@@ -216,6 +217,8 @@ export const siteSchema = z.strictObject({
   claimsToCome: z.array(z.string()),
   /** Pictures and pages that go with links to the story and its chapters. */
   share: words('story', 'send', 'read', 'hint', 'workbench', 'reply'),
+  /** The pages for teachers. */
+  teach: teachSchema,
 });
 
 /** Frontmatter of a page beside the story. */

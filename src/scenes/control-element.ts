@@ -149,7 +149,7 @@ export class ControlElement extends HTMLElement {
     this.#range.setAttribute('aria-valuetext', text);
     if (document.activeElement !== this.#typed)
       this.#typed.value = String(this.#field.value(value));
-    this.#reset.disabled = own === undefined;
+    this.#reset.disabled = own === undefined || this.#range.disabled;
     this.querySelector('.standing')!.textContent = said;
   }
 

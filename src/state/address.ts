@@ -93,3 +93,18 @@ function note(state: unknown, address: string): void {
     // What is set holds all the same, until the frame is gone.
   }
 }
+
+/** The part after `#`, as it stands there; what it holds is sent to no server. */
+export function fragment(): string {
+  return location.hash.slice(1);
+}
+
+/** The whole address of a page of this site. */
+export function addressAt(path: string): string {
+  return new URL(path, location.href).href;
+}
+
+/** Takes away what stands after `#`, once it has been read. */
+export function clearFragment(): void {
+  note(history.state, location.pathname + location.search);
+}

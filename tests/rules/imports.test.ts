@@ -20,6 +20,8 @@ const TABLE: Record<string, string[]> = {
     'src/scroll',
     'd3-*',
     'minisearch',
+    'fflate',
+    'uqr',
   ],
   'src/content': [
     'src/content',

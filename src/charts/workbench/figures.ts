@@ -26,6 +26,18 @@ export function bare(kind: Kind, value: number): string {
   return PRINTED[kind].of(value);
 }
 
+/** A number as people type it, without its sign of unit: per cent, times, or millions. */
+export const TYPED: Record<
+  Kind,
+  { unit: 'percent' | 'times' | 'millions'; value(typed: number): number }
+> = {
+  share: { unit: 'percent', value: (typed) => typed / 100 },
+  fine: { unit: 'percent', value: (typed) => typed / 100 },
+  change: { unit: 'percent', value: (typed) => 1 + typed / 100 },
+  times: { unit: 'times', value: (typed) => typed },
+  people: { unit: 'millions', value: (typed) => 1000 * typed },
+};
+
 /** A round number of an axis, with its unit where that is short. */
 export function onAxis(kind: Kind, value: number, words: Words): string {
   if (kind === 'people') return String(Math.round(value / 1000));

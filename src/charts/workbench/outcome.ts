@@ -34,14 +34,18 @@ const HEADROOM = 0.06;
 export function domainOf(tile: Tile, data: Data): [number, number] {
   const { outcome, kind } = tile;
   const band = data.bands?.[outcome];
-  const values = [
-    ...LEAST[kind],
+  return axisOf(kind, [
     ...(data.frozen ?? []),
     ...inSight(data).outcomes[outcome],
     ...preset(data, 'midpoint').outcomes[outcome],
     ...(data.pinned ?? []).flatMap(({ future }) => [...future.outcomes[outcome]]),
     ...(band ? [...Array.from(band.low), ...Array.from(band.high)] : []),
-  ];
+  ]);
+}
+
+/** The round ends of an axis that holds some values of a kind. */
+export function axisOf(kind: Kind, held: readonly number[]): [number, number] {
+  const values = [...LEAST[kind], ...held];
   const [least, most] = [Math.min(...values), Math.max(...values)];
   return scaleLinear([least, most + HEADROOM * (most - least)], [0, 1])
     .nice(LEVELS)

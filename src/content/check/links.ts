@@ -3,10 +3,19 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { ChapterSource } from '../chapter.ts';
 import { allowed, type Fault } from '../fault.ts';
+import type { MdxSource } from '../mdx.ts';
 import { scenesIn } from '../scene-tree.ts';
 
 /** Pages that chapters may lead to. */
-const PAGES = ['/', '/data/', '/gallery/'];
+const PAGES = [
+  '/',
+  '/data/',
+  '/gallery/',
+  '/model/',
+  '/teach/',
+  '/teach/assignment/',
+  '/teach/class/',
+];
 
 /** The places that a link with `#` can lead to, over all chapters. */
 export function anchors(chapters: ChapterSource[]): string[] {
@@ -18,8 +27,11 @@ export function anchors(chapters: ChapterSource[]): string[] {
   return [...new Set(all)];
 }
 
-/** Checks where links lead, and that pictures and headings say something. */
-export function checkLinks({ file, tree }: ChapterSource, known: string[]): Fault[] {
+/**
+ * Checks where links lead, and that pictures and headings say something. `story` is what stands before
+ * the `#` of one of the known places: nothing within the story, `/` on other pages.
+ */
+export function checkLinks({ file, tree }: MdxSource, known: string[], story = ''): Fault[] {
   if (!tree) return [];
   const faults: Fault[] = [];
   const say = (node: Link | Definition | Image, message: string) => {
@@ -33,8 +45,16 @@ export function checkLinks({ file, tree }: ChapterSource, known: string[]): Faul
     if (/^[a-z]+:/.test(link.url)) return;
     if (path && !PAGES.includes(path))
       say(link, `no page is at "${path}"; ${allowed(path, PAGES)}`);
-    else if (anchor !== undefined && !path && !known.includes(anchor))
-      say(link, `nothing here is called "#${anchor}"; ${allowed(anchor, known)}`);
+    else if (anchor !== undefined && (!path || path === '/')) {
+      if (known.includes(anchor) && (path || !story)) return;
+      const near = story
+        ? allowed(
+            `${story}#${anchor}`,
+            known.map((name) => `${story}#${name}`),
+          )
+        : allowed(anchor, known);
+      say(link, `nothing here is called "${path}#${anchor}"; ${near}`);
+    }
   });
   visit(tree, 'image', (image) => {
     if (!image.alt?.trim())
@@ -44,7 +64,7 @@ export function checkLinks({ file, tree }: ChapterSource, known: string[]): Faul
 }
 
 /** Finds characters that the pages' typefaces do not carry. */
-export function checkCharacters({ file, tree }: ChapterSource, carried: string): Fault[] {
+export function checkCharacters({ file, tree }: MdxSource, carried: string): Fault[] {
   if (!tree) return [];
   const faults: Fault[] = [];
   visit(tree, 'text', (text: Text) => {

@@ -1,7 +1,7 @@
 import type { Text } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { ChapterSource } from '../chapter.ts';
 import type { Fault } from '../fault.ts';
+import type { MdxSource } from '../mdx.ts';
 
 /** Years, numbers of chapters, and names such as GPT-4. */
 const PLAIN = /\b(?:19|20)\d\d\b|\bchapters? \d+|\b[A-Z]\w*-\d+/g;
@@ -17,7 +17,7 @@ const NUMBER = new RegExp(
  * Finds numbers in the prose that were written by hand. A number of the data is `<Num id="…" />`,
  * so that it changes with the data; small counts are words.
  */
-export function checkNumbers({ file, tree }: ChapterSource): Fault[] {
+export function checkNumbers({ file, tree }: MdxSource): Fault[] {
   if (!tree) return [];
   const faults: Fault[] = [];
   visit(tree, 'text', (node: Text) => {

@@ -1,11 +1,13 @@
 import type { Node } from 'unist';
 import { visitParents } from 'unist-util-visit-parents';
+import { TILE_IDS } from '../../charts/workbench/tiles.ts';
 import type { StateKey, StateSchema } from '../../charts/chart.ts';
-import type { ChapterSource, TagNode } from '../chapter.ts';
+import type { TagNode } from '../chapter.ts';
 import { LEVERS } from '../../model/levers.ts';
 import { allowed, type Fault } from '../fault.ts';
-import { TAGS, VERDICTS, type Prop } from '../grammar.ts';
+import { KINDS, tagsOf, VERDICTS, type Prop } from '../grammar.ts';
 import { literalProps, type Literal } from '../literal-props.ts';
+import type { MdxSource } from '../mdx.ts';
 import type { Registers } from '../registers.ts';
 import { scenesIn } from '../scene-tree.ts';
 
@@ -15,11 +17,25 @@ const HTML = ['br', 'sub', 'sup'];
 const isTag = (node: Node): node is TagNode =>
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
-/** Checks every tag of a chapter: its name, its place, its props and what they refer to. */
-export function checkTags({ file, tree }: ChapterSource, registers: Registers): Fault[] {
+/** The steps of a chapter, such as `list.2`. */
+export function stepsIn({ tree }: MdxSource): string[] {
+  const scenes = tree ? scenesIn(tree) : [];
+  return scenes.flatMap(({ id, steps }) => steps.map((_, n) => `${id}.${n + 1}`));
+}
+
+/**
+ * Checks every tag of a chapter or a lesson: its name, its place, its props and what they refer to.
+ * @param steps the steps that may be named in it
+ */
+export function checkTags(
+  { file, tree }: MdxSource,
+  registers: Registers,
+  pages: 'chapters' | 'lessons',
+  steps: string[],
+): Fault[] {
   if (!tree) return [];
   const faults: Fault[] = [];
-  const steps = scenesIn(tree).flatMap(({ id, steps: all }) => all.map((_, n) => `${id}.${n + 1}`));
+  const tags = tagsOf(pages);
   const say = (node: Node, message: string) => {
     const { line = 1, column = 1 } = node.position?.start ?? {};
     faults.push({ file, line, column, message });
@@ -33,16 +49,16 @@ export function checkTags({ file, tree }: ChapterSource, registers: Registers): 
       );
     if (!isTag(node)) return;
     const name = node.name ?? '';
-    const tag = TAGS[name];
+    const tag = tags[name];
     if (!tag) {
       if (!HTML.includes(name))
-        say(node, `unknown tag <${name}>; ${allowed(name, [...Object.keys(TAGS), ...HTML])}`);
+        say(node, `unknown tag <${name}>; ${allowed(name, [...Object.keys(tags), ...HTML])}`);
       return;
     }
     const above = parents.findLast((parent): parent is TagNode => isTag(parent));
     if (tag.inside && above?.name !== tag.inside)
       say(node, `<${name}> stands outside a <${tag.inside}>; put it directly inside one`);
-    const holder = above && TAGS[above.name ?? '']?.holds;
+    const holder = above && tags[above.name ?? '']?.holds;
     if (holder && holder !== name && parents.at(-1) === above)
       say(node, `<${name}> stands directly inside <${above.name}>, which holds only <${holder}>`);
     const chart =
@@ -103,14 +119,15 @@ function checkProps(
 
 function wrongProp(
   value: Literal,
-  { type }: Prop,
+  { type, min = -Infinity, max = Infinity }: Prop,
   registers: Registers,
   steps: string[],
 ): string | undefined {
-  if (type === 'number')
-    return typeof value === 'number'
+  if (type === 'number' && typeof value === 'number')
+    return value >= min && value <= max
       ? undefined
-      : `found "${value}"; write a number in braces, such as {0}`;
+      : `found "${value}"; allowed: {${min}} to {${max}}`;
+  if (type === 'number') return `found "${value}"; write a number in braces, such as {0}`;
   if (typeof value !== 'string') return `found ${value}; write text in quotes`;
   if (value.trim() === '') return 'is empty; say it in words';
   if (type === 'levers') {
@@ -126,6 +143,8 @@ function wrongProp(
     num: registers.numbers,
     chart: [...registers.charts.keys()],
     step: steps,
+    outcome: TILE_IDS,
+    kind: KINDS,
   };
   const list = known[type];
   return list && !list.includes(value)

@@ -3,23 +3,46 @@ import type { APIRoute } from 'astro';
 import { NARROW } from '../../charts/chart.ts';
 import { renderStill } from '../../charts/static.ts';
 import { plate, stepOf } from '../../content/book.ts';
-import { stepsOf, type StillStep } from '../../content/steps.ts';
+import { embedsIn, leversOf, stillOf } from '../../content/embeds.ts';
+import type { Literal } from '../../content/literal-props.ts';
+import { stepsOf } from '../../content/steps.ts';
 import marks from '../../styles/marks.css?raw';
 import tones from '../../styles/tones.css?raw';
 
-/** One still picture for each step of each scene. */
-export async function getStaticPaths() {
-  const chapters = await getCollection('essay');
-  return chapters
-    .flatMap(({ body }) => stepsOf(body ?? ''))
-    .map((step) => ({ params: { still: step.name }, props: step }));
+interface Still {
+  chart: string;
+  state: Record<string, Literal>;
+  /** Where the levers are set by hand. */
+  levers: Record<string, number>;
+  alt: string;
 }
 
-export const GET: APIRoute<StillStep> = async ({ props }) => {
+/** One still picture for each step of each scene, and one for each setting that a lesson shows. */
+export async function getStaticPaths() {
+  const [chapters, lessons] = await Promise.all([getCollection('essay'), getCollection('lessons')]);
+  const steps = chapters.flatMap(({ body }) => stepsOf(body ?? ''));
+  const stills = new Map<string, Still>(
+    lessons
+      .flatMap(({ body }) => embedsIn(body ?? ''))
+      .map((embed) => {
+        const { chart, step, shows, title: alt } = embed;
+        const state = {
+          ...steps.find(({ name }) => name === step)?.state,
+          ...(shows ? { shows } : {}),
+        };
+        return [stillOf(embed), { chart, state, levers: leversOf(embed), alt }];
+      }),
+  );
+  for (const { name, chart, state } of steps)
+    stills.set(name, { chart, state, levers: {}, alt: state.alt as string });
+  return [...stills].map(([still, props]) => ({ params: { still }, props }));
+}
+
+export const GET: APIRoute<Still> = async ({ props }) => {
   const made = await plate(props.chart);
-  const { state, data } = stepOf(made, props.state);
+  const { state, data } = stepOf(made, props.state, props.levers);
   const layout = made.chart.layout(data, state, NARROW, made.words);
-  return new Response(renderStill(layout, tones + marks, props.state.alt as string), {
+  return new Response(renderStill(layout, tones + marks, props.alt), {
     headers: { 'content-type': 'image/svg+xml' },
   });
 };

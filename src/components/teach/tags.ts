@@ -1,0 +1,12 @@
+import Cite from '../Cite.astro';
+import Embed from '../Embed.astro';
+import Machine from '../Machine.astro';
+import Num from '../Num.astro';
+import People from '../People.astro';
+import Term from '../Term.astro';
+import Expect from './Expect.astro';
+import Part from './Part.astro';
+import Question from './Question.astro';
+
+/** The tags that lessons may hold, without importing anything. */
+export const lessonTags = { Cite, Embed, Expect, Machine, Num, Part, People, Question, Term };

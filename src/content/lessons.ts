@@ -1,0 +1,23 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import type { QuizQuestion } from './lesson-schemas.ts';
+import { numbers } from './numbers.ts';
+import { fillNumbers } from './quiz.ts';
+
+/** A lesson, its name in addresses, and its quiz with the numbers of the data in place. */
+export interface Lesson {
+  entry: CollectionEntry<'lessons'>;
+  slug: string;
+  quiz: QuizQuestion[];
+}
+
+/** All lessons, in the order of their files. */
+export async function lessons(): Promise<Lesson[]> {
+  const entries = await getCollection('lessons');
+  return entries
+    .sort((a, b) => a.id.localeCompare(b.id))
+    .map((entry) => ({
+      entry,
+      slug: entry.id.replace(/^\d+-/, ''),
+      quiz: entry.data.quiz.map((question) => fillNumbers(question, numbers())),
+    }));
+}

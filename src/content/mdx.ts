@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import type { Root } from 'mdast';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { VFileMessage } from 'vfile-message';
+import type { z } from 'zod';
+import type { Fault } from './fault.ts';
+import { parseYaml, type Yaml } from './yaml.ts';
+
+/** An MDX file's source, read as far as it can be. */
+export interface MdxSource {
+  file: string;
+  /** Null when it has no frontmatter. */
+  head: Yaml | null;
+  /** Null when the file is not MDX at all. */
+  tree: Root | null;
+  faults: Fault[];
+}
+
+/**
+ * Reads an MDX file: its frontmatter against a schema, its body as a syntax tree.
+ * @param begins what is told of one without frontmatter
+ */
+export function readMdx(file: string, schema: z.ZodType, begins: string): MdxSource {
+  const text = readFileSync(file, 'utf8');
+  const matter = /^---\r?\n([\s\S]*?\n)---\r?\n/.exec(text);
+  const head = matter && parseYaml(file, matter[1]!, schema, 1);
+  const faults = head?.faults ?? [{ file, line: 1, column: 1, message: begins }];
+  try {
+    const tree = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).parse(text);
+    return { file, head, tree, faults };
+  } catch (error) {
+    if (!(error instanceof VFileMessage)) throw error;
+    const fault = {
+      file,
+      line: error.line ?? 1,
+      column: error.column ?? 1,
+      message: `${error.reason.replace(/\s+/g, ' ')}; close every tag, and write {'{'} for a brace`,
+    };
+    return { file, head, tree: null, faults: [...faults, fault] };
+  }
+}

@@ -1,0 +1,7 @@
+import type { APIRoute } from 'astro';
+import run from '../../scenes/teach/package/run.js?raw';
+import style from '../../styles/package.css?raw';
+import tones from '../../styles/tones.css?raw';
+
+/** What the pages of packages are dressed in and run by: fetched when a teacher asks for one. */
+export const GET: APIRoute = () => Response.json({ style: tones + style, run });

@@ -1,0 +1,153 @@
+import { fill } from '../../charts/shared/words.ts';
+import { TYPED } from '../../charts/workbench/figures.ts';
+import { TILES, type Tile, type TileId } from '../../charts/workbench/tiles.ts';
+import { addressAt, misreadings, query } from '../../state/address.ts';
+import { writeAnswer, writeAnswerFile, type StudentAnswer } from '../../state/answer.ts';
+import { readAssignment, type Assignment } from '../../state/assignment.ts';
+import { listLines, misreadLines } from '../misread.ts';
+import { choices } from '../page-choices.ts';
+import { paragraph } from '../workbench/elements.ts';
+import { copyField, saveFile } from './files.ts';
+import { keepLocked, markLocked } from './locked.ts';
+
+/** An assignment as a student works on it. */
+export class AssignmentElement extends HTMLElement {
+  #abort = new AbortController();
+  #stop = () => {};
+  #assignment!: Assignment;
+  #expected: number | null = null;
+
+  connectedCallback(): void {
+    const { assignment, misread } = readAssignment(query());
+    if (!assignment) return;
+    this.#assignment = assignment;
+    this.#abort = new AbortController();
+    this.#part('task').textContent = assignment.task;
+    this.dataset.hide = assignment.hide.join(' ');
+    const names = this.#json('names');
+    const all = [...misread, ...misreadings()];
+    const lines = misreadLines(all, this.#json('misread'), names);
+    this.#part('misread').hidden = lines.length === 0;
+    listLines(this.#part('misread').querySelector('ul')!, lines);
+    this.querySelector<HTMLInputElement>(`.tiles [value="${assignment.shows}"]`)?.click();
+    markLocked(this, assignment.lock, this.#words.locked!);
+    const stopKeeping = keepLocked(this, assignment);
+    const stopWriting = choices.subscribe(() => {
+      this.#write();
+    });
+    this.#stop = () => {
+      stopKeeping();
+      stopWriting();
+    };
+    this.#listen(this.#abort.signal);
+    if (assignment.asks && this.#tile) this.#ask(this.#tile);
+    else this.#open();
+    this.hidden = false;
+  }
+
+  disconnectedCallback(): void {
+    this.#abort.abort();
+    this.#stop();
+  }
+
+  #part(name: string): HTMLElement {
+    return this.querySelector<HTMLElement>(`[data-part=${name}]`)!;
+  }
+  #json(name: string): Record<string, string> {
+    return JSON.parse(this.dataset[name]!) as Record<string, string>;
+  }
+  get #words(): Record<string, string> {
+    return this.#json('words');
+  }
+  get #link(): HTMLInputElement {
+    return this.querySelector<HTMLInputElement>('#answer-link')!;
+  }
+  get #shows(): string {
+    return this.querySelector<HTMLInputElement>('.tiles :checked')!.value;
+  }
+  /** The outcome that a guess is about, where one is drawn. */
+  get #tile(): (Tile & { id: TileId }) | null {
+    const shows = this.#shows;
+    return Object.hasOwn(TILES, shows) ? { id: shows as TileId, ...TILES[shows as TileId] } : null;
+  }
+
+  #listen(signal: AbortSignal): void {
+    const on = (target: EventTarget, type: string, heard: (event: Event) => void) => {
+      target.addEventListener(type, heard, { signal });
+    };
+    on(this.#part('expect'), 'submit', (event) => {
+      event.preventDefault();
+      this.#commit(Number(this.querySelector<HTMLInputElement>('#expected')!.value));
+    });
+    on(this.querySelector('[data-action=pass]')!, 'click', () => {
+      this.#commit(null);
+    });
+    on(this.#part('answer'), 'submit', (event) => {
+      event.preventDefault();
+    });
+    on(this, 'input', () => {
+      this.#write();
+    });
+    on(this, 'change', () => {
+      this.#write();
+    });
+    const { copied, copyFailed, fileName } = this.#words;
+    on(this.querySelector('.answering [data-action=copy]')!, 'click', () => {
+      void copyField(this.#link).then((done) => {
+        this.#part('told').textContent = (done ? copied : copyFailed)!;
+      });
+    });
+    on(this.querySelector('.answering [data-action=save]')!, 'click', () => {
+      saveFile(fileName!, [writeAnswerFile([this.#answer()])], 'application/json');
+    });
+  }
+
+  #unit(tile: Tile): string {
+    return this.#words[`unit-${TYPED[tile.kind].unit}`]!;
+  }
+
+  #ask(tile: Tile & { id: TileId }): void {
+    const outcome = this.#json('outcomes')[tile.id]!;
+    this.#part('expect').querySelector('label')!.textContent = fill(this.#words.expect!, {
+      outcome,
+    });
+    this.#part('unit').textContent = this.#unit(tile);
+    this.#part('expect').hidden = false;
+  }
+
+  /** Once given, a guess stands. */
+  #commit(expected: number | null): void {
+    this.#expected = expected;
+    this.#part('expect').hidden = true;
+    if (expected !== null)
+      this.#part('said').replaceChildren(
+        paragraph(fill(this.#words.said!, { n: expected, unit: this.#unit(this.#tile!) })),
+      );
+    this.#open();
+  }
+
+  #open(): void {
+    this.#part('bench').querySelector('.head')!.append(this.#part('task'), this.#part('said'));
+    this.#part('bench').hidden = false;
+    this.#part('answer').hidden = false;
+    this.#write();
+  }
+
+  #answer(): StudentAnswer {
+    const { levers, parameters } = choices.get();
+    return {
+      name: this.querySelector<HTMLInputElement>('#name')!.value,
+      text: this.querySelector('textarea')!.value,
+      // A guess is about what the teacher had drawn, whatever is drawn now.
+      shows: this.#expected === null ? this.#shows : this.#assignment.shows,
+      expected: this.#expected,
+      levers,
+      parameters,
+    };
+  }
+
+  #write(): void {
+    this.#link.value = addressAt(`${this.dataset.class!}#${writeAnswer(this.#answer())}`);
+    this.#part('told').textContent = '';
+  }
+}

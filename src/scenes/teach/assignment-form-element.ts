@@ -1,0 +1,92 @@
+import { LEVERS, type LeverId } from '../../model/levers.ts';
+import { clamp } from '../../model/row.ts';
+import { addressAt, query } from '../../state/address.ts';
+import {
+  HIDEABLE,
+  readAssignment,
+  writeAssignment,
+  type Assignment,
+} from '../../state/assignment.ts';
+import { fieldOf } from '../lever-value.ts';
+import { copyField } from './files.ts';
+
+/** Where a teacher makes an assignment. The link follows every change. */
+export class AssignmentFormElement extends HTMLElement {
+  #abort = new AbortController();
+
+  connectedCallback(): void {
+    if (readAssignment(query()).assignment) return;
+    this.#abort = new AbortController();
+    const { signal } = this.#abort;
+    this.addEventListener(
+      'input',
+      () => {
+        this.#write();
+      },
+      { signal },
+    );
+    this.querySelector('form')!.addEventListener(
+      'submit',
+      (event) => {
+        event.preventDefault();
+      },
+      { signal },
+    );
+    this.querySelector('[data-action=copy]')!.addEventListener(
+      'click',
+      () => {
+        void copyField(this.#link).then((copied) => {
+          const { copied: done, failed } = this.dataset;
+          this.querySelector('[role=status]')!.textContent = (copied ? done : failed)!;
+        });
+      },
+      { signal },
+    );
+    this.hidden = false;
+    this.#write();
+  }
+
+  disconnectedCallback(): void {
+    this.#abort.abort();
+  }
+
+  get #link(): HTMLInputElement {
+    return this.querySelector<HTMLInputElement>('[name=link]')!;
+  }
+
+  #write(): void {
+    const link = addressAt(this.dataset.page! + writeAssignment(this.#assignment()));
+    this.#link.value = link;
+    this.querySelector<HTMLAnchorElement>('[data-action=open]')!.href = link;
+    this.querySelector('[role=status]')!.textContent = '';
+  }
+
+  #assignment(): Assignment {
+    const form = new FormData(this.querySelector('form')!);
+    const hidden = form.getAll('hide');
+    const text = (name: string) => {
+      const value = form.get(name);
+      return typeof value === 'string' ? value : '';
+    };
+    return {
+      task: text('task').trim(),
+      ...this.#levers(),
+      shows: text('shows'),
+      hide: HIDEABLE.filter((part) => hidden.includes(part)),
+      asks: form.has('asks'),
+    };
+  }
+
+  #levers(): Pick<Assignment, 'begin' | 'lock'> {
+    const set: Record<'begin' | 'lock', Partial<Record<LeverId, number>>> = { begin: {}, lock: {} };
+    for (const row of LEVERS) {
+      const part = this.querySelector(`[data-lever=${row.id}]`)!;
+      const can = part.querySelector('select')!.value;
+      const typed = part.querySelector('input')!;
+      typed.disabled = can === 'free';
+      if ((can !== 'begin' && can !== 'lock') || typed.value === '') continue;
+      set[can][row.id] = clamp(row, fieldOf(row).row(Number(typed.value)));
+    }
+    return set;
+  }
+}

@@ -1,0 +1,201 @@
+import { chart, type Data } from '../../charts/class.ts';
+import type { Words } from '../../charts/chart.ts';
+import { fill } from '../../charts/shared/words.ts';
+import { TILE_IDS, type TileId } from '../../charts/workbench/tiles.ts';
+import type { Forecast } from '../../model/forecast.ts';
+import { clearFragment, fragment } from '../../state/address.ts';
+import {
+  LARGEST_FILE,
+  readAnswerFile,
+  readPasted,
+  writeAnswerFile,
+  type ReadAnswer,
+  type StudentAnswer,
+} from '../../state/answer.ts';
+import { pageModel } from '../page-model.ts';
+import { bringToLife, type Picture } from '../picture.ts';
+import { resolve } from '../resolve.ts';
+import { listLines } from '../misread.ts';
+import { rollTable } from './class-table.ts';
+import { saveFile } from './files.ts';
+import { enrol, nameOf } from './roll.ts';
+
+/** The answers of a class beside each other. What is read into it stays in this page. */
+export class ClassElement extends HTMLElement {
+  #abort = new AbortController();
+  #answers: StudentAnswer[] = [];
+  #forecast: Forecast | null = null;
+  #picture: Picture | null = null;
+  #lit = -1;
+
+  connectedCallback(): void {
+    this.#abort = new AbortController();
+    this.#listen(this.#abort.signal);
+    if (fragment().includes('answer=')) {
+      this.#take(readPasted(`#${fragment()}`));
+      clearFragment();
+    }
+  }
+
+  disconnectedCallback(): void {
+    this.#abort.abort();
+    this.#picture?.stop();
+    this.#picture = null;
+  }
+
+  #part(selector: string): HTMLElement {
+    return this.querySelector<HTMLElement>(selector)!;
+  }
+  get #words(): Words {
+    return JSON.parse(this.dataset.words!) as Words;
+  }
+  get #pasted(): HTMLTextAreaElement {
+    return this.querySelector('textarea')!;
+  }
+  get #outcome(): HTMLSelectElement {
+    return this.querySelector('select')!;
+  }
+  get #shows(): TileId {
+    return this.#outcome.value as TileId;
+  }
+
+  #listen(signal: AbortSignal): void {
+    const on = (target: EventTarget, type: string, heard: (event: Event) => void) => {
+      target.addEventListener(type, heard, { signal });
+    };
+    on(this.#part('form'), 'submit', (event) => {
+      event.preventDefault();
+      this.#take(readPasted(this.#pasted.value));
+      this.#pasted.value = '';
+    });
+    const files = this.querySelector<HTMLInputElement>('#files')!;
+    on(files, 'change', () => {
+      void this.#read([...(files.files ?? [])]).then(() => {
+        files.value = '';
+      });
+    });
+    on(document, 'dragover', (event) => {
+      event.preventDefault();
+    });
+    on(document, 'drop', (event) => {
+      event.preventDefault();
+      const { files: dropped } = (event as DragEvent).dataTransfer!;
+      const text = (event as DragEvent).dataTransfer!.getData('text/plain');
+      if (dropped.length > 0) void this.#read([...dropped]);
+      else if (text) this.#take(readPasted(text));
+    });
+    on(this.#outcome, 'change', () => {
+      this.#show();
+    });
+    on(this.#part('[name=names]'), 'change', () => {
+      this.#show();
+    });
+    on(this.#part('[data-action=save]'), 'click', () => {
+      const { fileName } = this.#words.text;
+      saveFile(fileName!, [writeAnswerFile(this.#answers)], 'application/json');
+    });
+    on(this.#part('[data-action=clear]'), 'click', () => {
+      this.#answers = [];
+      this.#lit = -1;
+      this.#pasted.focus();
+      this.#show();
+    });
+  }
+
+  async #read(files: File[]): Promise<void> {
+    const read = await Promise.all(
+      files.map(async (file): Promise<ReadAnswer[]> => {
+        if (file.size > LARGEST_FILE) return [{ refused: 'too-large', given: file.name }];
+        const answers = readAnswerFile(await file.text());
+        // A file is better known by its name than by its first letters.
+        return answers.map((one) =>
+          'refused' in one && one.refused === 'no-file' ? { ...one, given: file.name } : one,
+        );
+      }),
+    );
+    this.#take(read.flat());
+  }
+
+  #take(read: ReadAnswer[]): void {
+    const first = this.#answers.length === 0;
+    const { text } = this.#words;
+    const { misread, names } = this.dataset;
+    const { answers, added, lines } = enrol(this.#answers, read, {
+      page: text,
+      misread: JSON.parse(misread!) as Record<string, string>,
+      names: JSON.parse(names!) as Record<string, string>,
+    });
+    this.#answers = answers;
+    this.#part('[data-part=told]').textContent =
+      added > 0 ? fill(text.added!, { n: added }) : text.none!;
+    this.#part('[data-part=refused]').hidden = lines.length === 0;
+    listLines(this.#part('[data-part=refused] ul'), lines);
+    // What most were asked about is drawn first.
+    if (first && added > 0) this.#outcome.value = commonest(answers);
+    this.#show();
+    if (answers.length > 0 && !this.#forecast) void this.#fetch();
+  }
+
+  async #fetch(): Promise<void> {
+    try {
+      this.#forecast = await pageModel();
+    } catch {
+      this.#part('[data-part=told]').textContent = this.#words.text.failed!;
+      return;
+    }
+    if (this.#abort.signal.aborted) return;
+    this.#picture ??= bringToLife(this.#part('.stage'), chart, this.#words, () => {
+      this.#show();
+    });
+    this.#show();
+  }
+
+  #data(forecast: Forecast): Data {
+    const shown = this.querySelector<HTMLInputElement>('[name=names]')!.checked;
+    const { text } = this.#words;
+    return {
+      lit: this.#lit,
+      entries: this.#answers.map((answer, n) => ({
+        name: nameOf(answer, n + 1, text, shown),
+        future: forecast(answer),
+        shows: answer.shows,
+        expected: answer.expected,
+      })),
+    };
+  }
+
+  #show(): void {
+    this.#part('[data-part=class]').hidden = this.#answers.length === 0;
+    if (!this.#forecast || !this.#picture || this.#answers.length === 0) return;
+    const words = this.#words;
+    const data = this.#data(this.#forecast);
+    const shows = this.#shows;
+    this.#picture.show(resolve(chart, { shows }), data, false);
+    const guesses = data.entries.filter((one) => one.shows === shows && one.expected !== null);
+    this.#part('.stage').ariaLabel = fill(words.text.picture!, {
+      curves: data.entries.length,
+      guesses: guesses.length,
+      outcome: words.text[shows]!,
+    });
+    const body = this.querySelector('tbody')!;
+    rollTable(body, chart.table(data, words), this.#answers, this.#lit, words.text, {
+      look: (n) => {
+        this.#lit = n === this.#lit ? -1 : n;
+        this.#show();
+        body.querySelectorAll<HTMLElement>('th button')[n]!.focus();
+      },
+      remove: (n) => {
+        this.#answers = this.#answers.filter((_, at) => at !== n);
+        this.#lit = -1;
+        this.#show();
+        (body.querySelector<HTMLElement>('th button') ?? this.#pasted).focus();
+      },
+    });
+  }
+}
+
+/** The outcome that most answers are about. */
+function commonest(answers: StudentAnswer[]): TileId {
+  const count = (id: TileId) => answers.filter(({ shows }) => shows === id).length;
+  return TILE_IDS.reduce((most, id) => (count(id) > count(most) ? id : most), TILE_IDS[0]!);
+}

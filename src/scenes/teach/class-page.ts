@@ -1,0 +1,3 @@
+import { ClassElement } from './class-element.ts';
+
+customElements.define('mtm-class', ClassElement);

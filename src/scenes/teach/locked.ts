@@ -1,0 +1,45 @@
+import type { LeverId } from '../../model/levers.ts';
+import type { Assignment } from '../../state/assignment.ts';
+import { choices } from '../page-choices.ts';
+
+/** Takes locked levers out of the hand, and says so beside their names. */
+export function markLocked(root: HTMLElement, lock: Assignment['lock'], said: string): void {
+  for (const id of Object.keys(lock)) {
+    const control = root.querySelector(`[data-param=${id}]`)!.closest('mtm-control')!;
+    for (const input of control.querySelectorAll('input')) input.disabled = true;
+    const note = document.createElement('span');
+    note.className = 'locked';
+    note.textContent = said;
+    control.querySelector('label')!.append(' ', note);
+  }
+}
+
+/**
+ * Holds levers where an assignment has them: those that are locked whatever moves them, a preset, a
+ * kept setting or a step back; the others at first, and when everything is reset. Returns the way to stop.
+ */
+export function keepLocked(root: HTMLElement, { begin, lock }: Assignment): () => void {
+  const abort = new AbortController();
+  const hold = () => {
+    const { levers } = choices.get();
+    const moved = Object.entries(lock).some(([id, value]) => levers[id as LeverId] !== value);
+    if (moved) choices.set({ levers: { ...levers, ...lock } });
+  };
+  const stop = choices.subscribe(hold);
+  // A reload keeps what the student has set.
+  if (Object.keys(choices.get().levers).length === 0)
+    choices.set({ levers: { ...begin, ...lock } });
+  hold();
+  root.querySelector('[data-action=reset-all]')!.addEventListener(
+    'click',
+    (event) => {
+      event.stopImmediatePropagation();
+      choices.set({ levers: { ...begin, ...lock }, parameters: {} });
+    },
+    { capture: true, signal: abort.signal },
+  );
+  return () => {
+    stop();
+    abort.abort();
+  };
+}

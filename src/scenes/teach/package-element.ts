@@ -1,0 +1,70 @@
+import { strToU8, zipSync } from 'fflate';
+import { saveFile } from './files.ts';
+import { cartridgeManifest, cartridgeQuiz, QUIZ } from './package/cartridge.ts';
+import type { PackagedLesson } from './package/lesson.ts';
+import { packagedPage, type Dress } from './package/page.ts';
+import { scormManifest } from './package/scorm.ts';
+
+type Kind = 'scorm' | 'cartridge';
+
+/** Makes a lesson into a package for a learning platform, in this browser. */
+export class PackageElement extends HTMLElement {
+  #abort = new AbortController();
+
+  connectedCallback(): void {
+    this.#abort = new AbortController();
+    for (const kind of ['scorm', 'cartridge'] as const)
+      this.querySelector(`[data-action=${kind}]`)!.addEventListener(
+        'click',
+        () => {
+          void this.#make(kind);
+        },
+        { signal: this.#abort.signal },
+      );
+  }
+
+  disconnectedCallback(): void {
+    this.#abort.abort();
+  }
+
+  async #make(kind: Kind): Promise<void> {
+    const lesson = JSON.parse(this.dataset.lesson!) as PackagedLesson;
+    const status = this.querySelector('[role=status]')!;
+    const { making, made, failed } = lesson.words;
+    status.textContent = making!;
+    try {
+      const zip = await this.#zip(kind, lesson);
+      const name = `${lesson.slug}-${kind === 'scorm' ? 'scorm' : 'common-cartridge'}`;
+      saveFile(`${name}.${kind === 'scorm' ? 'zip' : 'imscc'}`, [zip], 'application/zip');
+      status.textContent = made!;
+    } catch {
+      status.textContent = failed!;
+    }
+  }
+
+  async #zip(kind: Kind, lesson: PackagedLesson): Promise<Uint8Array<ArrayBuffer>> {
+    const text = async (address: string) => {
+      const response = await fetch(address, { signal: this.#abort.signal });
+      if (!response.ok) throw new Error(`${address} answered ${response.status}`);
+      return response.text();
+    };
+    const dress = JSON.parse(await text(this.dataset.source!)) as Dress;
+    const article = document.querySelector<HTMLElement>('article[data-lesson]')!;
+    const page = packagedPage(article, lesson, dress, kind === 'scorm');
+    const files: Record<string, string> = { 'index.html': page.html };
+    await Promise.all(
+      [...page.pictures].map(async ([name, address]) => {
+        files[name] = await text(address);
+      }),
+    );
+    const names = Object.keys(files).sort();
+    if (kind === 'scorm') files['imsmanifest.xml'] = scormManifest(lesson, names);
+    else {
+      files['imsmanifest.xml'] = cartridgeManifest(lesson, names);
+      if (lesson.quiz.length > 0) files[QUIZ] = cartridgeQuiz(lesson);
+    }
+    return zipSync(
+      Object.fromEntries(Object.entries(files).map(([name, all]) => [name, strToU8(all)])),
+    );
+  }
+}

@@ -1,0 +1,112 @@
+import { addressAt } from '../../../state/address.ts';
+import type { PackagedLesson } from './lesson.ts';
+
+/** What the page is dressed in and run by. */
+export interface Dress {
+  style: string;
+  run: string;
+}
+
+/** A page for students, and the pictures it shows: where each is, and where it lies in the package. */
+export interface PackagedPage {
+  html: string;
+  pictures: Map<string, string>;
+}
+
+/**
+ * Makes a page that needs nothing round it from a lesson as it stands in this page: what is for
+ * teachers is left out, charts are still pictures until a student brings them to life, and links are
+ * whole addresses.
+ * @param quizzed whether the page asks the quiz itself
+ */
+export function packagedPage(
+  article: HTMLElement,
+  lesson: PackagedLesson,
+  { style, run }: Dress,
+  quizzed: boolean,
+): PackagedPage {
+  const made = document.implementation.createHTMLDocument(lesson.title);
+  made.documentElement.lang = document.documentElement.lang;
+  const meta = (attributes: Record<string, string>) => element(made, 'meta', attributes);
+  made.head.prepend(
+    meta({ charset: 'utf-8' }),
+    meta({ name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+  );
+  made.head.append(element(made, 'style', {}, style));
+
+  const body = made.importNode(article, true);
+  body.querySelectorAll('[data-for=teacher], .quiz').forEach((part) => {
+    part.remove();
+  });
+  for (const link of body.querySelectorAll('a')) {
+    link.href = addressAt(link.getAttribute('href')!);
+    link.target = '_blank';
+    link.rel = 'noopener';
+  }
+  for (const term of body.querySelectorAll('button')) term.replaceWith(...term.childNodes);
+  const pictures = new Map<string, string>();
+  for (const image of body.querySelectorAll('img')) {
+    const from = addressAt(image.getAttribute('src')!);
+    const name = `pictures/${from.slice(from.lastIndexOf('/') + 1)}`;
+    pictures.set(name, from);
+    image.setAttribute('src', name);
+    image.removeAttribute('loading');
+  }
+  for (const frame of body.querySelectorAll('iframe'))
+    frame.replaceWith(
+      element(
+        made,
+        'button',
+        {
+          type: 'button',
+          'data-live': addressAt(frame.getAttribute('src')!),
+          'data-title': frame.title,
+        },
+        lesson.words.live,
+      ),
+    );
+  if (quizzed && lesson.quiz.length > 0) body.append(...quizOf(made, lesson));
+  // Within a script of the page nothing may close it.
+  const data = JSON.stringify(lesson).replaceAll('<', '\\u003c');
+  made.body.append(
+    body,
+    element(made, 'script', { type: 'application/json', id: 'lesson' }, data),
+    element(made, 'script', {}, run),
+  );
+  return { html: `<!doctype html>\n${made.documentElement.outerHTML}\n`, pictures };
+}
+
+function quizOf(made: Document, { quiz, words }: PackagedLesson): HTMLElement[] {
+  const form = element(made, 'form', { class: 'quiz' });
+  form.append(
+    ...quiz.map(({ question, answers }, n) => {
+      const set = element(made, 'fieldset');
+      set.append(
+        element(made, 'legend', {}, question),
+        ...answers.map((answer, at) => {
+          const label = element(made, 'label');
+          const radio = { type: 'radio', name: `q${n}`, value: String(at + 1) };
+          label.append(element(made, 'input', radio), element(made, 'span', {}, answer));
+          return label;
+        }),
+        element(made, 'p', { class: 'why' }),
+      );
+      return set;
+    }),
+    element(made, 'button', {}, words.check),
+    element(made, 'p', { role: 'status' }),
+  );
+  return [element(made, 'h2', {}, words.quiz), form];
+}
+
+function element(
+  made: Document,
+  name: string,
+  attributes: Record<string, string> = {},
+  text = '',
+): HTMLElement {
+  const one = made.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) one.setAttribute(key, value);
+  if (text) one.textContent = text;
+  return one;
+}

@@ -1,0 +1,118 @@
+import { LEVERS, type LeverId } from '../model/levers.ts';
+import { clamp } from '../model/row.ts';
+import type { Misreading } from './query.ts';
+
+/** The version of what is written into a link. A later one reads the earlier ones. */
+const VERSION = '1';
+
+/** The most letters of a task. */
+export const LONGEST_TASK = 2000;
+
+/** What of the workbench a teacher can take away. */
+export const HIDEABLE = [
+  'presets',
+  'outcomes',
+  'futures',
+  'moved',
+  'explained',
+  'compare',
+  'assumptions',
+] as const;
+export type Hideable = (typeof HIDEABLE)[number];
+
+type Settings = Readonly<Partial<Record<LeverId, number>>>;
+
+/** What a teacher asks a class to do at the workbench. */
+export interface Assignment {
+  task: string;
+  /** Where levers stand at first. */
+  begin: Settings;
+  /** Where levers stand that students cannot move. */
+  lock: Settings;
+  /** What is drawn; a word that the workbench may not know. */
+  shows: string;
+  hide: readonly Hideable[];
+  /** Whether students say what they expect before they see the picture. */
+  asks: boolean;
+}
+
+/** An assignment that asks for nothing yet. */
+export const NO_ASSIGNMENT: Assignment = {
+  task: '',
+  begin: {},
+  lock: {},
+  shows: 'work',
+  hide: [],
+  asks: false,
+};
+
+/** What a link says, and what of it could not be taken at its word. */
+export interface ReadAssignment {
+  /** Null when the query is no assignment's. */
+  assignment: Assignment | null;
+  misread: Misreading[];
+}
+
+/** Reads an assignment from the query of an address. Whatever stands there, the assignment is sound. */
+export function readAssignment(query: string): ReadAssignment {
+  const asked = new URLSearchParams(query);
+  const version = asked.get('assignment');
+  if (version === null) return { assignment: null, misread: [] };
+  const misread: Misreading[] = [];
+  if (version !== VERSION) misread.push({ why: 'version', key: 'assignment', given: version });
+  const hide = listed(asked.get('hide'));
+  const known = hide.filter((name): name is Hideable => HIDEABLE.some((one) => one === name));
+  for (const name of hide)
+    if (!HIDEABLE.some((one) => one === name))
+      misread.push({ why: 'unknown', key: name, given: name });
+  const shows = asked.get('shows') ?? NO_ASSIGNMENT.shows;
+  return {
+    assignment: {
+      task: (asked.get('task') ?? '').slice(0, LONGEST_TASK),
+      begin: readLevers(asked.get('begin'), misread),
+      lock: readLevers(asked.get('lock'), misread),
+      shows: /^\w{1,20}$/.test(shows) ? shows : NO_ASSIGNMENT.shows,
+      hide: HIDEABLE.filter((name) => known.includes(name)),
+      asks: asked.get('ask') === '1',
+    },
+    misread,
+  };
+}
+
+const listed = (text: string | null): string[] => (text ?? '').split(',').filter(Boolean);
+
+/** Reads pairs such as `speed:1.2`. */
+function readLevers(text: string | null, misread: Misreading[]): Settings {
+  const levers: Partial<Record<LeverId, number>> = {};
+  for (const pair of listed(text)) {
+    const [key = '', given = ''] = pair.split(':');
+    const row = LEVERS.find(({ id }) => id === key);
+    const value = Number(given);
+    if (!row) misread.push({ why: 'unknown', key, given });
+    else if (given.trim() === '' || !Number.isFinite(value))
+      misread.push({ why: 'unreadable', key, given });
+    else {
+      const used = clamp(row, value);
+      if (used !== value) misread.push({ why: 'range', key, given, used });
+      levers[row.id] = used;
+    }
+  }
+  return levers;
+}
+
+/** Writes an assignment as a query, only what differs from nothing asked, in one order. */
+export function writeAssignment({ task, begin, lock, shows, hide, asks }: Assignment): string {
+  const said = new URLSearchParams({ assignment: VERSION });
+  const pairs = (levers: Settings) =>
+    LEVERS.flatMap(({ id }) => (levers[id] === undefined ? [] : [`${id}:${levers[id]}`])).join(',');
+  const parts = {
+    task: task.slice(0, LONGEST_TASK),
+    begin: pairs(begin),
+    lock: pairs(lock),
+    shows: shows === NO_ASSIGNMENT.shows ? '' : shows,
+    hide: HIDEABLE.filter((name) => hide.includes(name)).join(','),
+    ask: asks ? '1' : '',
+  };
+  for (const [key, value] of Object.entries(parts)) if (value) said.set(key, value);
+  return `?${said.toString().replaceAll('%3A', ':').replaceAll('%2C', ',')}`;
+}

@@ -1,0 +1,336 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
+import { qrPath } from '../../src/scenes/teach/qr.ts';
+
+const HOSTILE = '<img src=x onerror="document.title=\'hit\'"><script>document.title="hit"</script>';
+
+const bench = (page: Page) => page.locator('#workbench');
+const lever = (page: Page, id: string) => bench(page).locator(`[data-param=${id}]`);
+
+async function openAssignment(page: Page, query: string): Promise<void> {
+  await page.goto(`./teach/assignment/?assignment=1&${query}`);
+  await expect(page.locator('mtm-assignment')).toBeVisible();
+}
+
+async function live(page: Page): Promise<void> {
+  await bench(page).scrollIntoViewIfNeeded();
+  await expect(bench(page)).toHaveAttribute('data-live', 'true');
+}
+
+test.describe('an assignment', () => {
+  test('is made by a teacher, worked on by a student, and comes back as a link', async ({
+    page,
+  }) => {
+    await page.goto('./teach/assignment/');
+    await page.getByLabel('The task').fill('What does retraining do?\nLook at the peak.');
+    const speed = page.locator('[data-lever=speed]');
+    await speed.getByRole('combobox').selectOption('lock');
+    await speed.getByRole('spinbutton').fill('1.95');
+    const retrain = page.locator('[data-lever=retrain]');
+    await retrain.getByRole('combobox').selectOption('begin');
+    await retrain.getByRole('spinbutton').fill('0');
+    await page.getByLabel('What is drawn at first').selectOption('unemployment');
+    await page.getByLabel('Ask for a prediction').check();
+    await page.getByLabel('the settings to begin with').check();
+    const link = await page.getByLabel('The link', { exact: true }).inputValue();
+    expect(link).toMatch(/lock=speed:1\.95/);
+
+    await page.goto(link);
+    await expect(page.locator('.task')).toHaveText('What does retraining do?\nLook at the peak.');
+    await expect(bench(page)).toBeHidden();
+    await page.getByRole('spinbutton', { name: 'Unemployment, worst year' }).fill('8');
+    await page.getByRole('button', { name: 'That is my guess' }).click();
+    await live(page);
+    await expect(page.getByText('You said 8 per cent.')).toBeVisible();
+    await expect(page.locator('.presets')).toBeHidden();
+    await expect(lever(page, 'speed')).toBeDisabled();
+    await expect(lever(page, 'retrain')).toHaveValue('0');
+    await lever(page, 'retrain').press('End');
+    await page.getByLabel('Your answer', { exact: true }).fill('It hardly moves.');
+    await page.getByLabel('Your name').fill('Ada');
+    const answer = await page.getByLabel('Send this link').inputValue();
+    expect(new URL(answer).search).toBe('');
+    expect(new URL(answer).hash).toContain(
+      'name=Ada&shows=unemployment&expects=8&says=It+hardly+moves.&speed=1.95&retrain=1',
+    );
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save as a file' }).click();
+    const file = readFileSync(await (await saving).path(), 'utf8');
+    expect(JSON.parse(file)).toMatchObject({ answers: [new URL(answer).hash.slice(1)] });
+  });
+
+  test('keeps its locks whatever moves the levers, and its beginnings when all is reset', async ({
+    page,
+  }) => {
+    await openAssignment(page, 'lock=speed:0.34&begin=newTasks:0.9');
+    await live(page);
+    await page.getByRole('button', { name: 'Early adoption' }).click();
+    await expect(lever(page, 'speed')).toHaveValue('0.34');
+    await page.getByRole('button', { name: 'Efficiency alone' }).click();
+    await expect(lever(page, 'newTasks')).toHaveValue('0.25');
+    await expect(lever(page, 'speed')).toHaveValue('0.34');
+    await page.getByRole('button', { name: 'Reset all' }).click();
+    await expect(lever(page, 'newTasks')).toHaveValue('0.9');
+    await lever(page, 'retrain').press('End');
+    await expect(page).toHaveURL(/retrain=1/);
+    await page.reload();
+    await live(page);
+    await expect(lever(page, 'retrain')).toHaveValue('1');
+    await expect(lever(page, 'speed')).toHaveValue('0.34');
+  });
+
+  test('shows a hostile link as text, and says what of it makes no sense', async ({ page }) => {
+    const task = encodeURIComponent(HOSTILE);
+    await openAssignment(page, `task=${task}&lock=speed:99&shows=1"]&hide=body&speed=x`);
+    await expect(page.locator('.task')).toHaveText(HOSTILE);
+    await expect(page.locator('[data-part=misread] li')).toHaveCount(3);
+    await expect(page.locator('mtm-assignment img[src=x]')).toHaveCount(0);
+    await live(page);
+    await expect(page).not.toHaveTitle('hit');
+  });
+});
+
+test.describe('the class', () => {
+  const link = (rest: string) =>
+    `http://localhost/teach/class/#answer=1&shows=unemployment&${rest}`;
+  const rows = (page: Page) => page.locator('mtm-class tbody tr');
+
+  async function paste(page: Page, text: string): Promise<void> {
+    await page.getByLabel('Links or files, as text').fill(text);
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+  }
+
+  test('sees every guess and curve in one picture, and sends nothing', async ({ page }) => {
+    await page.goto('./teach/class/');
+    await page.evaluate(() => document.fonts.ready);
+    const sent: string[] = [];
+    page.on('request', (request) => sent.push(request.url()));
+    await paste(
+      page,
+      [
+        link('name=Ada&expects=8&speed=1.95'),
+        link('expects=30&speed=0.34&says=Slow.'),
+        link('name=Bo'),
+      ].join('\n'),
+    );
+    await expect(rows(page)).toHaveCount(3);
+    await expect(rows(page).nth(0)).toContainText('10.0');
+    await expect(rows(page).nth(1)).toContainText('Student 2');
+    await expect(page.locator('mtm-class .stage')).toHaveAttribute(
+      'aria-label',
+      '3 curves and 2 guesses: Unemployment, worst year',
+    );
+    await expect(page.locator('mtm-class .stage path')).toHaveCount(3);
+    await page.getByRole('button', { name: 'Ada', exact: true }).click();
+    await expect(page.locator('mtm-class .stage')).toContainText('Ada: 10.0');
+    await page.getByLabel('Show names').uncheck();
+    await expect(page.locator('mtm-class')).not.toContainText('Ada');
+    await page.getByRole('button', { name: 'Take out Student 3' }).click();
+    await expect(rows(page)).toHaveCount(2);
+    expect(sent.filter((url) => /answer|Ada|expects/.test(url))).toEqual([]);
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+  });
+
+  test('takes files, and gives them back as one', async ({ page }) => {
+    await page.goto('./teach/class/');
+    const file = (name: string, text: string) => ({
+      name,
+      mimeType: 'application/json',
+      buffer: Buffer.from(text),
+    });
+    const answers = ['answer=1&name=Ada&shows=gap', 'answer=1&name=Bo&shows=gap'];
+    const good = JSON.stringify({ kind: 'made-to-measure-answers', version: 1, answers });
+    await page
+      .getByLabel('Files', { exact: true })
+      .setInputFiles([
+        file('ada.json', good),
+        file('photo.json', '\u0000PNG'),
+        file('b.json', '[]'),
+      ]);
+    await expect(rows(page)).toHaveCount(2);
+    await expect(page.locator('[data-part=refused] li')).toHaveText([
+      '“photo.json” is no file of answers.',
+      '“b.json” is no file of answers.',
+    ]);
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save all' }).click();
+    const saved = JSON.parse(readFileSync(await (await saving).path(), 'utf8')) as {
+      answers: string[];
+    };
+    expect(saved.answers).toEqual(answers);
+  });
+
+  test('takes up the answer of the link it is opened with, and clears it from the address', async ({
+    page,
+  }) => {
+    await page.goto('./teach/class/#answer=1&name=Ada');
+    await expect(rows(page)).toHaveCount(1);
+    await expect(page).toHaveURL(/\/teach\/class\/$/);
+  });
+
+  test('shows hostile answers as text, refuses what is none, and keeps the rest', async ({
+    page,
+  }) => {
+    await page.goto('./teach/class/');
+    const hostile = encodeURIComponent(HOSTILE);
+    await paste(
+      page,
+      [
+        link(`name=${hostile}&says=${hostile}&expects=1e400&speed=NaN`),
+        HOSTILE.replaceAll(' ', ''),
+        'javascript:alert(1)#answer',
+        `${link('name=Ada')}&set=${hostile}:1`,
+        '{"__proto__":{"answers":1}}',
+      ].join('\n'),
+    );
+    await expect(rows(page)).toHaveCount(2);
+    await expect(rows(page).first().locator('.written')).toHaveText(HOSTILE);
+    await rows(page).first().getByRole('button').first().click();
+    await expect(page.locator('mtm-class .stage')).toContainText('<img');
+    await expect(page.locator('mtm-class :is(img, script)')).toHaveCount(0);
+    await expect(page.locator('[data-part=refused] li').first()).toBeVisible();
+    await expect(page).not.toHaveTitle('hit');
+  });
+});
+
+test.describe('a lesson', () => {
+  const LMS = 'http://lms.test';
+
+  /** Asks the page for a package and opens it. */
+  async function packaged(page: Page, name: string): Promise<Map<string, string>> {
+    await page.goto('./teach/whose-job/');
+    const button = page.getByRole('button', { name });
+    await button.scrollIntoViewIfNeeded();
+    await expect(page.locator('mtm-package:defined')).toBeVisible();
+    const saving = page.waitForEvent('download');
+    await button.click();
+    const zip = unzipSync(readFileSync(await (await saving).path()));
+    return new Map(Object.entries(zip).map(([file, bytes]) => [file, strFromU8(bytes)]));
+  }
+
+  /** Reads XML in the browser: what is wrong with it, and the files that it names. */
+  const files = (page: Page, xml: string) =>
+    page.evaluate((text) => {
+      const made = new DOMParser().parseFromString(text, 'application/xml');
+      const named = [...made.querySelectorAll('file')].map((file) => file.getAttribute('href'));
+      return { wrong: made.querySelector('parsererror')?.textContent, named };
+    }, xml);
+
+  test('has its charts as embeds that show what they are set to, and still pictures on paper', async ({
+    page,
+  }) => {
+    await page.goto('./teach/on-whose-terms/');
+    const frame = page.locator('.embed iframe').nth(1);
+    await frame.scrollIntoViewIfNeeded();
+    const figure = page.frameLocator('.embed iframe >> nth=1').locator('figure[data-chart=gap]');
+    await expect(figure).toHaveAttribute('data-state', /"speed":1\.95,"retrain":0\.8/);
+    await page.emulateMedia({ media: 'print' });
+    await expect(frame).toBeHidden();
+    const still = page.locator('.embed img').nth(1);
+    await expect(still).toBeVisible();
+    await expect(still).toHaveJSProperty('naturalWidth', 380);
+    await expect(page.locator('.expect p').first()).toBeVisible();
+  });
+
+  test('as a SCORM package tells a platform that it is done, and the score of its quiz', async ({
+    page,
+  }) => {
+    const zip = await packaged(page, 'SCORM');
+    const manifest = await files(page, zip.get('imsmanifest.xml')!);
+    expect(manifest.wrong).toBeUndefined();
+    expect([...zip.keys()].filter((file) => file !== 'imsmanifest.xml').sort()).toEqual(
+      manifest.named,
+    );
+    expect(zip.get('index.html')).not.toContain('Guesses spread');
+
+    const told: Record<string, unknown>[] = [];
+    await page.route(`${LMS}/**`, async (route) => {
+      const { pathname } = new URL(route.request().url());
+      if (pathname === '/commit') {
+        told.push(route.request().postDataJSON() as Record<string, unknown>);
+        await route.fulfill({ json: { result: 'true', errorCode: 0 } });
+      } else if (pathname === '/scorm.js')
+        await route.fulfill({ path: 'node_modules/scorm-again/dist/scorm12.min.js' });
+      else if (pathname.startsWith('/package/')) {
+        const body = zip.get(pathname.slice('/package/'.length));
+        const contentType = pathname.endsWith('.svg') ? 'image/svg+xml' : 'text/html';
+        await route.fulfill(body === undefined ? { status: 404 } : { body, contentType });
+      } else
+        await route.fulfill({
+          contentType: 'text/html',
+          body: `<script src="/scorm.js"></script><script>API = new Scorm12API({ lmsCommitUrl: '/commit' })</script>
+            <iframe src="/package/index.html" width="900" height="900"></iframe>`,
+        });
+    });
+    const last = () => JSON.stringify(told.at(-1) ?? {});
+    await page.goto(`${LMS}/course`);
+    const lesson = page.locator('iframe').contentFrame();
+    await expect(lesson.getByRole('heading', { name: 'Whose job?' })).toBeVisible();
+    await expect.poll(last).toContain('"lesson_status":"incomplete"');
+    await expect(lesson.locator('.embed img').first()).toHaveJSProperty('naturalWidth', 380);
+    const question = (n: number) => lesson.locator('fieldset').nth(n).getByRole('radio');
+    await question(0).nth(2).check();
+    await question(1).nth(0).check();
+    await question(2).nth(2).check();
+    await question(3).nth(1).check();
+    await lesson.getByRole('button', { name: 'Check my answers' }).click();
+    await expect(lesson.getByText('3 of 4 right.')).toBeVisible();
+    await expect.poll(last).toContain('"lesson_status":"completed"');
+    expect(last()).toMatch(/"raw":"?75"?/);
+    expect(last()).toContain('"student_response":"a"');
+    expect(last()).toContain('"result":"wrong"');
+  });
+
+  test('as a Common Cartridge brings its page and its quiz', async ({ page }) => {
+    const zip = await packaged(page, 'Common Cartridge');
+    const manifest = await files(page, zip.get('imsmanifest.xml')!);
+    expect(manifest.wrong).toBeUndefined();
+    expect([...zip.keys()].filter((file) => file !== 'imsmanifest.xml').sort()).toEqual(
+      manifest.named.sort(),
+    );
+    const quiz = zip.get('quiz/assessment.xml')!;
+    expect((await files(page, quiz)).wrong).toBeUndefined();
+    expect(quiz.match(/<item ident/g)).toHaveLength(4);
+    expect(quiz).toContain('47\u202f%');
+    expect(zip.get('index.html')).not.toContain('type="radio"');
+  });
+});
+
+test.describe('the handout', () => {
+  test('is laid out for the paper that is chosen', async ({ page }) => {
+    await page.goto('./teach/handout/');
+    const sizes = async () => {
+      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      return new Set(pdf.match(/MediaBox \[[^\]]+\]/g));
+    };
+    expect(await sizes()).toEqual(new Set(['MediaBox [0 0 594.95996 841.91998]']));
+    await page.getByLabel('Letter').check();
+    expect(await sizes()).toEqual(new Set(['MediaBox [0 0 612 792]']));
+  });
+
+  test('has a code for every figure that leads to that very state', async ({ page }) => {
+    await page.goto('./');
+    const steps = await page
+      .locator('[data-scene] [data-step]')
+      .evaluateAll((all) => all.map(({ id }) => id));
+    await page.goto('./teach/handout/');
+    await page.waitForLoadState('networkidle');
+    const codes = await page.locator('.leaf').evaluateAll((leaves) =>
+      leaves.map((leaf) => {
+        const link = leaf.querySelector<HTMLAnchorElement>('.code')!;
+        return {
+          place: link.hash.slice(1),
+          href: link.href,
+          drawn: link.querySelector('path')!.getAttribute('d'),
+          still: leaf.querySelector('img')!.getAttribute('src')!,
+        };
+      }),
+    );
+    expect(codes.map(({ place }) => place)).toEqual(steps);
+    for (const { place, href, drawn, still } of codes) {
+      expect(still).toContain(`/stills/${place}.svg`);
+      expect(drawn).toBe(qrPath(href).d);
+    }
+  });
+});

@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { LEVERS } from '../../../src/model/levers.ts';
+import {
+  HIDEABLE,
+  LONGEST_TASK,
+  readAssignment,
+  writeAssignment,
+  type Assignment,
+} from '../../../src/state/assignment.ts';
+
+const levers = fc.record(
+  Object.fromEntries(LEVERS.map(({ id, min, max }) => [id, fc.double({ min, max, noNaN: true })])),
+  { requiredKeys: [] },
+);
+const anything = fc.record({
+  task: fc.string({ unit: 'grapheme', maxLength: 60 }),
+  begin: levers,
+  lock: levers,
+  shows: fc.constantFrom('work', 'unemployment', 'gap'),
+  hide: fc.subarray([...HIDEABLE]),
+  asks: fc.boolean(),
+});
+
+describe('an assignment in a link', () => {
+  it('comes back as it was written', () => {
+    fc.assert(
+      fc.property(anything, (assignment) => {
+        expect(readAssignment(writeAssignment(assignment as Assignment))).toEqual({
+          assignment,
+          misread: [],
+        });
+      }),
+    );
+  });
+
+  it('can be read by people', () => {
+    const link = writeAssignment({
+      task: 'What speed does',
+      begin: { retrain: 0.4 },
+      lock: { speed: 1.95 },
+      shows: 'unemployment',
+      hide: ['compare', 'presets'],
+      asks: true,
+    });
+    expect(link).toBe(
+      '?assignment=1&task=What+speed+does&begin=retrain:0.4&lock=speed:1.95&shows=unemployment&hide=presets,compare&ask=1',
+    );
+  });
+
+  it('is none where the address says nothing of one', () => {
+    expect(readAssignment('?speed=1.2&task=Hello').assignment).toBeNull();
+  });
+
+  it.each([
+    ['lock=speed:9', 'range', 'speed'],
+    ['begin=speed:x', 'unreadable', 'speed'],
+    ['lock=__proto__:1', 'unknown', '__proto__'],
+    ['hide=body', 'unknown', 'body'],
+  ])('is told where %s cannot be taken at its word', (part, why, key) => {
+    expect(readAssignment(`?assignment=1&${part}`).misread).toEqual([
+      expect.objectContaining({ why, key }),
+    ]);
+    expect(readAssignment('?assignment=7').misread).toMatchObject([{ why: 'version' }]);
+  });
+
+  it('is sound whatever stands in the address', () => {
+    const key = fc.constantFrom('assignment', 'task', 'begin', 'lock', 'shows', 'hide', 'ask');
+    const text = fc.oneof(
+      fc.string({ maxLength: 5000 }),
+      fc.constantFrom('speed:1e9', 'speed:NaN', 'constructor:1', '<img onerror=alert(1)>', ',,::'),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.tuple(key, text), { maxLength: 8 }), (pairs) => {
+        const query = pairs
+          .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+          .join('&');
+        const { assignment } = readAssignment(`?assignment=1&${query}`);
+        expect(assignment!.task.length).toBeLessThanOrEqual(LONGEST_TASK);
+        expect(assignment!.shows).toMatch(/^\w+$/);
+        for (const hidden of assignment!.hide) expect(HIDEABLE).toContain(hidden);
+        for (const settings of [assignment!.begin, assignment!.lock]) {
+          expect(LEVERS.map(({ id }) => id as string)).toEqual(
+            expect.arrayContaining(Object.keys(settings)),
+          );
+          for (const { id, min, max } of LEVERS) {
+            const value = settings[id] ?? min;
+            expect(value >= min && value <= max).toBe(true);
+          }
+        }
+      }),
+    );
+  });
+});
