@@ -1,11 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-import { VFileMessage } from 'vfile-message';
+import { readTree } from './chapter-tree.ts';
 import type { Fault, Place } from './fault.ts';
 import { chapterSchema } from './schemas.ts';
 import { parseYaml, textsIn } from './yaml.ts';
@@ -49,17 +45,6 @@ export function readChapter(file: string): ChapterSource {
         'a chapter begins with frontmatter: ---, then title, order, claims, summary, then ---',
     },
   ];
-  try {
-    const tree = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).parse(text);
-    return { file, claims, share, tree, faults };
-  } catch (error) {
-    if (!(error instanceof VFileMessage)) throw error;
-    const fault = {
-      file,
-      line: error.line ?? 1,
-      column: error.column ?? 1,
-      message: `${error.reason.replace(/\s+/g, ' ')}; close every tag, and write {'{'} for a brace`,
-    };
-    return { file, claims, share, tree: null, faults: [...faults, fault] };
-  }
+  const read = readTree(file, text);
+  return { file, claims, share, tree: read.tree, faults: [...faults, ...read.faults] };
 }
