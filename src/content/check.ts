@@ -1,13 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readChapter, type ChapterSource } from './chapter.ts';
-import { CHARACTERS } from './characters.ts';
 import { checkAlts } from './check/alts.ts';
 import { checkClaims } from './check/claims.ts';
-import { anchors, checkCharacters, checkLinks } from './check/links.ts';
+import { anchors } from './check/links.ts';
 import { checkShare } from './check/share.ts';
-import { checkNumbers } from './check/numbers.ts';
-import { checkTags } from './check/tags.ts';
+import { checkText } from './check/text.ts';
 import type { Fault } from './fault.ts';
 import { readJobWords } from './job-words.ts';
 import { readRegisters } from './registers.ts';
@@ -29,11 +27,8 @@ export async function check(content: string, seeds: string): Promise<Fault[]> {
     ...faults,
     ...chapters.flatMap((chapter) => [
       ...chapter.faults,
-      ...checkTags(chapter, registers),
-      ...checkLinks(chapter, known),
+      ...checkText(chapter, registers, known),
       ...checkShare(chapter),
-      ...checkCharacters(chapter, CHARACTERS),
-      ...checkNumbers(chapter),
     ]),
     ...twice(chapters),
     ...checkClaims(chapters, registers),
