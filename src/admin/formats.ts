@@ -1,4 +1,5 @@
 import { parse, stringify } from 'yaml';
+import { BODY, ENTRIES, SOURCE } from '../content/admin/keys.ts';
 import { keepYaml } from './kept-yaml.ts';
 
 /** What the editor has of a file: its fields, and the text they were read from. */
@@ -10,15 +11,6 @@ interface Format {
   fromFile(text: string): Fields;
   toFile(fields: Fields): string;
 }
-
-/** The field that carries the text of the file along, unseen, so that what nobody changed stays as it is. */
-export const SOURCE = 'source_text';
-
-/** The field of a chapter that holds what stands below its first lines. */
-export const BODY = 'body';
-
-/** The field that holds the entries of a file that is a list. */
-export const ENTRIES = 'entries';
 
 const FRONTMATTER = /^---\n([\s\S]*?\n)---\n*/;
 

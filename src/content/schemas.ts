@@ -197,6 +197,23 @@ export const siteSchema = z.strictObject({
   claimsToCome: z.array(z.string()),
   /** Pictures and pages that go with links to the story and its chapters. */
   share: words('story', 'send', 'read', 'hint', 'workbench', 'reply'),
+  /** The page where editors write. */
+  admin: z.strictObject({
+    title: text,
+    noScript: text,
+    collections: z.strictObject({
+      essay: words('label', 'singular'),
+      charts: words('label', 'singular'),
+      lists: words('label', 'singular'),
+    }),
+    files: words('references', 'glossary'),
+    /** `{n}`, `{line}` and `{column}` stand for numbers. */
+    text: words('sound', 'faults', 'place'),
+    /** What a new chapter begins with. */
+    beginning: text,
+    /** Every field of every form, by its key. */
+    fields: z.record(z.string(), z.strictObject({ label: text, hint: text.optional() })),
+  }),
 });
 
 /** Frontmatter of a page beside the story. */

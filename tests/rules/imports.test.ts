@@ -43,6 +43,7 @@ const TABLE: Record<string, string[]> = {
     'src/content',
     'astro:content',
   ],
+  'src/admin': ['src/admin', 'src/content', '@sveltia/cms', 'yaml'],
   'src/layouts': [
     'src/components',
     'src/layouts',
@@ -51,6 +52,7 @@ const TABLE: Record<string, string[]> = {
     'src/styles',
   ],
   'src/pages': [
+    'src/admin',
     'src/components',
     'src/layouts',
     'src/charts',
