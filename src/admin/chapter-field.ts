@@ -6,6 +6,8 @@ import { faultsIn } from './faults.ts';
 interface Props {
   value?: string;
   forID: string;
+  /** The field's configuration. */
+  field: { get(option: string): string };
   onChange(text: string): void;
 }
 
@@ -53,11 +55,18 @@ export function chapterField(names: Names, words: FieldWords): string {
       return faults.length === 0 || { error: { message: heading(faults) } };
     },
     render(this: Control) {
-      const { value = '', forID, onChange } = this.props;
+      const { value = '', forID, field, onChange } = this.props;
       const faults = said(this.props);
       const type = ({ target }: { target: HTMLTextAreaElement }) => onChange(target.value);
       return h('div', { className: 'chapter-field' }, [
-        h('textarea', { key: 'text', id: forID, value, spellCheck: true, onChange: type }),
+        h('textarea', {
+          key: 'text',
+          id: forID,
+          'aria-label': field.get('label'),
+          value,
+          spellCheck: true,
+          onChange: type,
+        }),
         h('section', { key: 'faults', 'aria-live': 'polite' }, [
           h('p', { key: 'count' }, heading(faults)),
           h(

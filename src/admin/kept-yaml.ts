@@ -38,19 +38,22 @@ export function keepYaml(source: string, value: unknown): string {
   const said = new Map(entries.map((entry) => [entry.name, entry]));
   const keep = (name: string, one: unknown) => {
     const { above = '', text } = said.get(name) ?? {};
-    return above + (text ? keepEntry(text, one) : stringify(without(one), STYLE));
+    return above + (text ? keepEntry(text, one) : newYaml(one));
   };
   if (Array.isArray(value))
     return head + value.map((one: unknown, place) => keep(nameOf(one, place), [one])).join('');
   const words = value as Record<string, unknown>;
   const names = [
-    ...[...said.keys()].filter((name) => name in words),
-    ...Object.keys(words).filter((name) => !said.has(name) && !saysNothing(words[name])),
+    ...[...said.keys()].filter((name) => isSaid(words[name], true)),
+    ...Object.keys(words).filter((name) => !said.has(name) && isSaid(words[name], undefined)),
   ];
   return head + names.map((name) => keep(name, { [name]: words[name] })).join('');
 }
 
-/** The same for one entry alone: a list of one, or a map of one key. */
+/** Writes a value as YAML that nothing stood for before. */
+export const newYaml = (value: unknown): string => stringify(without(value), STYLE);
+
+/** Keeps one entry: a list of one, or a map of one key. */
 function keepEntry(text: string, value: unknown): string {
   const tokens = [...new Parser().parse(text)];
   const document = new Composer({ keepSourceTokens: true }).compose(tokens).next().value!;
@@ -107,11 +110,9 @@ function change(document: Document, path: (string | number)[], value: unknown): 
   const inner = (key: string | number, one: unknown) => change(document, [...path, key], one);
   if (isMap(node) && isRecord(value)) {
     const keys = node.items.map(({ key }) => String(isScalar(key) ? key.value : key));
-    const gone = keys.filter((key) => !(key in value));
+    const gone = keys.filter((key) => !isSaid(value[key], node.get(key)));
     for (const key of gone) document.deleteIn([...path, key]);
-    const wanted = Object.entries(value).filter(
-      ([key, one]) => keys.includes(key) || !saysNothing(one),
-    );
+    const wanted = Object.entries(value).filter(([key, one]) => isSaid(one, node.get(key)));
     return most([gone.length > 0 ? 'shape' : 'none', ...wanted.map(([k, one]) => inner(k, one))]);
   }
   if (isSeq(node) && Array.isArray(value)) {
@@ -146,9 +147,8 @@ const most = (changes: Change[]): Change =>
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** An editor's form sends empty fields too; the files leave out what says nothing. */
+/** A form sends its empty fields too, and a file leaves out what nobody said; a list may be empty. */
 function saysNothing(value: unknown): boolean {
-  if (Array.isArray(value)) return value.every(saysNothing);
   if (isRecord(value)) return Object.values(value).every(saysNothing);
   return value === undefined || value === null || value === '' || value === false;
 }
@@ -162,4 +162,11 @@ function without(value: unknown): unknown {
       .filter(([, one]) => !saysNothing(one))
       .map(([key, one]) => [key, without(one)]),
   );
+}
+
+/** Whether a key is to stand, where another value stood before, or none. */
+function isSaid(one: unknown, before: unknown): boolean {
+  const isEmpty = one === false || one === '' || (Array.isArray(one) && one.length === 0);
+  if (!isEmpty) return !saysNothing(one);
+  return one === '' ? before === '' : before !== undefined;
 }

@@ -206,7 +206,10 @@ export const siteSchema = z.strictObject({
       charts: words('label', 'singular'),
       lists: words('label', 'singular'),
     }),
-    files: words('references', 'glossary'),
+    files: z.strictObject({
+      references: words('label', 'singular'),
+      glossary: words('label', 'singular'),
+    }),
     /** `{n}`, `{line}` and `{column}` stand for numbers. */
     text: words('sound', 'faults', 'place'),
     /** What a new chapter begins with. */

@@ -34,7 +34,8 @@ export function withPolicy(html: string, policy: string): string {
 }
 
 /** Colours for 240 languages of code, maps, and the shrinking of pictures: no form of ours has them. */
-const UNUSED = /^(@shikijs\/(langs|themes)\/|leaflet|terra-draw|svgo\/|exifr\/|\.\/chunks\/(heic|webp_enc))/;
+const UNUSED =
+  /^(@shikijs\/(langs|themes)\/|leaflet|terra-draw|svgo\/|exifr\/|\.\/chunks\/(heic|webp_enc))/;
 
 /** Leaves parts of the editor out of the bundle; what would load one gets nothing. */
 function withoutParts(): Plugin {

@@ -1,12 +1,13 @@
 import type { z } from 'zod';
 import { chapterSchema, referenceSchema, termSchema, wordsSchema } from '../schemas.ts';
 import { fieldsOf, hidden, type Choices, type Field, type FieldWords } from './fields.ts';
-import { BODY, CHAPTER_FIELD, ENTRIES } from './keys.ts';
+import { BODY, CHAPTER_FIELD, CHAPTER_FORMAT, ENTRIES } from './keys.ts';
 
 /** The words of the editor's page. */
 export interface AdminWords {
+  title: string;
   collections: Record<'essay' | 'charts' | 'lists', { label: string; singular: string }>;
-  files: Record<'references' | 'glossary', string>;
+  files: Record<'references' | 'glossary', { label: string; singular: string }>;
   fields: FieldWords;
   /** What a new chapter begins with. */
   beginning: string;
@@ -16,9 +17,15 @@ export interface AdminWords {
  * The configuration of the editor's page: a form for every kind of file that editors write, from the
  * schema that the file is checked against.
  * @param claims ids of the claims that a chapter may carry
+ * @param icon the address of the site's own
  * @param repository on GitHub, as `owner/name`; without one, only a folder on this machine can be edited
  */
-export function adminConfig(words: AdminWords, claims: string[], repository?: string) {
+export function adminConfig(
+  words: AdminWords,
+  claims: string[],
+  icon: string,
+  repository?: string,
+) {
   const fields = (schema: z.ZodType, choices?: Choices) => fieldsOf(schema, words.fields, choices);
   const sources: Choices = {
     sources: {
@@ -37,20 +44,21 @@ export function adminConfig(words: AdminWords, claims: string[], repository?: st
     // The editor wants the name of a repository even where it is never asked for.
     backend: {
       name: 'github',
-      repo: repository ?? 'local/folder',
+      repo: repository ?? 'local/made-to-measure',
       branch: 'main',
       auth_methods: ['token'],
     },
+    app_title: words.title,
+    logo: { src: icon },
     media_folder: 'public',
-    // What a field leaves empty is not written.
-    output: { omit_empty_optional_fields: true },
     editor: { preview: false },
     collections: [
       {
         ...described('essay', essay),
+        identifier_field: 'title',
         folder: 'content/essay',
         extension: 'mdx',
-        format: 'chapter',
+        format: CHAPTER_FORMAT,
         slug: '{{order}}-{{title}}',
         summary: '{{order}}. {{title}}',
         sortable_fields: { fields: ['order'], default: { field: 'order' } },
@@ -58,6 +66,7 @@ export function adminConfig(words: AdminWords, claims: string[], repository?: st
       },
       {
         ...described('charts', charts),
+        identifier_field: 'title',
         folder: 'content/charts',
         extension: 'yaml',
         format: 'map',
@@ -80,7 +89,6 @@ const described = (name: string, { label, singular }: { label: string; singular:
   name,
   label,
   label_singular: singular,
-  identifier_field: 'title',
 });
 
 const text = (words: AdminWords): Field => ({
@@ -97,11 +105,19 @@ const list = (
   entry: Field[],
 ) => ({
   name,
-  label: files[name],
+  label: files[name].label,
   file: `content/${name}.yaml`,
   format: 'list',
   fields: [
-    { name: ENTRIES, ...fields[ENTRIES], widget: 'list', collapsed: true, summary, fields: entry },
+    {
+      name: ENTRIES,
+      ...fields[ENTRIES],
+      label_singular: files[name].singular,
+      widget: 'list',
+      collapsed: true,
+      summary,
+      fields: entry,
+    },
     hidden,
   ],
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SOURCE } from './keys.ts';
+import { DATE, SOURCE } from './keys.ts';
 
 /** A field of the editor's form, as Sveltia CMS has it in its configuration. */
 export interface Field {
@@ -39,8 +39,11 @@ interface Json {
 /** Keys whose texts run over more than a line. */
 const LONG = ['summary', 'description', 'definition', 'notes', 'note', 'adds', 'aims', 'why'];
 
+/** A year, then month and day as far as known. */
+const DATE_PATTERN = String.raw`^\d{4}(-\d{1,2}){0,2}$`;
+
 /** Carried along and shown to nobody. */
-export const hidden: Field = { name: SOURCE, widget: 'hidden', required: false };
+export const hidden: Field = { name: SOURCE, widget: 'hidden' };
 
 /** The fields of a form for what a schema describes. */
 export function fieldsOf(schema: z.ZodType, words: FieldWords, choices: Choices = {}): Field[] {
@@ -48,7 +51,8 @@ export function fieldsOf(schema: z.ZodType, words: FieldWords, choices: Choices 
     Object.entries(json.properties ?? {}).map(([name, inner]) => {
       const said = words[name];
       if (!said) throw new Error(`content/site.yaml: admin.fields lacks "${name}"`);
-      const required = (json.required ?? []).includes(name);
+      const mayBeEmpty = inner.type === 'array' && !inner.minItems;
+      const required = (json.required ?? []).includes(name) && !mayBeEmpty;
       return { name, ...said, required, ...widgetOf(name, inner) };
     });
   const widgetOf = (name: string, json: Json): { widget: string; [option: string]: unknown } => {
@@ -68,6 +72,7 @@ export function fieldsOf(schema: z.ZodType, words: FieldWords, choices: Choices 
     return { widget: LONG.includes(name) ? 'text' : 'string', ...check };
   };
   const listOf = (name: string, json: Json) => {
+    if (name === DATE) return { widget: 'string', pattern: [DATE_PATTERN, words[name]?.hint] };
     const item = json.prefixItems?.[0] ?? (json.items || { type: 'string' });
     const inner = widgetOf(name, item);
     const bounds = { min: json.minItems, max: json.maxItems };

@@ -9,3 +9,9 @@ export const ENTRIES = 'entries';
 
 /** The field type of a chapter's text, with its faults below it. */
 export const CHAPTER_FIELD = 'chapter_text';
+
+/** The format of a chapter; the editor holds files of MDX to formats whose names end so. */
+export const CHAPTER_FORMAT = 'chapter-frontmatter';
+
+/** The key of a source's date: lists of numbers in the file, `2017-4-13` in the form. */
+export const DATE = 'date-parts';

@@ -32,7 +32,7 @@ describe('a list of entries', () => {
   it('takes a new one, drops one and changes their order without touching the rest', () => {
     const after = keepYaml(before, [
       { id: 'c', term: 'C' },
-      { id: 'new', term: 'New', note: '', list: [], circa: false },
+      { id: 'new', term: 'New', note: '', custom: { adds: '' }, circa: false },
       { id: 'a', term: 'A' },
     ]);
     expect(after).toBe(
@@ -41,9 +41,12 @@ describe('a list of entries', () => {
   });
 
   it('takes away a key that was emptied, and keeps the quotes of the others', () => {
-    expect(keepYaml(before, [{ id: 'a', term: 'Ah' }, { id: 'b' }])).toBe(
-      '# The words.\n- id: a\n  term: "Ah"\n# Of b.\n- id: b\n',
-    );
+    expect(
+      keepYaml(before, [
+        { id: 'a', term: 'Ah' },
+        { id: 'b', n: undefined },
+      ]),
+    ).toBe('# The words.\n- id: a\n  term: "Ah"\n# Of b.\n- id: b\n');
   });
 });
 
