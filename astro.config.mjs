@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { adminPage } from './src/cli/build/admin-page.ts';
 import { checkedContent } from './src/cli/build/checked-content.ts';
 import { headersFile } from './src/cli/build/headers-file.ts';
 import { remarkCitations } from './src/content/remark-citations.ts';
@@ -30,7 +31,7 @@ export default defineConfig({
       smartypants: true,
     }),
   },
-  integrations: [checkedContent(), mdx(), headersFile(), ...sitemaps],
+  integrations: [checkedContent(), mdx(), adminPage(), headersFile(), ...sitemaps],
   security: {
     csp: {
       directives: [

@@ -6,9 +6,10 @@ import { checkAlts } from './check/alts.ts';
 import { checkClaims } from './check/claims.ts';
 import { anchors, checkCharacters, checkLinks } from './check/links.ts';
 import { checkLesson } from './check/lessons.ts';
-import { checkShare } from './check/share.ts';
 import { checkNumbers } from './check/numbers.ts';
-import { checkTags, stepsIn } from './check/tags.ts';
+import { checkShare } from './check/share.ts';
+import { checkTags } from './check/tags.ts';
+import { checkText } from './check/text.ts';
 import type { Fault } from './fault.ts';
 import { readJobWords } from './job-words.ts';
 import { lessonSchema } from './lesson-schemas.ts';
@@ -42,11 +43,8 @@ export async function check(content: string, seeds: string): Promise<Fault[]> {
     ...faults,
     ...chapters.flatMap((chapter) => [
       ...chapter.faults,
-      ...checkTags(chapter, registers, 'chapters', stepsIn(chapter)),
-      ...checkLinks(chapter, known),
+      ...checkText(chapter, registers, known),
       ...checkShare(chapter),
-      ...checkCharacters(chapter, CHARACTERS),
-      ...checkNumbers(chapter),
     ]),
     ...lessons.flatMap((lesson) => [
       ...lesson.faults,

@@ -1,11 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Root } from 'mdast';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-import { VFileMessage } from 'vfile-message';
 import type { z } from 'zod';
+import { readTree } from './chapter-tree.ts';
 import type { Fault } from './fault.ts';
 import { parseYaml, type Yaml } from './yaml.ts';
 
@@ -28,17 +24,6 @@ export function readMdx(file: string, schema: z.ZodType, begins: string): MdxSou
   const matter = /^---\r?\n([\s\S]*?\n)---\r?\n/.exec(text);
   const head = matter && parseYaml(file, matter[1]!, schema, 1);
   const faults = head?.faults ?? [{ file, line: 1, column: 1, message: begins }];
-  try {
-    const tree = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).parse(text);
-    return { file, head, tree, faults };
-  } catch (error) {
-    if (!(error instanceof VFileMessage)) throw error;
-    const fault = {
-      file,
-      line: error.line ?? 1,
-      column: error.column ?? 1,
-      message: `${error.reason.replace(/\s+/g, ' ')}; close every tag, and write {'{'} for a brace`,
-    };
-    return { file, head, tree: null, faults: [...faults, fault] };
-  }
+  const read = readTree(file, text);
+  return { file, head, tree: read.tree, faults: [...faults, ...read.faults] };
 }

@@ -219,6 +219,26 @@ export const siteSchema = z.strictObject({
   share: words('story', 'send', 'read', 'hint', 'workbench', 'reply'),
   /** The pages for teachers. */
   teach: teachSchema,
+  /** The page where editors write. */
+  admin: z.strictObject({
+    title: text,
+    noScript: text,
+    collections: z.strictObject({
+      essay: words('label', 'singular'),
+      charts: words('label', 'singular'),
+      lists: words('label', 'singular'),
+    }),
+    files: z.strictObject({
+      references: words('label', 'singular'),
+      glossary: words('label', 'singular'),
+    }),
+    /** `{n}`, `{line}` and `{column}` stand for numbers. */
+    text: words('sound', 'faults', 'place'),
+    /** What a new chapter begins with. */
+    beginning: text,
+    /** Every field of every form, by its key. */
+    fields: z.record(z.string(), z.strictObject({ label: text, hint: text.optional() })),
+  }),
 });
 
 /** Frontmatter of a page beside the story. */

@@ -45,6 +45,7 @@ const TABLE: Record<string, string[]> = {
     'src/content',
     'astro:content',
   ],
+  'src/admin': ['src/admin', 'src/content', '@sveltia/cms', 'yaml'],
   'src/layouts': [
     'src/components',
     'src/layouts',
@@ -53,6 +54,7 @@ const TABLE: Record<string, string[]> = {
     'src/styles',
   ],
   'src/pages': [
+    'src/admin',
     'src/components',
     'src/layouts',
     'src/charts',
