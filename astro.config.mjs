@@ -13,7 +13,7 @@ import { remarkScenes } from './src/content/remark-scenes.ts';
 const site = process.env.SITE || undefined;
 
 /** Pages that another stands for are in no sitemap. */
-const sitemaps = site ? [sitemap({ filter: (page) => !/\/(share|embed)\//.test(page) })] : [];
+const sitemaps = site ? [sitemap({ filter: (page) => !/\/(share|embed|admin)\//.test(page) })] : [];
 
 export default defineConfig({
   site,

@@ -66,6 +66,7 @@ const TABLE: Record<string, string[]> = {
     'astro',
     'astro/*',
     '@astrojs/*',
+    'yaml',
     'node:*',
   ],
   'src/cli': ['src/cli', 'src/model', 'src/content', 'src/charts', 'src/styles', 'node:*', '*'],
