@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { forEach, text, words } from './schema-parts.ts';
 import { AGREEMENTS } from './table-checks.ts';
+import { useSchema } from './use-schema.ts';
 
 /** Frontmatter of a chapter. */
 export const chapterSchema = z.strictObject({
@@ -197,6 +198,7 @@ export const siteSchema = z.strictObject({
   claimsToCome: z.array(z.string()),
   /** Pictures and pages that go with links to the story and its chapters. */
   share: words('story', 'send', 'read', 'hint', 'workbench', 'reply'),
+  use: useSchema,
 });
 
 /** Frontmatter of a page beside the story. */
