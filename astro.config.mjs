@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { chartPages } from './src/cli/build/chart-pages.ts';
 import { checkedContent } from './src/cli/build/checked-content.ts';
 import { headersFile } from './src/cli/build/headers-file.ts';
 import { remarkCitations } from './src/content/remark-citations.ts';
@@ -24,7 +25,7 @@ export default defineConfig({
   markdown: {
     processor: unified({ remarkPlugins: [remarkScenes, remarkCitations], smartypants: true }),
   },
-  integrations: [checkedContent(), mdx(), headersFile(), ...sitemaps],
+  integrations: [checkedContent(), mdx(), chartPages(), headersFile(), ...sitemaps],
   security: {
     csp: {
       directives: [

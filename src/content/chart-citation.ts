@@ -31,6 +31,6 @@ export function citationOf({ chart, title, work, address }: Cited): Citation {
   return {
     txt: `${quoted(item)}\n`,
     bib: exported([item], 'bib'),
-    ris: exported([item], 'ris'),
+    ris: `${exported([item], 'ris')}\n`,
   };
 }

@@ -1,4 +1,4 @@
-import type { Chart, ChartState, Layout, Words } from '../chart.ts';
+import type { Chart, ChartState, Layout, Readout, Words } from '../chart.ts';
 import type { Layers } from '../shared/layers.ts';
 import type { Scheme } from './plain.ts';
 import { SHEET, sheet } from './sheet.ts';
@@ -30,18 +30,26 @@ export function picture(
   scheme: Scheme,
 ): string {
   const layout = chart.layout(data, state, SHEET, words);
-  const readouts = (chart.readouts?.(data, state, words) ?? []).map(({ text }) => text);
+  const readouts = chart.readouts?.(data, state, words) ?? [];
   return sheet(
     {
       layout,
       layers: layers(layout),
       title: titled ? words.title : undefined,
       subtitle: titled ? words.subtitle : undefined,
-      said: [readouts.join(' · '), setting].filter(Boolean),
+      said: [sentence(readouts), setting].filter(Boolean),
       foot: [words.source, mark],
       alt,
     },
     style,
     scheme,
   );
+}
+
+/** What a picture comes to, in one line. */
+export function sentence(readouts: Readout[]): string {
+  return readouts
+    .map(({ text }) => text.replace(/[,;]$/, ''))
+    .join('; ')
+    .replace(/^./, (first) => first.toUpperCase());
 }

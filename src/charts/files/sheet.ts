@@ -69,7 +69,9 @@ export function sheet(
   parts.push(`<path class="s grid" d="M${margin} ${y.toFixed(1)}h${layout.width}"/>`);
   y += 6;
   for (const line of foot)
-    parts.push(text(wrap(line, layout.width, 'axis'), 'pencil axis', LEADING.axis, TYPE_SIZE.axis));
+    parts.push(
+      text(wrapEvenly(line, layout.width, 'axis'), 'pencil axis', LEADING.axis, TYPE_SIZE.axis),
+    );
   const height = Math.ceil(y + margin - 8);
   return plain(
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">` +

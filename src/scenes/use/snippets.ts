@@ -28,15 +28,22 @@ export function snippets(of: Embedded): Record<Way, string> {
   const { chart, title, page, query, style, script, story } = of;
   const frame = (look: string) =>
     `<iframe src="${escape(`${page}?${query}`)}" title="${escape(title)}" style="${look}" loading="lazy"></iframe>`;
-  const attributes = [...new URLSearchParams(query)].map(
-    ([key, value]) => ` ${key}="${escape(value)}"`,
-  );
+  const { step, theme, ...rest } = Object.fromEntries(new URLSearchParams(query));
+  const attributes = Object.entries({
+    chart,
+    step,
+    theme,
+    label: title,
+    query: new URLSearchParams(rest).toString(),
+  })
+    .filter(([, value]) => value)
+    .map(([key, value]) => ` ${key}="${escape(value!)}"`);
   return {
     frame: frame(style),
     auto: `${frame('width:100%;height:700px;border:0')}\n<script>${LISTENER}</script>`,
     element:
-      `<script type="module" src="${escape(script)}"></script>\n` +
-      `<made-to-measure chart="${chart}"${attributes.join('')}>` +
+      `<script src="${escape(script)}" async></script>\n` +
+      `<made-to-measure${attributes.join('')}>` +
       `<a href="${escape(story)}">${escape(title)}</a></made-to-measure>`,
     link: story,
   };

@@ -1,3 +1,4 @@
+import { sentence } from '../../charts/files/picture.ts';
 import { fill } from '../../charts/shared/words.ts';
 import { LEVERS } from '../../model/levers.ts';
 import type { Choices } from '../../state/choices.ts';
@@ -30,13 +31,11 @@ export function take(
   const standing = subject.at(step);
   const { chart, bundle } = subject;
   const setting = settings(own, subject, { words, levers }).join('; ');
-  const said = (chart.readouts?.(standing.data, standing.state, bundle.words) ?? []).map(
-    ({ text }) => text,
-  );
+  const said = sentence(chart.readouts?.(standing.data, standing.state, bundle.words) ?? []);
   // A step's own words speak of the picture before a lever was moved.
   const moved = Object.keys(own.levers).length + Object.keys(own.parameters).length > 0;
   const shown = moved ? bundle.words.description : subject.steps[step - 1]!.alt;
-  const sentences = [`${bundle.words.title}.`, shown, setting && `${setting}.`, said.join('; ')];
+  const sentences = [`${bundle.words.title}.`, shown, setting && `${setting}.`, said && `${said}.`];
   return {
     subject,
     standing,
