@@ -1,4 +1,5 @@
 import { csv } from '../charts/files/csv.ts';
+import { drawn } from '../charts/files/drawn.ts';
 import { picture } from '../charts/files/picture.ts';
 import { SHEET } from '../charts/files/sheet.ts';
 import { renderLayers } from '../charts/static.ts';
@@ -40,10 +41,10 @@ export async function chartFile(
   const step = steps[opening - 1]!;
   const { state, data } = stepOf(made, step);
   const alt = `${words.title}. ${String(step.alt)}`;
-  const drawn = (): string => {
+  const pictured = (): string => {
     const mark = fill(use.mark, { site: page.title });
-    const pictured = { chart, words, state, data, setting: '', alt, mark, titled: true };
-    return picture(pictured, renderLayers, style, 'light');
+    const of = { chart, words, state, data, setting: '', alt, mark, titled: true };
+    return picture(of, renderLayers, style, 'light');
   };
   const cited = () => {
     const there = address(`/#${scene}.${opening}`);
@@ -57,11 +58,11 @@ export async function chartFile(
   };
   switch (ending) {
     case 'svg':
-      return drawn();
+      return pictured();
     case 'png':
-      return png(drawn(), FINER * (SHEET.width + 2 * SHEET.margin));
+      return png(pictured(), FINER * (SHEET.width + 2 * SHEET.margin));
     case 'csv':
-      return csv(chart.table(data, words));
+      return csv(drawn(chart, data, state, words));
     case 'alt.txt':
       return `${alt}\n`;
     default:

@@ -1,4 +1,5 @@
 import { csv } from '../../charts/files/csv.ts';
+import { drawn } from '../../charts/files/drawn.ts';
 import { picture } from '../../charts/files/picture.ts';
 import type { Scheme } from '../../charts/files/plain.ts';
 import { layersOf } from '../../charts/shared/layers.ts';
@@ -70,9 +71,10 @@ async function face(family: string, weight: string, address: string): Promise<st
   return `@font-face{font-family:'${family}';font-weight:${weight};src:url(${data})}`;
 }
 
-/** The numbers of what is taken. */
+/** The numbers that are drawn in what is taken. */
 export function csvOf({ subject, standing }: Taken): string {
-  return csv(subject.chart.table(standing.data, subject.bundle.words));
+  const { state, data } = standing;
+  return csv(drawn(subject.chart, data, state, subject.bundle.words));
 }
 
 /** Hands a file to the browser, to be kept where its user keeps files. */
