@@ -41,4 +41,24 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
+  vite: {
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // What every page with a setting needs, and what every scene needs, in a file each: cut
+              // by who else needs a part of it, it would weigh more.
+              codeSplitting: {
+                groups: [
+                  { name: 'setting', test: /src\/scenes\/page-(choices|model)\.ts$/, priority: 1 },
+                  { name: 'scene', test: /src\/scenes\/scene-element\.ts$/ },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
+  },
 });

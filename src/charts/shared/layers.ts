@@ -1,6 +1,7 @@
 import { select } from 'd3-selection';
 import type { Layout } from '../chart.ts';
-import { drawDots, drawMarks, layer } from './draw.ts';
+import { drawDots } from './draw-dots.ts';
+import { drawMarks, layer } from './draw.ts';
 
 /** The markup of a picture's two layers; the browser paints dots between them. */
 export interface Layers {
