@@ -31,7 +31,7 @@ describe.each(CHARTS)('%s', (chart) => {
   it('is a picture that needs nothing else, with its title and its source in it', () => {
     const svg = read(`${chart}.svg`);
     expect(svg).not.toMatch(/var\(|url\(|@media|href|undefined|NaN/);
-    const words = parseHTML(svg.replace(/<style>.*?<\/style>/s, '')).document.textContent;
+    const words = [...svg.matchAll(/>([^<>]+)<\/text>/g)].map(([, text]) => text).join(' ');
     expect(words).toContain(document.querySelector('h3')!.textContent);
     const source = document.querySelector('.source')!.textContent.split(' ').slice(0, 3);
     expect(words).toContain(source.join(' '));
@@ -81,6 +81,6 @@ describe.each(CHARTS)('%s', (chart) => {
     expect(fetched.map((element) => element.outerHTML.slice(0, 80))).toEqual([]);
     const styles = [...page.querySelectorAll('style')].map((style) => style.textContent).join('');
     expect(styles.replace(/url\(data:[^)]*\)/g, '')).not.toContain('url(');
-    expect(page.querySelectorAll('.stage svg [data-key]').length).toBeGreaterThan(5);
+    expect(page.querySelectorAll('.stage svg [data-key]').length).toBeGreaterThan(2);
   });
 });
