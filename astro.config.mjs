@@ -3,6 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { adminPage } from './src/cli/build/admin-page.ts';
+import { chartPages } from './src/cli/build/chart-pages.ts';
 import { checkedContent } from './src/cli/build/checked-content.ts';
 import { headersFile } from './src/cli/build/headers-file.ts';
 import { remarkCitations } from './src/content/remark-citations.ts';
@@ -31,7 +32,7 @@ export default defineConfig({
       smartypants: true,
     }),
   },
-  integrations: [checkedContent(), mdx(), adminPage(), headersFile(), ...sitemaps],
+  integrations: [checkedContent(), mdx(), adminPage(), chartPages(), headersFile(), ...sitemaps],
   security: {
     csp: {
       directives: [
@@ -47,4 +48,24 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
+  vite: {
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // What every page with a setting needs, and what every scene needs, in a file each: cut
+              // by who else needs a part of it, it would weigh more.
+              codeSplitting: {
+                groups: [
+                  { name: 'setting', test: /src\/scenes\/page-(choices|model)\.ts$/, priority: 1 },
+                  { name: 'scene', test: /src\/scenes\/scene-element\.ts$/ },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
+  },
 });

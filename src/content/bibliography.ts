@@ -22,8 +22,14 @@ export function printed(source: Reference): string {
   return /<div[^>]*class="csl-entry">([\s\S]*?)<\/div>/.exec(html)![1]!;
 }
 
+/** A source in one line of text, in APA style. */
+export function quoted(source: { id: string }): string {
+  const form = { format: 'text', template: 'apa', lang: 'en-US' };
+  return new Cite(source).format('bibliography', form).trim();
+}
+
 /** Sources as a file that a reference manager reads. */
-export function exported(sources: readonly Reference[], format: keyof typeof FORMATS): string {
+export function exported(sources: readonly { id: string }[], format: keyof typeof FORMATS): string {
   const file = new Cite([...sources]).format(FORMATS[format].output);
   // The writer of RIS cuts a long line within a word; readers of RIS put a space there.
   return format === 'ris' ? file.replace(/\n(?![A-Z][A-Z\d] {2}-|$)/g, '') : file;

@@ -1,4 +1,5 @@
 import { Resvg } from '@resvg/resvg-js';
+import { plain } from '../charts/files/plain.ts';
 import { typefaces } from './raster/typefaces.ts';
 
 /**
@@ -13,19 +14,4 @@ export async function png(svg: string, width: number): Promise<Uint8Array<ArrayB
     font: { fontFiles: files, loadSystemFonts: false, defaultFontFamily: 'Instrument Sans' },
   });
   return new Uint8Array(picture.render().asPng());
-}
-
-/** The same picture without custom properties and media queries, which the renderer does not know. */
-export function plain(svg: string): string {
-  const values = new Map<string, string>();
-  const [, root = ''] = /:root\s*\{([^}]*)\}/.exec(svg) ?? [];
-  for (const [, name, value] of root.matchAll(/(--[\w-]+):\s*([^;]+)/g)) values.set(name!, value!);
-  return svg
-    .replace(/@media[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '')
-    .replace(/:root\s*\{[^}]*\}/g, '')
-    .replace(/var\((--[\w-]+)(?:,\s*([^()]*))?\)/g, (found, name: string, otherwise?: string) => {
-      const value = values.get(name) ?? otherwise;
-      if (value === undefined) throw new Error(`${found} has no value in the picture`);
-      return value;
-    });
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { forEach, text, words } from './schema-parts.ts';
 import { AGREEMENTS } from './table-checks.ts';
 import { teachSchema } from './teach-schemas.ts';
+import { useSchema } from './use-schema.ts';
 
 /** Frontmatter of a chapter. */
 export const chapterSchema = z.strictObject({
@@ -239,6 +240,7 @@ export const siteSchema = z.strictObject({
     /** Every field of every form, by its key. */
     fields: z.record(z.string(), z.strictObject({ label: text, hint: text.optional() })),
   }),
+  use: useSchema,
 });
 
 /** Frontmatter of a page beside the story. */

@@ -5,6 +5,7 @@ import { defineNear } from './define-near.ts';
 import { JobSearchElement } from './job-search-element.ts';
 import { SceneElement } from './scene-element.ts';
 import { openTermsOnFocus } from './term-focus.ts';
+import { openUseOnPress } from './use-press.ts';
 import { ViewsElement } from './views-element.ts';
 
 /*
@@ -13,6 +14,7 @@ import { ViewsElement } from './views-element.ts';
  */
 keepChosenJob();
 openTermsOnFocus();
+openUseOnPress();
 customElements.define('mtm-job-search', JobSearchElement);
 customElements.define('mtm-views', ViewsElement);
 customElements.define('mtm-contents', ContentsElement);

@@ -203,7 +203,8 @@ export class WorkbenchElement extends HTMLElement {
     this.#refresh();
   }
 
-  #standing() {
+  /** The state in sight and all that its picture is drawn from, once it is live. */
+  standing() {
     return standing(this.#tools!, {
       shows: this.#shows,
       bands: this.#bands,
@@ -214,13 +215,13 @@ export class WorkbenchElement extends HTMLElement {
 
   #axis(): readonly [number, number] | undefined {
     const tile = tileOf({ shows: this.#shows });
-    return tile && tile.id !== 'work' ? domainOf(tile, this.#standing().data) : undefined;
+    return tile && tile.id !== 'work' ? domainOf(tile, this.standing().data) : undefined;
   }
 
   #show(travel: boolean): void {
     if (!this.#picture || !this.#tools) return;
     const { words, bench } = this.#workshop;
-    const { state, data } = this.#standing();
+    const { state, data } = this.standing();
     const figure = this.#part('figure');
     figure.dataset.state = JSON.stringify(state);
     this.#picture.show(state, data, travel);

@@ -40,6 +40,11 @@ export function addressOf(choices: Choices, place: string): string {
   return `${location.origin}${location.pathname}${writeQuery('', choices)}#${place}`;
 }
 
+/** The whole address of a path of this site. */
+export function wholeAddress(path: string): string {
+  return new URL(path, location.href).href;
+}
+
 /** Puts choices into the address at once, for a reader who wants to copy it. */
 export function showAddressOf(choices: Choices, place: string): void {
   note(history.state, addressOf(choices, place));

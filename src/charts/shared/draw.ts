@@ -1,7 +1,8 @@
 import { select, type BaseType, type Selection } from 'd3-selection';
-import type { Dot, Mark } from '../chart.ts';
+import type { Mark } from '../chart.ts';
 
-type Group = Selection<SVGGElement, unknown, BaseType, unknown>;
+/** A group of an SVG, to be drawn in. */
+export type Group = Selection<SVGGElement, unknown, BaseType, unknown>;
 export type Attributes = Record<string, string | number | null>;
 
 /** How marks move in the browser; a still picture has no motion. */
@@ -16,7 +17,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 const TEXT_ANCHOR = { start: null, middle: 'middle', end: 'end' } as const;
 
 /** A tenth of a pixel is finer than the eye and keeps the markup small. */
-const round = (value: number): number => Math.round(value * 10) / 10;
+export const round = (value: number): number => Math.round(value * 10) / 10;
 
 const GEOMETRY: { [K in Mark['kind']]: (mark: Extract<Mark, { kind: K }>) => Attributes } = {
   line: (m) => ({ x1: round(m.x1), y1: round(m.y1), x2: round(m.x2), y2: round(m.y2) }),
@@ -104,39 +105,6 @@ export function place(element: Element, attributes: Attributes): void {
     else if (element.getAttribute(name) !== String(value))
       element.setAttribute(name, String(value));
   }
-}
-
-/**
- * Draws dots as a few paths, one for each tone, strength and size: a thousand circles as elements
- * would weigh more than the page. A dot is a line of no length with round ends.
- */
-export function drawDots(group: Group, dots: Dot[]): void {
-  const alike = new Map<string, Dot[]>();
-  for (const dot of dots) {
-    if (dot.opacity === 0 || dot.r === 0) continue;
-    const name = `${dot.tone} ${dot.opacity} ${dot.r}`;
-    alike.set(name, [...(alike.get(name) ?? []), dot]);
-  }
-  group
-    .selectAll<SVGPathElement, Dot[]>('path')
-    .data([...alike.values()])
-    .join('path')
-    .attr('class', ([dot]) => `s dot-path ${dot!.tone}`)
-    .attr('stroke-width', ([dot]) => round(dot!.r * 2))
-    .attr('opacity', ([dot]) => (dot!.opacity === 1 ? null : dot!.opacity))
-    .attr('d', dotted);
-}
-
-/** Row by row and each from the one before: even rows then read alike, and shrink to little. */
-function dotted(dots: Dot[]): string {
-  const places = dots
-    .map(({ x, y }) => ({ x: Math.round(x * 10), y: Math.round(y * 10) }))
-    .sort((a, b) => a.y - b.y || a.x - b.x);
-  const moves = places.map(({ x, y }, n) => {
-    const from = places[n - 1] ?? { x: 0, y: 0 };
-    return `m${(x - from.x) / 10} ${(y - from.y) / 10}h0`;
-  });
-  return moves.join('');
 }
 
 /** The group of a name inside an SVG, made when it is not there yet. */

@@ -1,4 +1,5 @@
 import type { Layout } from '../../charts/chart.ts';
+import { escape } from '../../charts/files/escape.ts';
 import { renderLayers } from '../../charts/static.ts';
 import { typefaces, type CutName, type Typefaces } from '../raster/typefaces.ts';
 import { lines } from './lines.ts';
@@ -114,6 +115,3 @@ function line(text: string, cut: CutName, size: number, y = 0): string {
 const RING =
   '<circle cx="11" cy="-9" r="10" fill="none" stroke="var(--brass)" stroke-width="2.5"/>' +
   '<circle cx="11" cy="-9" r="4.5" fill="var(--brass)"/>';
-
-const escape = (text: string): string =>
-  text.replace(/[&<>]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] ?? sign);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { plain, png } from '../../../src/content/raster.ts';
+import { plain } from '../../../src/charts/files/plain.ts';
+import { png } from '../../../src/content/raster.ts';
 import { typefaces } from '../../../src/content/raster/typefaces.ts';
 
 const styles = ['tones', 'marks'].map((name) => readFileSync(`src/styles/${name}.css`, 'utf8'));

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { text, words } from './schema-parts.ts';
+
+/**
+ * The dialog in which a chart is taken along, and what its files say. `{title}`, `{list}`, `{n}`,
+ * `{total}`, `{name}`, `{value}`, `{site}` and `{address}` stand for what their sentence is about.
+ */
+export const useSchema = z.strictObject({
+  /** The button below each chart, and what it says where its dialog cannot be fetched. */
+  ...words('open', 'offline').shape,
+  ...words('heading', 'close', 'licence', 'carried', 'setting', 'job', 'guess', 'assumptions')
+    .shape,
+  /** How the chart is shown. */
+  options: words(
+    'heading',
+    'step',
+    'place',
+    'colours',
+    'auto',
+    'light',
+    'dark',
+    'title',
+    'controls',
+  ),
+  preview: words('heading', 'width', 'title'),
+  /** Ways to put it on a page, each with when to take it. */
+  embed: z.strictObject({
+    ...words('heading', 'copy', 'copied', 'copyFailed', 'qr').shape,
+    ways: z.strictObject({
+      frame: words('name', 'when'),
+      auto: words('name', 'when'),
+      element: words('name', 'when'),
+      link: words('name', 'when'),
+    }),
+  }),
+  files: words('heading', 'svg', 'png', 'png2', 'csv', 'alt', 'html', 'htmlHint', 'made', 'failed'),
+  cite: words('heading', 'txt', 'bib', 'ris'),
+  /** What a citation says beside the chart's title and address. */
+  work: z.strictObject({ author: text, genre: text, year: z.int() }),
+  /** The last line on a picture. */
+  mark: text,
+});

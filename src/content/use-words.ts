@@ -1,0 +1,37 @@
+import { PLACE, type UseWords } from '../scenes/use/words.ts';
+import { citationOf } from './chart-citation.ts';
+import { embedScenes } from './embed-scenes.ts';
+import { modelWords } from './model-words.ts';
+import { plate } from './book.ts';
+import { site } from './site.ts';
+
+/** The levers of an embedded chart that its scene has none of. */
+const LEVERS = 'speed newTasks';
+
+/** What the dialog to use a chart says, for all charts. */
+export async function useWords(): Promise<UseWords> {
+  const [{ use, page }, { levers }, scenes] = await Promise.all([
+    site(),
+    modelWords(),
+    embedScenes(),
+  ]);
+  const charts = await Promise.all(
+    scenes.map(async ({ chart: name, scene, controls }) => {
+      const { chart, words } = await plate(name);
+      const given = controls ?? (chart.scenarios ? LEVERS : '');
+      const citation = citationOf({
+        chart: name,
+        title: words.title,
+        work: use.work,
+        address: PLACE,
+      });
+      return [name, { scene, levers: given.split(' ').filter(Boolean).length, citation }] as const;
+    }),
+  );
+  return {
+    site: page.title,
+    words: use,
+    levers: Object.fromEntries(Object.entries(levers).map(([id, { label }]) => [id, label])),
+    charts: Object.fromEntries(charts),
+  };
+}

@@ -1,0 +1,105 @@
+import { fill } from '../../charts/shared/words.ts';
+import { frameStyle } from '../../embed/frame.ts';
+import { addressOf, wholeAddress } from '../../state/address.ts';
+import css from '../../styles/use.css?raw';
+import { choices } from '../page-choices.ts';
+import { cited } from './cited.ts';
+import { downloads, type Parcel } from './downloads.ts';
+import { choicesFor, embedQuery } from './embed-query.ts';
+import { embedding } from './embedding.ts';
+import { make, press } from './make.ts';
+import { options } from './options.ts';
+import { preview } from './preview.ts';
+import { snippets } from './snippets.ts';
+import { subjectOf, type Subject } from './subject.ts';
+import { settings, take } from './taken.ts';
+import { sitePath, useWords, type UseWords } from './words.ts';
+
+let styled = false;
+
+/**
+ * Opens the dialog to use the chart that a button belongs to; when it closes, the button has the
+ * focus again.
+ * @throws when what the dialog needs cannot be had
+ */
+export async function openUse(button: HTMLElement): Promise<void> {
+  const figure =
+    button.closest('figure') ?? button.closest('mtm-workbench')!.querySelector('figure')!;
+  const [subject, words] = await Promise.all([subjectOf(figure), useWords()]);
+  // The style of what few open is not in the page.
+  if (!styled) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets.push(sheet);
+    styled = true;
+  }
+  const { dialog, stop } = dialogFor(subject, words);
+  document.body.append(dialog);
+  dialog.addEventListener('close', () => {
+    stop();
+    dialog.remove();
+    button.focus();
+  });
+  dialog.showModal();
+}
+
+function dialogFor(subject: Subject, all: UseWords): { dialog: HTMLDialogElement; stop(): void } {
+  const { words, charts } = all;
+  const { name, chart, bundle, fixed } = subject;
+  const { title } = bundle.words;
+  const { scene, levers, citation } = charts[name]!;
+  const own = choicesFor(chart, choices.get());
+  const picked = options(subject, words.options, () => {
+    refresh();
+  });
+  const view = preview(words.preview, title);
+  const code = embedding(words.embed);
+  const carried = make('p', { class: 'use-carried' });
+  let parcel: Parcel;
+  const files = downloads(words, () => parcel);
+
+  const refresh = () => {
+    const [step, look] = [picked.step(), picked.look()];
+    const page = wholeAddress(sitePath(`embed/${name}/`));
+    const query = embedQuery(fixed ?? `${scene}.${step}`, own, look);
+    // The story does not say which outcome the workbench draws; its embed does.
+    const story = fixed ? `${page}?${query}` : addressOf(own, `${scene}.${step}`);
+    const style = frameStyle(look.controls ? levers : 0);
+    const script = wholeAddress(sitePath('made-to-measure.js'));
+    const taken = take(subject, step, own, all);
+    parcel = {
+      taken,
+      finish: { scheme: look.theme === 'dark' ? 'dark' : 'light', title: look.title },
+      citation: cited(citation, story),
+      name: `made-to-measure-${name}${fixed ? '' : `-${step}`}`,
+      page: sitePath(`charts/${name}.html`),
+    };
+    const place = fill(words.options.place, { n: step, total: subject.steps.length });
+    const list = [...(fixed ? [] : [place]), ...settings(own, subject, all)];
+    carried.textContent = list.length > 0 ? fill(words.carried, { list: list.join(', ') }) : '';
+    view.show(`${page}?${query}`);
+    code.show(snippets({ chart: name, title, page, query, style, script, story }));
+    files.show();
+  };
+
+  const dialog = make('dialog', { class: 'use-dialog', 'aria-labelledby': 'use-title' });
+  const close = press(words.close, 'close', () => {
+    dialog.close();
+  });
+  dialog.append(
+    make('header', {}, make('h2', { id: 'use-title' }, fill(words.heading, { title })), close),
+    make('div', { class: 'use-lead' }, make('p', {}, words.licence), carried),
+    make(
+      'div',
+      { class: 'use-columns' },
+      make('div', {}, picked.element, view.element),
+      make('div', {}, code.element, ...files.elements),
+    ),
+  );
+  // Beside the dialog, on what is behind it.
+  dialog.addEventListener('click', ({ target }) => {
+    if (target === dialog) dialog.close();
+  });
+  refresh();
+  return { dialog, stop: view.stop };
+}

@@ -1,0 +1,97 @@
+import { fill } from '../../charts/shared/words.ts';
+import { csvOf, pngOf, save, svgOf, type Finish } from './files.ts';
+import { make, part, press } from './make.ts';
+import type { Taken } from './taken.ts';
+import { CITED, type ChartInUse, type UseWords } from './words.ts';
+
+/** What is saved when a button is pressed. */
+export interface Parcel {
+  taken: Taken;
+  finish: Finish;
+  citation: ChartInUse['citation'];
+  /** The name of its files, without an ending. */
+  name: string;
+  /** The address of the one file that is a page. */
+  page: string;
+}
+
+const TYPES = {
+  txt: 'text/plain',
+  bib: 'application/x-bibtex',
+  ris: 'application/x-research-info-systems',
+} as const;
+
+/** The parts of the dialog with the files and the citation. */
+export function downloads(
+  { files: words, cite }: UseWords['words'],
+  parcel: () => Parcel,
+): { elements: HTMLElement[]; show(): void } {
+  const said = make('p', { class: 'use-said', role: 'status' });
+  const attempt = (name: string, make: (parcel: Parcel) => Promise<void> | void) => {
+    said.textContent = '';
+    Promise.resolve()
+      .then(() => make(parcel()))
+      .then(
+        () => {
+          said.textContent = fill(words.made, { name });
+        },
+        () => {
+          said.textContent = words.failed;
+        },
+      );
+  };
+  const button = (text: string, action: string, make: (parcel: Parcel) => Promise<void> | void) =>
+    press(text, action, () => {
+      attempt(text, make);
+    });
+  const png = (scale: number) => async (of: Parcel) => {
+    const blob = await pngOf(svgOf(of.taken, of.finish), scale);
+    save(`${of.name}${scale > 1 ? `@${scale}x` : ''}.png`, blob);
+  };
+  const page = make('a', { class: 'button', download: true, 'data-action': 'html' }, words.html);
+  const quoted = make('p', { class: 'use-quoted' });
+  return {
+    elements: [
+      part(
+        words.heading,
+        'files',
+        make(
+          'div',
+          { class: 'use-buttons' },
+          button(words.svg, 'svg', ({ taken, finish, name }) => {
+            save(`${name}.svg`, svgOf(taken, finish), 'image/svg+xml');
+          }),
+          button(words.png, 'png', png(1)),
+          button(words.png2, 'png2', png(2)),
+          button(words.csv, 'csv', ({ taken, name }) => {
+            save(`${name}.csv`, csvOf(taken), 'text/csv');
+          }),
+          button(words.alt, 'alt', ({ taken, name }) => {
+            save(`${name}.alt.txt`, `${taken.alt}\n`);
+          }),
+          page,
+        ),
+        make('p', { class: 'use-when' }, words.htmlHint),
+        said,
+      ),
+      part(
+        cite.heading,
+        'cite',
+        quoted,
+        make(
+          'div',
+          { class: 'use-buttons' },
+          ...CITED.map((ending) =>
+            button(cite[ending], `cite-${ending}`, ({ citation, name }) => {
+              save(`${name}.${ending}`, citation[ending], TYPES[ending]);
+            }),
+          ),
+        ),
+      ),
+    ],
+    show() {
+      page.href = parcel().page;
+      quoted.textContent = parcel().citation.txt.trim();
+    },
+  };
+}

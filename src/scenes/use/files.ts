@@ -1,0 +1,91 @@
+import { csv } from '../../charts/files/csv.ts';
+import { drawn } from '../../charts/files/drawn.ts';
+import { picture } from '../../charts/files/picture.ts';
+import type { Scheme } from '../../charts/files/plain.ts';
+import { layersOf } from '../../charts/shared/layers.ts';
+import instrument from '../../styles/fonts/instrument-sans.woff2?url';
+import fraunces from '../../styles/fonts/fraunces.woff2?url';
+import marks from '../../styles/marks.css?raw';
+import tones from '../../styles/tones.css?raw';
+import type { Taken } from './taken.ts';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** How a picture to carry away looks. */
+export interface Finish {
+  scheme: Scheme;
+  title: boolean;
+}
+
+/** The picture of what is taken, as an SVG that needs nothing else. */
+export function svgOf({ subject, standing, ...said }: Taken, finish: Finish): string {
+  const { chart, bundle } = subject;
+  return picture(
+    { chart, words: bundle.words, ...standing, ...said, titled: finish.title },
+    (layout) => layersOf(layout, () => document.createElementNS(SVG, 'svg')),
+    tones + marks,
+    finish.scheme,
+  );
+}
+
+/** The same picture painted, in the page's own typefaces. */
+export async function pngOf(svg: string, scale: number): Promise<Blob> {
+  const faces = await Promise.all([
+    face('Instrument Sans', '400 600', instrument),
+    face('Fraunces', '400 620', fraunces),
+  ]);
+  const source = svg.replace('<style>', () => `<style>${faces.join('')}`);
+  const address = URL.createObjectURL(new Blob([source], { type: 'image/svg+xml' }));
+  try {
+    const image = new Image();
+    image.src = address;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = image.naturalWidth * scale;
+    canvas.height = image.naturalHeight * scale;
+    canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height);
+    return await new Promise((resolve, reject) => {
+      canvas.toBlob((blob) => {
+        if (blob) resolve(blob);
+        else reject(new Error('The canvas gave no picture.'));
+      }, 'image/png');
+    });
+  } finally {
+    URL.revokeObjectURL(address);
+  }
+}
+
+/** A picture may fetch nothing, so its typefaces stand in it. */
+async function face(family: string, weight: string, address: string): Promise<string> {
+  const font = await (await fetch(address)).blob();
+  const data = await new Promise<string>((resolve, reject) => {
+    const reader = new FileReader();
+    reader.addEventListener('load', () => {
+      resolve(reader.result as string);
+    });
+    reader.addEventListener('error', () => {
+      reject(new Error(address));
+    });
+    reader.readAsDataURL(font);
+  });
+  return `@font-face{font-family:'${family}';font-weight:${weight};src:url(${data})}`;
+}
+
+/** The numbers that are drawn in what is taken. */
+export function csvOf({ subject, standing }: Taken): string {
+  const { state, data } = standing;
+  return csv(drawn(subject.chart, data, state, subject.bundle.words));
+}
+
+/** Hands a file to the browser, to be kept where its user keeps files. */
+export function save(name: string, content: Blob | string, type = 'text/plain'): void {
+  const blob = typeof content === 'string' ? new Blob([content], { type }) : content;
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  // Some browsers read it only after the click is over.
+  window.setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+  }, 60_000);
+}

@@ -1,0 +1,57 @@
+import { fill } from '../../charts/shared/words.ts';
+import { THEMES, type Look } from './embed-query.ts';
+import { field, group, make, part } from './make.ts';
+import type { Subject } from './subject.ts';
+import type { UseWords } from './words.ts';
+
+/** What a reader chooses of how the chart is taken. */
+export interface Options {
+  element: HTMLElement;
+  /** From 1. */
+  step(): number;
+  look(): Look;
+}
+
+/** The fields for step, colours and parts. */
+export function options(
+  { steps, step }: Pick<Subject, 'steps' | 'step'>,
+  words: UseWords['words']['options'],
+  changed: () => void,
+): Options {
+  const chosen = make(
+    'select',
+    { name: 'use-step' },
+    ...steps.map((_, n) =>
+      make(
+        'option',
+        { value: String(n + 1), selected: n + 1 === step },
+        fill(words.place, { n: n + 1, total: steps.length }),
+      ),
+    ),
+  );
+  const colours = group(
+    words.colours,
+    'colours',
+    ...THEMES.map((theme) => field('radio', 'use-theme', theme, words[theme], theme === 'auto')),
+  );
+  const title = field('checkbox', 'use-title', '1', words.title, true);
+  const controls = field('checkbox', 'use-controls', '1', words.controls, true);
+  const ticked = (label: HTMLLabelElement) => label.querySelector('input')!.checked;
+  const element = part(
+    words.heading,
+    'options',
+    ...(steps.length > 1 ? [make('label', { class: 'use-step' }, words.step, chosen)] : []),
+    colours,
+    make('div', { class: 'use-parts' }, title, controls),
+  );
+  element.addEventListener('change', changed);
+  return {
+    element,
+    step: () => Number(chosen.value),
+    look: () => ({
+      theme: colours.querySelector<HTMLInputElement>(':checked')!.value as Look['theme'],
+      title: ticked(title),
+      controls: ticked(controls),
+    }),
+  };
+}

@@ -1,0 +1,50 @@
+import { escape } from '../../charts/files/escape.ts';
+import type { Way } from './words.ts';
+
+/** What the snippets of a chart are made of; all addresses are whole. */
+export interface Embedded {
+  chart: string;
+  title: string;
+  /** The address of the embed up to its query. */
+  page: string;
+  /** As `embedQuery` writes it. */
+  query: string;
+  /** The style of a frame that no script gives a height. */
+  style: string;
+  /** The address of the web component's script. */
+  script: string;
+  /** The place in the story. */
+  story: string;
+}
+
+/** Gives every frame of the page the height that what is in it asks for. */
+const LISTENER =
+  `addEventListener('message',function(e){if(e.data&&e.data.type==='embed-size')` +
+  `document.querySelectorAll('iframe').forEach(function(f){` +
+  `if(f.contentWindow===e.source)f.style.height=e.data.height+'px'})})`;
+
+/** What a page's author copies, for each way to put a chart on a page. */
+export function snippets(of: Embedded): Record<Way, string> {
+  const { chart, title, page, query, style, script, story } = of;
+  const frame = (look: string) =>
+    `<iframe src="${escape(`${page}?${query}`)}" title="${escape(title)}" style="${look}" loading="lazy"></iframe>`;
+  const { step, theme, ...rest } = Object.fromEntries(new URLSearchParams(query));
+  const attributes = Object.entries({
+    chart,
+    step,
+    theme,
+    label: title,
+    query: new URLSearchParams(rest).toString(),
+  })
+    .filter(([, value]) => value)
+    .map(([key, value]) => ` ${key}="${escape(value!)}"`);
+  return {
+    frame: frame(style),
+    auto: `${frame('width:100%;height:700px;border:0')}\n<script>${LISTENER}</script>`,
+    element:
+      `<script src="${escape(script)}" async></script>\n` +
+      `<made-to-measure${attributes.join('')}>` +
+      `<a href="${escape(story)}">${escape(title)}</a></made-to-measure>`,
+    link: story,
+  };
+}

@@ -1,0 +1,86 @@
+import type { Chart, ChartState, StateValue } from '../../charts/chart.ts';
+import { load } from '../../charts/registry.ts';
+import type { Forecast } from '../../model/forecast.ts';
+import { fetchBundle } from '../bundle.ts';
+import { withFutures } from '../futures.ts';
+import { jobOf, type Job } from '../jobs.ts';
+import { choices } from '../page-choices.ts';
+import { pageModel } from '../page-model.ts';
+import type { Bundle } from '../picture.ts';
+import { resolve, type PartialState } from '../resolve.ts';
+import type { WorkbenchElement } from '../workbench-element.ts';
+
+/** A state of a chart, and all that its picture is drawn from. */
+export interface Standing {
+  state: ChartState;
+  data: object;
+}
+
+/** A chart of the page that a reader wants to take along. */
+export interface Subject {
+  name: string;
+  chart: Chart<object>;
+  bundle: Bundle;
+  job: Job | null;
+  /** The steps it can be taken at, with what each shows in words; none for the workbench. */
+  steps: { state: PartialState; alt: string }[];
+  /** The step it is at, from 1. */
+  step: number;
+  /** What it is drawn from at a step, from 1, with the reader's choices. */
+  at(step: number): Standing;
+  /** The keys of its state that an address has to say, where no step says them. */
+  fixed: Record<string, StateValue> | null;
+}
+
+/** Finds out all about the chart of a figure. */
+export async function subjectOf(figure: HTMLElement): Promise<Subject> {
+  const name = figure.dataset.chart!;
+  const bench = figure.closest<WorkbenchElement>('mtm-workbench');
+  const source = figure.dataset.source ?? bench!.dataset.source!;
+  const { job: soc } = choices.get();
+  const [chart, bundle, job] = await Promise.all([
+    load(name),
+    fetchBundle(source),
+    soc ? jobOf(soc) : null,
+  ]);
+  const base = { name, chart, bundle, job };
+  if (bench) {
+    if (!bench.dataset.live) throw new Error('The workbench is not live.');
+    const now = bench.standing();
+    const { shows, preset } = now.state;
+    const description = figure.querySelector('.description')!.textContent.trim();
+    return {
+      ...base,
+      steps: [{ state: now.state, alt: description }],
+      step: 1,
+      at: () => now,
+      fixed: { shows: shows!, preset: preset! },
+    };
+  }
+  const forecast = chart.scenarios ? await pageModel() : null;
+  const section = figure.closest<HTMLElement>('[data-scene]')!;
+  const steps = [...section.querySelectorAll<HTMLElement>('[data-step]')].map((step) => ({
+    state: JSON.parse(step.dataset.state!) as PartialState,
+    alt: step.querySelector('img')?.alt ?? '',
+  }));
+  return {
+    ...base,
+    steps,
+    step: Number(figure.dataset.activeStep),
+    at: (n) => standing(chart, bundle, steps[n - 1]!.state, job, forecast),
+    fixed: null,
+  };
+}
+
+function standing(
+  chart: Chart<object>,
+  bundle: Bundle,
+  step: PartialState,
+  job: Job | null,
+  forecast: Forecast | null,
+): Standing {
+  const { job: soc, guess, levers, parameters } = choices.get();
+  const state = resolve(chart, step, { job: soc, guess, ...levers });
+  const own = job ? { ...bundle.data, job } : bundle.data;
+  return { state, data: withFutures(chart, state, own, forecast, parameters) };
+}

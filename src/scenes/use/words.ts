@@ -1,0 +1,72 @@
+/** What a citation names for the address, until it is known where the chart stands. */
+export const PLACE = 'https://place.invalid/';
+
+type Said<K extends string> = Record<K, string>;
+
+/** The ways to put a chart on a page. */
+export const WAYS = ['frame', 'auto', 'element', 'link'] as const;
+export type Way = (typeof WAYS)[number];
+
+/** The files a citation comes as. */
+export const CITED = ['txt', 'bib', 'ris'] as const;
+
+/** What the dialog knows of one chart beside the chart itself. */
+export interface ChartInUse {
+  /** The scene of the story that it stands in. */
+  scene: string;
+  /** How many levers stand below it where it is embedded. */
+  levers: number;
+  /** Each file with `PLACE` for the address. */
+  citation: Record<(typeof CITED)[number], string>;
+}
+
+/** What the dialog to use a chart says, as `/use.json` serves it. */
+export interface UseWords {
+  site: string;
+  words: Said<
+    | 'heading'
+    | 'close'
+    | 'licence'
+    | 'carried'
+    | 'setting'
+    | 'job'
+    | 'guess'
+    | 'assumptions'
+    | 'mark'
+  > & {
+    options: Said<
+      'heading' | 'step' | 'place' | 'colours' | 'auto' | 'light' | 'dark' | 'title' | 'controls'
+    >;
+    preview: Said<'heading' | 'width' | 'title'>;
+    embed: Said<'heading' | 'copy' | 'copied' | 'copyFailed' | 'qr'> & {
+      ways: Record<Way, Said<'name' | 'when'>>;
+    };
+    files: Said<
+      'heading' | 'svg' | 'png' | 'png2' | 'csv' | 'alt' | 'html' | 'htmlHint' | 'made' | 'failed'
+    >;
+    cite: Said<'heading' | (typeof CITED)[number]>;
+  };
+  levers: Record<string, string>;
+  charts: Record<string, ChartInUse>;
+}
+
+let asked: Promise<UseWords> | null = null;
+
+/** Fetches the words once; a fetch that failed is tried again the next time. */
+export function useWords(): Promise<UseWords> {
+  asked ??= fetch(sitePath('use.json'))
+    .then((response) => {
+      if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+      return response.json() as Promise<UseWords>;
+    })
+    .catch((error: unknown) => {
+      asked = null;
+      throw error;
+    });
+  return asked;
+}
+
+/** The path of a file of this site. */
+export function sitePath(file: string): string {
+  return `${import.meta.env.BASE_URL.replace(/\/$/, '')}/${file}`;
+}

@@ -1,0 +1,201 @@
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { openStory } from './story.ts';
+
+/** Opens the dialog of a chart whose live picture is there. */
+async function openDialog(page: Page, chart: string) {
+  const figure = page.locator(`mtm-scene figure[data-chart=${chart}]`);
+  await figure.scrollIntoViewIfNeeded();
+  await expect(figure).toHaveAttribute('data-live', 'true');
+  await figure.locator('[data-use]').click();
+  const dialog = page.locator('dialog[open]');
+  await dialog.waitFor();
+  return { figure, dialog };
+}
+
+/** Presses a button that saves a file, and reads the file. */
+async function saved(page: Page, action: string) {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator(`dialog [data-action="${action}"]`).click(),
+  ]);
+  return { name: download.suggestedFilename(), file: readFileSync(await download.path()) };
+}
+
+const snippet = (page: Page) => page.locator('.use-snippet').inputValue();
+const way = (page: Page, name: string) => page.locator(`[name=use-way][value=${name}]`).check();
+
+test('the code of the dialog is fetched when it is asked for, and not before', async ({ page }) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(request.url()));
+  await openStory(page);
+  await page.waitForLoadState('networkidle');
+  const before = fetched.length;
+  expect(fetched.some((url) => url.endsWith('/use.json'))).toBe(false);
+  await openDialog(page, 'crowd');
+  expect(fetched.slice(before).some((url) => url.endsWith('/use.json'))).toBe(true);
+  expect(fetched.slice(before).some((url) => /\/assets\/dialog\..*\.js$/.test(url))).toBe(true);
+});
+
+test('each snippet shows, on another page, the step and the setting in front of the reader', async ({
+  page,
+}) => {
+  await openStory(page, './?speed=1.95&retrain=0.4&v=1#gap.4');
+  const { figure, dialog } = await openDialog(page, 'gap');
+  const state = (await figure.getAttribute('data-state'))!;
+  expect(state).toContain('"speed":1.95');
+  await expect(dialog.locator('.use-carried')).toContainText('1.95');
+  await expect(page.frameLocator('.use-stage iframe').locator('figure')).toHaveAttribute(
+    'data-state',
+    state,
+  );
+  const snippets: string[] = [];
+  for (const name of ['frame', 'auto', 'element']) {
+    await way(page, name);
+    snippets.push(await snippet(page));
+  }
+  await way(page, 'link');
+  await expect(dialog.locator('.use-qr path')).toBeVisible();
+  const link = await snippet(page);
+
+  const host = await page.context().newPage();
+  for (const html of snippets) {
+    await host.setContent(`<!doctype html><body>${html}`);
+    const frame = host.frameLocator('iframe >> nth=0');
+    await expect(frame.locator('figure[data-live=true]')).toHaveAttribute('data-state', state);
+    await expect(frame.locator('figure')).toHaveAttribute('data-active-step', '4');
+  }
+  await openStory(host, link);
+  await expect(host.locator('figure[data-chart=gap]')).toHaveAttribute('data-state', state);
+});
+
+test('another step, other colours and fewer parts are in the snippet, the preview and the files', async ({
+  page,
+}) => {
+  await openStory(page, './#gap.4');
+  const { dialog } = await openDialog(page, 'gap');
+  await dialog.locator('select').selectOption('2');
+  await dialog.locator('[value=dark]').check();
+  await dialog.locator('[name=use-title]').uncheck();
+  expect(await snippet(page)).toContain('?step=gap.2&amp;theme=dark&amp;title=0&amp;v=1"');
+  const frame = page.frameLocator('.use-stage iframe');
+  await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(frame.locator('figcaption')).toBeHidden();
+  const { name, file } = await saved(page, 'svg');
+  expect(name).toBe('made-to-measure-gap-2.svg');
+  expect(file.toString()).toContain('fill="#14181f"');
+  expect(file.toString()).not.toContain('>The gap</text>');
+  expect((await saved(page, 'alt')).file.toString()).toContain(
+    (await page.locator('#gap\\.2 img').getAttribute('alt'))!,
+  );
+});
+
+test('a picture is saved as SVG, and as PNG of its size and twice as large', async ({ page }) => {
+  await openStory(page, './?speed=1.95&v=1#gap.4');
+  await openDialog(page, 'gap');
+  const svg = (await saved(page, 'svg')).file.toString();
+  expect(svg).toContain('Speed of automation at 1.95');
+  const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(svg)!;
+  for (const [action, scale] of [
+    ['png', 1],
+    ['png2', 2],
+  ] as const) {
+    const { file } = await saved(page, action);
+    expect(file.subarray(1, 4).toString()).toBe('PNG');
+    expect(file.readUInt32BE(16)).toBe(scale * Number(width));
+    expect(file.readUInt32BE(20)).toBe(scale * Number(height));
+    expect(file.length).toBeGreaterThan(10_000);
+  }
+  const citation = await saved(page, 'cite-ris');
+  expect(citation.file.toString()).toMatch(/UR {2}- http.*\?speed=1\.95&v=1#gap\.4/);
+});
+
+test('the CSV is the table beside the picture', async ({ page }) => {
+  await openStory(page);
+  const { figure } = await openDialog(page, 'list');
+  const table = await figure
+    .locator('xpath=ancestor::section')
+    .locator('.numbers tr')
+    .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent)));
+  const rows = (await saved(page, 'csv')).file.toString().trimEnd().split('\r\n');
+  const digits = (text: string) => text.replace(/[^\d.]/g, '');
+  expect(rows.map(digits)).toEqual(table.map((cells) => digits(cells.join())));
+});
+
+test('the workbench is taken with the outcome and the setting in sight', async ({ page }) => {
+  await openStory(page, './?speed=1.95&human=0.3&v=1#workbench');
+  const bench = page.locator('mtm-workbench');
+  await expect(bench).toHaveAttribute('data-live', 'true');
+  await bench.locator('[value=unemployment]').check();
+  await bench.locator('[data-use]').click();
+  const frame = page.frameLocator('.use-stage iframe');
+  const state = (await bench.locator('figure').getAttribute('data-state'))!;
+  await expect(frame.locator('figure')).toHaveAttribute('data-state', state);
+  const rows = (await saved(page, 'csv')).file.toString().trim().split('\r\n');
+  expect(rows.length).toBe(27);
+});
+
+test('the keyboard opens and closes it, stays within it, and is back where it was', async ({
+  page,
+}) => {
+  await openStory(page, './?view=steps');
+  const button = page.locator('[data-chart=list] [data-use]');
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await page.locator('dialog[open]').waitFor();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Shift+Tab');
+  expect(
+    await page.evaluate(() => {
+      const { activeElement } = document;
+      return activeElement === document.body || Boolean(activeElement?.closest('dialog'));
+    }),
+  ).toBe(true);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('dialog')).toHaveCount(0);
+  await expect(button).toBeFocused();
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`axe finds nothing in the dialog in the ${colorScheme}, and nothing runs over its edge`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await openStory(page);
+    const { dialog } = await openDialog(page, 'list');
+    await way(page, 'link');
+    const { violations } = await new AxeBuilder({ page })
+      .include('dialog')
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze();
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(' | ')}`),
+    ).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await dialog.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
+  });
+
+test('on paper there is no button', async ({ page }) => {
+  await openStory(page);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('[data-use]:visible')).toHaveCount(0);
+});
+
+test('offline, a chart that was carried away in one file is alive, and asks for nothing', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const file = pathToFileURL('dist/charts/gap.html').href;
+  await page.goto(`${file}?step=4&speed=1.95`);
+  await expect(page.locator('figure[data-live=true]')).toHaveAttribute(
+    'data-state',
+    /"speed":1.95/,
+  );
+  await page.locator('[data-action=next-step]').click();
+  await expect(page.locator('figure')).toHaveAttribute('data-active-step', '5');
+  expect(asked.filter((url) => !url.startsWith('file:') && !url.startsWith('data:'))).toEqual([]);
+  expect(asked.filter((url) => url.startsWith('file:')).length).toBe(1);
+});

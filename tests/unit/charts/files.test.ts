@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { expect, it } from 'vitest';
+import { parse as parseCsv } from 'csv-parse/sync';
+import type { ChartState, Words } from '../../../src/charts/chart.ts';
+import { csv } from '../../../src/charts/files/csv.ts';
+import { drawn } from '../../../src/charts/files/drawn.ts';
+import { picture } from '../../../src/charts/files/picture.ts';
+import { load, type ChartName } from '../../../src/charts/registry.ts';
+import { renderLayers } from '../../../src/charts/static.ts';
+import { builders } from '../../../src/content/chart-data.ts';
+import { forecast } from '../../../src/content/forecast.ts';
+import { withFutures } from '../../../src/scenes/futures.ts';
+import { resolve } from '../../../src/scenes/resolve.ts';
+
+const style = ['tones', 'marks']
+  .map((name) => readFileSync(`src/styles/${name}.css`, 'utf8'))
+  .join('');
+
+async function at(name: ChartName, step: Partial<ChartState>) {
+  const chart = await load(name);
+  const words = parse(readFileSync(`content/charts/${name}.yaml`, 'utf8')) as Words;
+  const state = resolve(chart, step, step);
+  return { chart, words, state, data: withFutures(chart, state, builders[name](), forecast()) };
+}
+
+it('a table is read back from CSV cell by cell, numbers as programs know them', () => {
+  const table = {
+    caption: '',
+    columns: ['Work', 'Jobs, 2025', 'Change'],
+    rows: [
+      ['“Sales”, shops', '3,897,860', '−0.5\u202f%'],
+      ['says "no"', '–', '+28.5 %'],
+    ],
+  };
+  expect(parseCsv(csv(table))).toEqual([
+    table.columns,
+    ['“Sales”, shops', '3897860', '-0.5%'],
+    ['says "no"', '', '+28.5%'],
+  ]);
+});
+
+it('where a future is drawn, its numbers are those of the setting in sight', async () => {
+  const rows = async (speed: number) => {
+    const { chart, words, state, data } = await at('gap', { view: 'incomes', speed });
+    const { value } = chart.readouts!(data, state, words)[0]!;
+    const { columns, rows: years } = drawn(chart, data, state, words);
+    const gaps = years.map((row) => Number(row[columns.indexOf('gap')]));
+    expect(Math.max(...gaps)).toBeCloseTo(value, 2);
+    expect(years.length).toBe(26);
+    return gaps;
+  };
+  expect(await rows(1.95)).not.toEqual(await rows(0.5));
+});
+
+it('every outcome of the workbench is given year by year, and each group in its row', async () => {
+  const { chart: bench } = await at('workbench', {});
+  for (const shows of (bench.state.shows as { values: readonly string[] }).values) {
+    const { chart, words, state, data } = await at('workbench', { shows });
+    const { columns, rows } = drawn(chart, data, state, words);
+    expect(columns.every(Boolean), shows).toBe(true);
+    expect(rows.flat().join(), shows).not.toMatch(/NaN|undefined/);
+    // The reader's own job needs a reader.
+    expect(rows.length, shows).toBe({ groups: 22, job: 7 }[shows] ?? 26);
+  }
+});
+
+it('the work ahead is given at the speeds that are drawn out', async () => {
+  const paces = async (step: Partial<ChartState>) => {
+    const { chart, words, state, data } = await at('ahead', step);
+    return new Set(drawn(chart, data, state, words).rows.map((row) => row[1]));
+  };
+  expect(await paces({})).toEqual(new Set(['counted']));
+  expect(await paces({ pace: 'early', speed: 2 })).toEqual(
+    new Set(['counted', 'McKinsey, early', 'the reader']),
+  );
+});
+
+it('a picture to carry away says its title, its source and its setting, in the colours asked for', async () => {
+  const made = await at('gap', { view: 'incomes', speed: 1.95 });
+  const said = { setting: 'Speed at 1.95', alt: 'Two lines <apart>', mark: 'Made to Measure' };
+  const svg = (titled: boolean, scheme: 'light' | 'dark') =>
+    picture({ ...made, ...said, titled }, renderLayers, style, scheme);
+  const light = svg(true, 'light');
+  for (const text of ['The gap', 'Speed at 1.95', 'Made to Measure', 'Two lines &lt;apart&gt;'])
+    expect(light).toContain(`>${text}</`);
+  expect(light).toContain('OECD; McKinsey');
+  expect(light).toContain('fill="#f6f1e7"');
+  expect(svg(true, 'dark')).toContain('fill="#14181f"');
+  expect(svg(true, 'dark')).not.toMatch(/var\(|@media/);
+  expect(svg(false, 'light')).not.toContain('>The gap</');
+});

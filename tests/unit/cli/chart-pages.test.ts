@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import { expect, it } from 'vitest';
+import { policyOf } from '../../../src/cli/build/headers-file.ts';
+import { standAlone } from '../../../src/cli/build/chart-pages.ts';
+
+const PAGE =
+  `<link rel="preload" href="/sub/assets/sans.abc.woff2" as="font"><link rel="icon" href="/sub/icon.svg">` +
+  `<meta http-equiv="content-security-policy" content="font-src 'self'; style-src 'self' 'sha256-old'">` +
+  `<style>@font-face{font-family:A;src:url(/sub/assets/serif.abc.woff2)format("woff2")}` +
+  `@font-face{font-family:B;src:url(/sub/assets/sans.abc.woff2)format("woff2")}</style>` +
+  `<a class="x" href="/sub/#gap.4">story</a>`;
+const TYPEFACES = new Map([
+  ['sans.abc.woff2', 'QUJD'],
+  ['serif.abc.woff2', 'REVG'],
+]);
+
+it('a page that stands alone fetches nothing, and its policy knows its style', () => {
+  const page = standAlone(PAGE, TYPEFACES, undefined);
+  expect(page).not.toMatch(/<link|url\(\/|href=/);
+  expect(page).toContain('url(data:font/woff2;base64,QUJD)');
+  const [, style] = /<style>(.*)<\/style>/.exec(page)!;
+  const hash = createHash('sha256').update(style!).digest('base64');
+  expect(policyOf(page)).toContain(`'sha256-${hash}'`);
+  expect(policyOf(page)).toContain("font-src 'self' data:");
+});
+
+it('its links lead to the host, where there is one', () => {
+  expect(standAlone(PAGE, TYPEFACES, 'https://example.org')).toContain(
+    '<a class="x" href="https://example.org/sub/#gap.4">',
+  );
+});

@@ -1,0 +1,87 @@
+import { parseHTML } from 'linkedom';
+import { expect, it } from 'vitest';
+import { chart as gap } from '../../../src/charts/gap.ts';
+import { chart as workbench } from '../../../src/charts/workbench.ts';
+import { readAsked } from '../../../src/embed/parameters.ts';
+import { cited } from '../../../src/scenes/use/cited.ts';
+import { choicesFor, embedQuery } from '../../../src/scenes/use/embed-query.ts';
+import { snippets } from '../../../src/scenes/use/snippets.ts';
+import { PLACE } from '../../../src/scenes/use/words.ts';
+import { citationOf } from '../../../src/content/chart-citation.ts';
+import { NO_CHOICES, type Choices } from '../../../src/state/choices.ts';
+import { readQuery } from '../../../src/state/query.ts';
+
+const CHOICES: Choices = {
+  ...NO_CHOICES,
+  view: 'steps',
+  job: '43-4051',
+  guess: 60,
+  levers: { speed: 1.95, retrain: 0.4, human: 0.2 },
+  parameters: { c: 0.4 },
+  pins: [{ name: 'one', levers: {}, parameters: {} }],
+};
+const WHOLE = { theme: 'auto', title: true, controls: true } as const;
+const HOST = 'https://example.org/sub/';
+const of = (query: string) => ({
+  chart: 'gap',
+  title: 'Who is "in" & <out>',
+  page: `${HOST}embed/gap/`,
+  query,
+  style: 'border:0',
+  script: `${HOST}made-to-measure.js`,
+  story: `${HOST}?speed=1.95&v=1#gap.4`,
+});
+
+it('an embed’s address says what the reader has set for this chart, and nothing else of the reader', () => {
+  const query = embedQuery('gap.4', choicesFor(gap, CHOICES), WHOLE);
+  expect(query).toBe('step=gap.4&speed=1.95&retrain=0.4&set=c:0.4&v=1');
+});
+
+it('an embed understands every part of the address it is given', () => {
+  const look = { theme: 'dark', title: false, controls: false } as const;
+  const fixed = { shows: 'unemployment', preset: 'midpoint' };
+  const query = embedQuery(fixed, choicesFor(workbench, CHOICES), look);
+  const asked = readAsked(query, {
+    scene: 'work',
+    steps: 6,
+    state: workbench.state,
+    languages: [],
+  });
+  expect(asked).toEqual({
+    step: null,
+    state: fixed,
+    theme: 'dark',
+    without: ['title', 'controls'],
+    misread: [],
+  });
+  const { choices, misread } = readQuery(query);
+  expect(choices).toEqual({ ...CHOICES, view: 'scroll', guess: null, pins: [] });
+  expect(misread).toEqual([]);
+});
+
+it('every snippet leads to the same embed, whatever signs are in its title', () => {
+  const query = 'step=gap.4&speed=1.95&theme=dark&title=0&v=1';
+  const { frame, auto, element } = snippets(of(query));
+  for (const snippet of [frame, auto]) {
+    const iframe = parseHTML(snippet).document.querySelector('iframe')!;
+    expect(iframe.getAttribute('src')).toBe(`${HOST}embed/gap/?${query}`);
+    expect(iframe.getAttribute('title')).toBe('Who is "in" & <out>');
+  }
+  const tag = parseHTML(element).document.querySelector('made-to-measure')!;
+  expect(tag.getAttribute('step')).toBe('gap.4');
+  expect(tag.getAttribute('theme')).toBe('dark');
+  expect(tag.getAttribute('query')).toBe('speed=1.95&title=0&v=1');
+  expect(tag.querySelector('a')!.textContent).toBe('Who is "in" & <out>');
+});
+
+it('a citation names the address in front of its reader, in the signs of each format', () => {
+  const work = { author: 'Made to Measure', genre: 'Interactive chart', year: 2026 };
+  const template = citationOf({ chart: 'gap', title: 'The gap', work, address: PLACE });
+  const address = `${HOST}?speed=1.95&v=1#gap.4`;
+  const { txt, bib, ris } = cited(template, address);
+  expect(txt).toBe(`Made to Measure. (2026). The gap [Interactive chart]. ${address}\n`);
+  expect(ris).toContain(`UR  - ${address}\n`);
+  expect(bib).toContain(`url = {${address}}`);
+  expect(bib).toContain('speed=1.95\\&v=1\\#gap.4}');
+  expect(txt + bib + ris).not.toContain('invalid');
+});
