@@ -87,7 +87,12 @@ function dialogFor(subject: Subject, all: UseWords): { dialog: HTMLDialogElement
     dialog.close();
   });
   dialog.append(
-    make('header', {}, make('h2', { id: 'use-title' }, fill(words.heading, { title })), close),
+    make(
+      'div',
+      { class: 'use-head' },
+      make('h2', { id: 'use-title' }, fill(words.heading, { title })),
+      close,
+    ),
     make('div', { class: 'use-lead' }, make('p', {}, words.licence), carried),
     make(
       'div',
