@@ -239,6 +239,12 @@ export const siteSchema = z.strictObject({
     /** Every field of every form, by its key. */
     fields: z.record(z.string(), z.strictObject({ label: text, hint: text.optional() })),
   }),
+  /** The gallery in development; `{n}` is a width. */
+  cockpit: z.strictObject({
+    ...words('open', 'before', 'now', 'screen').shape,
+    changed: words('alone', 'same', 'changed', 'new'),
+    motion: words('start', 'previous', 'next', 'moving', 'still'),
+  }),
 });
 
 /** Frontmatter of a page beside the story. */
