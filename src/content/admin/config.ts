@@ -1,3 +1,4 @@
+import { stringify } from 'yaml';
 import type { z } from 'zod';
 import { chapterSchema, referenceSchema, termSchema, wordsSchema } from '../schemas.ts';
 import { fieldsOf, hidden, type Choices, type Field, type FieldWords } from './fields.ts';
@@ -84,6 +85,10 @@ export function adminConfig(
     ],
   };
 }
+
+/** The same as the file that the editor reads. */
+export const printConfig = (config: ReturnType<typeof adminConfig>): string =>
+  stringify(config, { aliasDuplicateObjects: false });
 
 const described = (name: string, { label, singular }: { label: string; singular: string }) => ({
   name,
