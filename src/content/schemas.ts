@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { forEach, text, words } from './schema-parts.ts';
+import { adminWords, cockpitWords } from './writing-schemas.ts';
 import { AGREEMENTS } from './table-checks.ts';
 import { teachSchema } from './teach-schemas.ts';
 
@@ -220,31 +221,9 @@ export const siteSchema = z.strictObject({
   /** The pages for teachers. */
   teach: teachSchema,
   /** The page where editors write. */
-  admin: z.strictObject({
-    title: text,
-    noScript: text,
-    collections: z.strictObject({
-      essay: words('label', 'singular'),
-      charts: words('label', 'singular'),
-      lists: words('label', 'singular'),
-    }),
-    files: z.strictObject({
-      references: words('label', 'singular'),
-      glossary: words('label', 'singular'),
-    }),
-    /** `{n}`, `{line}` and `{column}` stand for numbers. */
-    text: words('sound', 'faults', 'place'),
-    /** What a new chapter begins with. */
-    beginning: text,
-    /** Every field of every form, by its key. */
-    fields: z.record(z.string(), z.strictObject({ label: text, hint: text.optional() })),
-  }),
-  /** The gallery in development; `{n}` is a width. */
-  cockpit: z.strictObject({
-    ...words('open', 'before', 'now', 'screen').shape,
-    changed: words('alone', 'same', 'changed', 'new'),
-    motion: words('start', 'previous', 'next', 'moving', 'still'),
-  }),
+  admin: adminWords,
+  /** The gallery in development. */
+  cockpit: cockpitWords,
 });
 
 /** Frontmatter of a page beside the story. */

@@ -185,3 +185,20 @@ test('a word on a chart is one line of its file, and passes the doctor', async (
   });
   expect(await doctor(page)).toContain('The content is sound');
 });
+
+test('a lesson keeps its quiz, its rubric and its charts when a word of it is changed', async ({
+  page,
+}) => {
+  await open(page, 'lessons/entries/01-whose-job');
+  await field(page, 'For whom').fill('ages 14 to 17');
+  const text = await reach(page, field(page, 'Text'));
+  await expect(text.locator('xpath=following::p[1]')).toContainText('The text is sound');
+  await save(page);
+  expect(await changes(page)).toEqual({
+    'content/lessons/01-whose-job.mdx': {
+      gone: ['ages: ages 14 to 16'],
+      new: ['ages: ages 14 to 17'],
+    },
+  });
+  expect(await doctor(page)).toContain('The content is sound');
+});

@@ -2,22 +2,25 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { adminConfig, type AdminWords } from '../../../src/content/admin/config.ts';
+import { adminConfig } from '../../../src/content/admin/config.ts';
 import { fieldsOf } from '../../../src/content/admin/fields.ts';
 import { adminPolicy } from '../../../src/content/admin/policy.ts';
+import type { AdminWords } from '../../../src/content/writing-schemas.ts';
 
 const { admin } = parse(readFileSync('content/site.yaml', 'utf8')) as { admin: AdminWords };
 const label = 'A';
 
-it('every key of every schema has a field with a label', () => {
+it('every kind of file has a form, and every key of its schema a field', () => {
   const { collections } = adminConfig(admin, ['1.1'], '/icon.svg');
-  const [essay, , lists] = collections;
-  expect(essay!.fields!.map(({ name }) => name)).toEqual([
-    ...['title', 'order', 'claims', 'summary', 'share', 'body', 'source_text'],
+  const forms = collections.map((one) => ({ files: [], fields: [], folder: '', ...one }));
+  expect(forms.map(({ folder }) => folder)).toEqual([
+    ...['content/essay', 'content/lessons', 'content/charts', ''],
   ]);
-  expect(lists!.files!.map(({ file }) => file)).toEqual([
-    'content/references.yaml',
-    'content/glossary.yaml',
+  expect(forms[3]!.files.map(({ file }) => file)).toEqual([
+    ...['content/references.yaml', 'content/glossary.yaml'],
+  ]);
+  expect(forms[0]!.fields.map(({ name }) => name)).toEqual([
+    ...['title', 'order', 'claims', 'summary', 'share', 'body', 'source_text'],
   ]);
 });
 
