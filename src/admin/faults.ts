@@ -1,15 +1,22 @@
+import type { Kind } from '../content/admin/keys.ts';
 import type { Names } from '../content/admin/names.ts';
 import { readTree } from '../content/chapter-tree.ts';
 import { anchors } from '../content/check/links.ts';
-import { checkText } from '../content/check/text.ts';
+import { checkLessonText, checkText } from '../content/check/text.ts';
 import type { Fault } from '../content/fault.ts';
 
-/** Every fault in the text of a chapter that the doctor would find, in the order of lines. */
-export function faultsIn(text: string, { charts, anchors: known, ...names }: Names): Fault[] {
+/** Every fault in the text of a chapter or a lesson that the doctor would find, in the order of lines. */
+export function faultsIn(text: string, kind: Kind, names: Names): Fault[] {
   const { tree, faults } = readTree('', text);
-  const chapter = { file: '', head: null, tree, faults: [] };
-  const registers = { ...names, charts: new Map(Object.entries(charts)) };
-  return [...faults, ...checkText(chapter, registers, [...known, ...anchors([chapter])])].sort(
-    (a, b) => a.line - b.line || a.column - b.column,
-  );
+  const source = { file: '', head: null, tree, faults: [] };
+  const { charts, anchors: known, ...registers } = names;
+  const all = { ...registers, charts: new Map(Object.entries(charts)) };
+  const found =
+    kind === 'chapter'
+      ? checkText(source, all, [...known, ...anchors([source])])
+      : checkLessonText(source, all, known, known.filter(isStep));
+  return [...faults, ...found].sort((a, b) => a.line - b.line || a.column - b.column);
 }
+
+/** Steps are named by scene and number, and other places by one word. */
+const isStep = (anchor: string): boolean => anchor.includes('.');

@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { BODY, CHAPTER_FORMAT, DATE, ENTRIES, SOURCE } from '../content/admin/keys.ts';
+import { BODY, DATE, ENTRIES, PAGE_FORMAT, SOURCE } from '../content/admin/keys.ts';
 import { keepYaml, newYaml } from './kept-yaml.ts';
 
 /** What the editor has of a file: its fields, and the text they were read from. */
@@ -15,7 +15,7 @@ interface Format {
 const FRONTMATTER = /^---\n([\s\S]*?\n)---\n*/;
 
 /** A chapter or lesson: some lines of YAML, then text with tags. */
-const chapter: Format = {
+const page: Format = {
   extension: 'mdx',
   fromFile(text) {
     const head = FRONTMATTER.exec(text)?.[1] ?? '';
@@ -66,4 +66,4 @@ const written = (source: unknown, value: unknown): string =>
     : newYaml(value);
 
 /** The formats that the editor's configuration names. */
-export const formats = { [CHAPTER_FORMAT]: chapter, map, list };
+export const formats = { [PAGE_FORMAT]: page, map, list };

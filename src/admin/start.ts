@@ -1,17 +1,18 @@
 import CMS from '@sveltia/cms';
 import type { Names } from '../content/admin/names.ts';
-import { CHAPTER_FIELD } from '../content/admin/keys.ts';
-import { chapterField, type FieldWords } from './chapter-field.ts';
+import { TEXT_FIELDS, type Kind } from '../content/admin/keys.ts';
 import { formats } from './formats.ts';
+import { textField, type FieldWords } from './text-field.ts';
 
-/** Starts the editor: our kinds of files, our field for chapters, and the forms of `config.yml`. */
+/** Starts the editor: our kinds of files, our field for texts, and the forms of `config.yml`. */
 async function start(root: HTMLElement): Promise<void> {
   const { names, words } = root.dataset as Record<'names' | 'words', string>;
   for (const [name, { extension, ...format }] of Object.entries(formats))
     CMS.registerCustomFormat(name, extension, format);
   const known = (await (await fetch(names)).json()) as Names;
-  const control = chapterField(known, JSON.parse(words) as FieldWords);
-  CMS.registerFieldType(CHAPTER_FIELD, control);
+  const said = JSON.parse(words) as FieldWords;
+  for (const [kind, type] of Object.entries(TEXT_FIELDS))
+    CMS.registerFieldType(type, textField(kind as Kind, known, said));
   await CMS.init();
 }
 

@@ -28,3 +28,8 @@ export const fixtures: Record<ChartName, Fixture[]> = {
   redesigned,
   workbench,
 };
+
+/** The name of the file that holds the last looked-at picture of a state. */
+export function pictureFile(chart: ChartName, fixture: string): string {
+  return `${chart}-${fixture.replace(/[^a-z0-9]+/gi, '-').toLowerCase()}.svg`;
+}

@@ -1,15 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readChapter, type ChapterSource } from './chapter.ts';
-import { CHARACTERS } from './characters.ts';
 import { checkAlts } from './check/alts.ts';
 import { checkClaims } from './check/claims.ts';
-import { anchors, checkCharacters, checkLinks } from './check/links.ts';
+import { anchors } from './check/links.ts';
 import { checkLesson } from './check/lessons.ts';
-import { checkNumbers } from './check/numbers.ts';
 import { checkShare } from './check/share.ts';
-import { checkTags } from './check/tags.ts';
-import { checkText } from './check/text.ts';
+import { checkLessonText, checkText } from './check/text.ts';
 import type { Fault } from './fault.ts';
 import { readJobWords } from './job-words.ts';
 import { lessonSchema } from './lesson-schemas.ts';
@@ -48,10 +45,7 @@ export async function check(content: string, seeds: string): Promise<Fault[]> {
     ]),
     ...lessons.flatMap((lesson) => [
       ...lesson.faults,
-      ...checkTags(lesson, registers, 'lessons', [...charts.keys()]),
-      ...checkLinks(lesson, known, '/'),
-      ...checkCharacters(lesson, CHARACTERS),
-      ...checkNumbers(lesson),
+      ...checkLessonText(lesson, registers, known, [...charts.keys()]),
       ...checkLesson(lesson, registers, charts),
     ]),
     ...twice(chapters),

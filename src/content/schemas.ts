@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { forEach, text, words } from './schema-parts.ts';
+import { adminWords, cockpitWords } from './writing-schemas.ts';
 import { AGREEMENTS } from './table-checks.ts';
 import { teachSchema } from './teach-schemas.ts';
 import { useSchema } from './use-schema.ts';
@@ -221,25 +222,9 @@ export const siteSchema = z.strictObject({
   /** The pages for teachers. */
   teach: teachSchema,
   /** The page where editors write. */
-  admin: z.strictObject({
-    title: text,
-    noScript: text,
-    collections: z.strictObject({
-      essay: words('label', 'singular'),
-      charts: words('label', 'singular'),
-      lists: words('label', 'singular'),
-    }),
-    files: z.strictObject({
-      references: words('label', 'singular'),
-      glossary: words('label', 'singular'),
-    }),
-    /** `{n}`, `{line}` and `{column}` stand for numbers. */
-    text: words('sound', 'faults', 'place'),
-    /** What a new chapter begins with. */
-    beginning: text,
-    /** Every field of every form, by its key. */
-    fields: z.record(z.string(), z.strictObject({ label: text, hint: text.optional() })),
-  }),
+  admin: adminWords,
+  /** The gallery in development. */
+  cockpit: cockpitWords,
   use: useSchema,
 });
 

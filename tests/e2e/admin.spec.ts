@@ -177,8 +177,28 @@ test('a word on a chart is one line of its file, and passes the doctor', async (
   await open(page, 'charts/entries/list');
   await field(page, 'Subtitle').fill('By the chance that a computer could do it');
   await save(page);
-  expect(await changes(page)).toMatchObject({
-    'content/charts/list.yaml': { new: ['subtitle: By the chance that a computer could do it'] },
+  expect(await changes(page)).toEqual({
+    'content/charts/list.yaml': {
+      gone: [expect.stringContaining('subtitle: By the probability')],
+      new: ['subtitle: By the chance that a computer could do it'],
+    },
+  });
+  expect(await doctor(page)).toContain('The content is sound');
+});
+
+test('a lesson keeps its quiz, its rubric and its charts when a word of it is changed', async ({
+  page,
+}) => {
+  await open(page, 'lessons/entries/01-whose-job');
+  await field(page, 'For whom').fill('ages 14 to 17');
+  const text = await reach(page, field(page, 'Text'));
+  await expect(text.locator('xpath=following::p[1]')).toContainText('The text is sound');
+  await save(page);
+  expect(await changes(page)).toEqual({
+    'content/lessons/01-whose-job.mdx': {
+      gone: ['ages: ages 14 to 16'],
+      new: ['ages: ages 14 to 17'],
+    },
   });
   expect(await doctor(page)).toContain('The content is sound');
 });

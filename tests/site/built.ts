@@ -9,7 +9,7 @@ export interface BuiltPage {
   document: Document;
 }
 
-/** Parts of others' pages, files to carry away, and the editors' tool: they have no place in a search. */
+/** Parts of others' pages, files to carry away and the editor: they have no place in a search. */
 const PARTS = /^\/(embed|charts|admin)\//;
 
 /** All pages of a built site, the one for addresses that are not there among them. */

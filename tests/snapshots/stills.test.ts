@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { NARROW, type Words } from '../../src/charts/chart.ts';
-import { fixtures } from '../../src/charts/fixtures.ts';
+import { fixtures, pictureFile } from '../../src/charts/fixtures.ts';
 import { chartNames, load } from '../../src/charts/registry.ts';
 import { renderStill } from '../../src/charts/static.ts';
 import { builders } from '../../src/content/chart-data.ts';
@@ -24,7 +24,7 @@ describe.each(chartNames)('%s', (name) => {
         NARROW,
         words,
       );
-      const file = `./pictures/${name}-${title.replace(/[^a-z0-9]+/gi, '-').toLowerCase()}.svg`;
+      const file = `./pictures/${pictureFile(name, title)}`;
       await expect(renderStill(layout, '', title).replaceAll('><', '>\n<')).toMatchFileSnapshot(
         file,
       );

@@ -1,17 +1,10 @@
+import { stringify } from 'yaml';
 import type { z } from 'zod';
+import { lessonSchema } from '../lesson-schemas.ts';
 import { chapterSchema, referenceSchema, termSchema, wordsSchema } from '../schemas.ts';
-import { fieldsOf, hidden, type Choices, type Field, type FieldWords } from './fields.ts';
-import { BODY, CHAPTER_FIELD, CHAPTER_FORMAT, ENTRIES } from './keys.ts';
-
-/** The words of the editor's page. */
-export interface AdminWords {
-  title: string;
-  collections: Record<'essay' | 'charts' | 'lists', { label: string; singular: string }>;
-  files: Record<'references' | 'glossary', { label: string; singular: string }>;
-  fields: FieldWords;
-  /** What a new chapter begins with. */
-  beginning: string;
-}
+import type { AdminWords } from '../writing-schemas.ts';
+import { fieldsOf, hidden, type Choices, type Field } from './fields.ts';
+import { BODY, ENTRIES, PAGE_FORMAT, TEXT_FIELDS, type Kind } from './keys.ts';
 
 /**
  * The configuration of the editor's page: a form for every kind of file that editors write, from the
@@ -39,7 +32,7 @@ export function adminConfig(
     },
   };
   const chosenClaims: Choices = { claims: { options: claims, multiple: true, required: false } };
-  const { essay, charts, lists } = words.collections;
+  const { essay, lessons, charts, lists } = words.collections;
   return {
     // The editor wants the name of a repository even where it is never asked for.
     backend: {
@@ -58,11 +51,20 @@ export function adminConfig(
         identifier_field: 'title',
         folder: 'content/essay',
         extension: 'mdx',
-        format: CHAPTER_FORMAT,
+        format: PAGE_FORMAT,
         slug: '{{order}}-{{title}}',
         summary: '{{order}}. {{title}}',
         sortable_fields: { fields: ['order'], default: { field: 'order' } },
-        fields: [...fields(chapterSchema, chosenClaims), text(words), hidden],
+        fields: [...fields(chapterSchema, chosenClaims), text('chapter', words), hidden],
+      },
+      {
+        ...described('lessons', lessons),
+        identifier_field: 'title',
+        folder: 'content/lessons',
+        extension: 'mdx',
+        format: PAGE_FORMAT,
+        slug: '{{title}}',
+        fields: [...fields(lessonSchema), text('lesson', words), hidden],
       },
       {
         ...described('charts', charts),
@@ -85,16 +87,20 @@ export function adminConfig(
   };
 }
 
+/** The same as the file that the editor reads. */
+export const printConfig = (config: ReturnType<typeof adminConfig>): string =>
+  stringify(config, { aliasDuplicateObjects: false });
+
 const described = (name: string, { label, singular }: { label: string; singular: string }) => ({
   name,
   label,
   label_singular: singular,
 });
 
-const text = (words: AdminWords): Field => ({
+const text = (kind: Kind, words: AdminWords): Field => ({
   name: BODY,
   ...words.fields[BODY],
-  widget: CHAPTER_FIELD,
+  widget: TEXT_FIELDS[kind],
   default: words.beginning,
 });
 

@@ -37,7 +37,10 @@ interface Json {
 }
 
 /** Keys whose texts run over more than a line. */
-const LONG = ['summary', 'description', 'definition', 'notes', 'note', 'adds', 'aims', 'why'];
+const LONG = [
+  ...['summary', 'description', 'definition', 'notes', 'note', 'adds'],
+  ...['aims', 'needs', 'levels', 'question', 'why'],
+];
 
 /** A year, then month and day as far as known. */
 const DATE_PATTERN = String.raw`^\d{4}(-\d{1,2}){0,2}$`;

@@ -18,3 +18,22 @@ export function checkText(chapter: MdxSource, registers: Registers, known: strin
     ...checkNumbers(chapter),
   ];
 }
+
+/**
+ * The same for a lesson, which stands on a page of its own.
+ * @param known the places of the story that links can lead to
+ * @param steps the steps of the story that its charts can show
+ */
+export function checkLessonText(
+  lesson: MdxSource,
+  registers: Registers,
+  known: string[],
+  steps: string[],
+): Fault[] {
+  return [
+    ...checkTags(lesson, registers, 'lessons', steps),
+    ...checkLinks(lesson, known, '/'),
+    ...checkCharacters(lesson, CHARACTERS),
+    ...checkNumbers(lesson),
+  ];
+}

@@ -1,6 +1,5 @@
 import type { APIRoute } from 'astro';
-import { stringify } from 'yaml';
-import { adminConfig } from '../../content/admin/config.ts';
+import { adminConfig, printConfig } from '../../content/admin/config.ts';
 import { repository } from '../../content/admin/policy.ts';
 import { claims } from '../../content/claims.ts';
 import { href } from '../../content/href.ts';
@@ -10,7 +9,7 @@ import { site } from '../../content/site.ts';
 export const GET: APIRoute = async () => {
   const { admin } = await site();
   const config = adminConfig(admin, [...claims().keys()], href('/icon.svg'), repository());
-  return new Response(stringify(config, { aliasDuplicateObjects: false }), {
+  return new Response(printConfig(config), {
     headers: { 'content-type': 'application/yaml' },
   });
 };

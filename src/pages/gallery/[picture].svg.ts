@@ -24,7 +24,11 @@ export function getStaticPaths() {
 
 export const GET: APIRoute<Props> = async ({ props: { name, fixture } }) => {
   const { chart, data, words } = await plate(name);
-  const drawn = stepOf({ chart, data: { ...data, ...fixture.data }, words }, fixture.state);
+  const drawn = stepOf(
+    { chart, data: { ...data, ...fixture.data }, words },
+    fixture.state,
+    fixture.state,
+  );
   const layout = chart.layout(drawn.data, drawn.state, NARROW, words);
   return new Response(renderStill(layout, tones + marks, fixture.name), {
     headers: { 'content-type': 'image/svg+xml' },

@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { formats } from '../../../src/admin/formats.ts';
-import { CHAPTER_FORMAT, SOURCE } from '../../../src/content/admin/keys.ts';
+import { PAGE_FORMAT, SOURCE } from '../../../src/content/admin/keys.ts';
 
 const files = (folder: string) => readdirSync(folder).map((file) => `${folder}/${file}`);
 const kinds = [
-  ...files('content/essay').map((file) => [file, formats[CHAPTER_FORMAT]] as const),
+  ...files('content/essay').map((file) => [file, formats[PAGE_FORMAT]] as const),
+  ...files('content/lessons').map((file) => [file, formats[PAGE_FORMAT]] as const),
   ...files('content/charts').map((file) => [file, formats.map] as const),
   ['content/references.yaml', formats.list] as const,
   ['content/glossary.yaml', formats.list] as const,
@@ -20,7 +21,7 @@ it.each(kinds)('%s goes through the editor letter for letter', (file, format) =>
 });
 
 it('a new chapter has its first lines and its text', () => {
-  const { toFile } = formats[CHAPTER_FORMAT];
+  const { toFile } = formats[PAGE_FORMAT];
   expect(toFile({ title: 'New: it', order: 13, claims: [], share: '', body: 'Text.' })).toBe(
     '---\ntitle: "New: it"\norder: 13\nclaims: []\n---\n\nText.',
   );

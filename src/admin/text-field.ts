@@ -1,3 +1,4 @@
+import type { Kind } from '../content/admin/keys.ts';
 import type { Names } from '../content/admin/names.ts';
 import type { Fault } from '../content/fault.ts';
 import { faultsIn } from './faults.ts';
@@ -33,10 +34,10 @@ export interface FieldWords {
   place: string;
 }
 
-/** A field for a chapter's text, with its faults below; a text with faults is not saved. */
-export function chapterField(names: Names, words: FieldWords): string {
+/** A field for the text of a page, with its faults below; a text with faults is not saved. */
+export function textField(kind: Kind, names: Names, words: FieldWords): string {
   const { h } = window;
-  const said = (props: Props) => faultsIn(props.value ?? '', names);
+  const said = (props: Props) => faultsIn(props.value ?? '', kind, names);
   const heading = ({ length }: Fault[]) =>
     length === 0 ? words.sound : words.faults.replace('{n}', String(length));
   const row = ({ props }: Control, fault: Fault) => {
@@ -58,7 +59,7 @@ export function chapterField(names: Names, words: FieldWords): string {
       const { value = '', forID, field, onChange } = this.props;
       const faults = said(this.props);
       const type = ({ target }: { target: HTMLTextAreaElement }) => onChange(target.value);
-      return h('div', { className: 'chapter-field' }, [
+      return h('div', { className: 'text-field' }, [
         h('textarea', {
           key: 'text',
           id: forID,
