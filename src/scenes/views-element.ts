@@ -3,6 +3,11 @@ import type { View } from '../state/choices.ts';
 import { choices } from './page-choices.ts';
 import { findPlace, returnTo } from './place.ts';
 
+/** Where nothing can ever scroll past, the plain page is what works in place of scrolling. */
+function fitting(view: View): View {
+  return view === 'scroll' && inEndlessFrame() ? 'page' : view;
+}
+
 /** Switches between the three readings without losing the reader's place. */
 export class ViewsElement extends HTMLElement {
   #stop = () => {};
@@ -17,10 +22,17 @@ export class ViewsElement extends HTMLElement {
       { signal: abort.signal },
     );
     const unsubscribe = choices.subscribe(({ view }) => {
-      this.#turnTo(view);
+      this.#turnTo(fitting(view));
     });
-    // Where nothing can ever scroll past, the plain page is what works.
-    const view = inEndlessFrame() ? 'page' : choices.get().view;
+    // A frame of another origin may get its height after the page in it has started.
+    window.addEventListener(
+      'resize',
+      () => {
+        this.#turnTo(fitting(choices.get().view));
+      },
+      { signal: abort.signal },
+    );
+    const view = fitting(choices.get().view);
     this.#check(view);
     document.documentElement.dataset.view = view;
     this.#stop = () => {

@@ -46,6 +46,15 @@ for (const origin of ['same', 'other'] as const)
     expect(await height()).toBe(before);
   });
 
+test('a frame that becomes as high as its content turns to the plain page', async ({ page }) => {
+  const frame = await host(page, 600, 'other');
+  await expect(frame.locator('html')).toHaveAttribute('data-view', 'scroll');
+  await page.locator('iframe').evaluate((element) => {
+    element.style.height = '30000px';
+  });
+  await expect(frame.locator('html')).toHaveAttribute('data-view', 'page');
+});
+
 test('in a frame of fixed height the trigger line is where it should be', async ({ page }) => {
   const frame = await host(page, 600, 'same');
   for (const step of ['services.2', 'services.5', 'list.4']) {
