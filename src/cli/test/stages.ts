@@ -38,5 +38,5 @@ function countVitest(report: unknown): [number, number] {
 
 function countPlaywright(report: unknown): [number, number] {
   const { stats } = report as { stats: { expected: number; unexpected: number; flaky: number } };
-  return [stats.expected, stats.unexpected + stats.flaky];
+  return [stats.expected + stats.flaky, stats.unexpected];
 }
