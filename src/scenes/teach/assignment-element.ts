@@ -42,6 +42,8 @@ export class AssignmentElement extends HTMLElement {
     this.#listen(this.#abort.signal);
     if (assignment.asks && this.#tile) this.#ask(this.#tile);
     else this.#open();
+    // Who opens an assignment sets none.
+    document.querySelector('h1')!.textContent = this.#words.page!;
     this.hidden = false;
   }
 
