@@ -13,9 +13,9 @@ function sayings(height: number, width: number, names: Names): unknown[] {
     // pym.js
     ['pym', names.pym, 'height', height].join('xPYMx'),
     { 'datawrapper-height': { [names.chart]: height } },
-    // H5P's resizer
+    // H5P's resizer: of old it reads `height`, and shrinks the frame before it asks for more
     { context: 'h5p', action: 'prepareResize', scrollHeight: height, clientHeight: height },
-    { context: 'h5p', action: 'resize', scrollHeight: height, clientHeight: height },
+    { context: 'h5p', action: 'resize', scrollHeight: height, clientHeight: height, height },
     // Canvas, which reads text
     JSON.stringify({ subject: 'lti.frameResize', height }),
     // open-iframe-resizer
@@ -49,9 +49,8 @@ export function tellHeight(body: HTMLElement, names: Names): void {
     if (source !== host || typeof data !== 'object' || data === null) return;
     const { type, context, action } = data as Record<string, unknown>;
     if (GREETINGS.has(String(type))) tell(true);
-    if (context !== 'h5p') return;
-    if (action === 'hello') tell(true);
-    else if (action === 'resizePrepared') tell(true);
+    // That it has prepared (`resizePrepared`) needs no answer: the height came right behind.
+    if (context === 'h5p' && action === 'hello') tell(true);
   });
   // H5P's resizer speaks only once it was greeted.
   host.postMessage({ context: 'h5p', action: 'hello' }, '*');
