@@ -6,6 +6,7 @@ import { adminPage } from './src/cli/build/admin-page.ts';
 import { chartPages } from './src/cli/build/chart-pages.ts';
 import { checkedContent } from './src/cli/build/checked-content.ts';
 import { headersFile } from './src/cli/build/headers-file.ts';
+import { pinnedEmbeds } from './src/cli/build/pinned-embeds.ts';
 import { remarkCitations } from './src/content/remark-citations.ts';
 import { remarkExamples } from './src/content/remark-examples.ts';
 import { remarkScenes } from './src/content/remark-scenes.ts';
@@ -32,7 +33,15 @@ export default defineConfig({
       smartypants: true,
     }),
   },
-  integrations: [checkedContent(), mdx(), adminPage(), chartPages(), headersFile(), ...sitemaps],
+  integrations: [
+    checkedContent(),
+    mdx(),
+    adminPage(),
+    chartPages(),
+    pinnedEmbeds(),
+    headersFile(),
+    ...sitemaps,
+  ],
   security: {
     csp: {
       directives: [

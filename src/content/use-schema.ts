@@ -3,7 +3,7 @@ import { text, words } from './schema-parts.ts';
 
 /**
  * The dialog in which a chart is taken along, and what its files say. `{title}`, `{list}`, `{n}`,
- * `{total}`, `{name}`, `{value}`, `{site}` and `{address}` stand for what their sentence is about.
+ * `{total}`, `{name}`, `{version}`, `{value}`, `{site}` and `{address}` stand for what their sentence is about.
  */
 export const useSchema = z.strictObject({
   /** The button below each chart, and what it says where its dialog cannot be fetched. */
@@ -21,6 +21,7 @@ export const useSchema = z.strictObject({
     'dark',
     'title',
     'controls',
+    'pinned',
   ),
   preview: words('heading', 'width', 'title'),
   /** Ways to put it on a page, each with when to take it. */

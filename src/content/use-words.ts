@@ -3,6 +3,7 @@ import { citationOf } from './chart-citation.ts';
 import { embedScenes } from './embed-scenes.ts';
 import { modelWords } from './model-words.ts';
 import { plate } from './book.ts';
+import { release } from './release.ts';
 import { site } from './site.ts';
 
 /** The levers of an embedded chart that its scene has none of. */
@@ -30,6 +31,7 @@ export async function useWords(): Promise<UseWords> {
   );
   return {
     site: page.title,
+    release: release() ?? null,
     words: use,
     levers: Object.fromEntries(Object.entries(levers).map(([id, { label }]) => [id, label])),
     charts: Object.fromEntries(charts),

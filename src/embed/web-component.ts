@@ -10,10 +10,10 @@ const here = new URL('.', (document.currentScript as HTMLScriptElement).src);
 
 /**
  * `<made-to-measure chart="gap" step="gap.4" speed="1.2">`: a chart of the story on anybody's page,
- * as high as what it holds. `query` adds any other parameter.
+ * as high as what it holds. `version` pins it to a release; `query` adds any other parameter.
  */
 class MadeToMeasure extends HTMLElement {
-  static readonly observedAttributes = ['chart', 'query', ...ASKED];
+  static readonly observedAttributes = ['chart', 'version', 'query', ...ASKED];
   #frame: HTMLIFrameElement | null = null;
 
   #hear = ({ source, data }: MessageEvent<unknown>): void => {
@@ -50,7 +50,9 @@ class MadeToMeasure extends HTMLElement {
       const value = this.getAttribute(name);
       if (value !== null) asked.set(PARAMETERS[name] ?? name, value);
     }
-    const address = new URL(`embed/${encodeURIComponent(chart)}/`, here);
+    const version = this.getAttribute('version');
+    const folder = version ? `v/${encodeURIComponent(version)}` : 'embed';
+    const address = new URL(`${folder}/${encodeURIComponent(chart)}/`, here);
     address.search = asked.toString();
     this.#frame.title = this.getAttribute('label') ?? chart;
     if (this.#frame.src !== address.href) this.#frame.src = address.href;

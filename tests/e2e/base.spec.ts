@@ -32,6 +32,33 @@ test('under a sub-path the scenes come alive', async ({ page }) => {
   await expect(page.locator('[data-scene=next] figure')).toHaveAttribute('data-live', 'true');
 });
 
+test('an embed pinned to a release is as it was, and leads to the chart as it is now', async ({
+  page,
+}) => {
+  await page.goto(`${SITE}v/2026.11/gap/?step=gap.5&speed=1.95&v=1`);
+  const figure = page.locator('figure[data-live=true]');
+  await expect(figure).toHaveAttribute('data-state', /"speed":1.95/);
+  await expect(page.locator('.pin')).toContainText('2026.11');
+  await page.goto(`${SITE}v/2026.10/gap/`);
+  await expect(page.getByRole('heading')).toHaveText('The gap, as it was');
+  await expect(page.locator('.pin a')).toHaveAttribute('href', '/sub/embed/gap/');
+  await page.goto(`${SITE}v/2026.10/gone/`);
+  await expect(page.locator('.pin')).toHaveText('Kept as of 2026.10.');
+});
+
+test('a release offers to pin what is embedded', async ({ page }) => {
+  await page.goto(`${SITE}#list.4`);
+  await live(page);
+  await page.locator('figure[data-chart=list] [data-use]').click();
+  await page.locator('[name=use-pinned]').check();
+  await expect(page.locator('.use-snippet')).toHaveValue(/\/sub\/v\/2026\.11\/list\/\?step=list/);
+  await expect(
+    page.frameLocator('.use-stage iframe').locator('figure[data-live=true]'),
+  ).toBeVisible();
+  await page.locator('[name=use-way][value=element]').check();
+  await expect(page.locator('.use-snippet')).toHaveValue(/ version="2026\.11"/);
+});
+
 test('words of different elements are not glued together', async ({ page }) => {
   await page.goto(`${SITE}?view=page`);
   const text = await page.locator('body').innerText();

@@ -10,7 +10,7 @@ export interface BuiltPage {
 }
 
 /** Parts of others' pages, files to carry away and the editor: they have no place in a search. */
-const PARTS = /^\/(embed|charts|admin)\//;
+const PARTS = /^\/(embed|charts|admin|v)\//;
 
 /** All pages of a built site, the one for addresses that are not there among them. */
 export function pagesOf(folder: string): BuiltPage[] {

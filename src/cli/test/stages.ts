@@ -16,7 +16,13 @@ export const STAGES: Stage[] = [
   {
     name: 'build-sub',
     command: ['astro', 'build', '--silent'],
-    env: { SITE: 'https://example.org', BASE: '/sub', OUT_DIR: './dist-base' },
+    env: {
+      SITE: 'https://example.org',
+      BASE: '/sub',
+      OUT_DIR: './dist-base',
+      RELEASE: '2026.11',
+      RELEASES: './tests/releases',
+    },
   },
   {
     name: 'site',

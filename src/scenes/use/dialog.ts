@@ -44,12 +44,12 @@ export async function openUse(button: HTMLElement): Promise<void> {
 }
 
 function dialogFor(subject: Subject, all: UseWords): { dialog: HTMLDialogElement; stop(): void } {
-  const { words, charts } = all;
+  const { words, charts, release } = all;
   const { name, chart, bundle, fixed } = subject;
   const { title } = bundle.words;
   const { scene, levers, citation } = charts[name]!;
   const own = choicesFor(chart, choices.get());
-  const picked = options(subject, words.options, () => {
+  const picked = options(subject, words.options, release, () => {
     refresh();
   });
   const view = preview(words.preview, title);
@@ -60,11 +60,12 @@ function dialogFor(subject: Subject, all: UseWords): { dialog: HTMLDialogElement
 
   const refresh = () => {
     const [step, look] = [picked.step(), picked.look()];
-    const page = wholeAddress(sitePath(`embed/${name}/`));
+    const version = picked.pinned() ? release : null;
+    const page = wholeAddress(sitePath(version ? `v/${version}/${name}/` : `embed/${name}/`));
     const query = embedQuery(fixed ?? `${scene}.${step}`, own, look);
     // The story does not say which outcome the workbench draws; its embed does.
     const story = fixed ? `${page}?${query}` : addressOf(own, `${scene}.${step}`);
-    const style = frameStyle(look.controls ? levers : 0);
+    const style = frameStyle(look.controls ? levers : 0, version !== null);
     const script = wholeAddress(sitePath('made-to-measure.js'));
     const taken = take(subject, step, own, all);
     parcel = {
@@ -78,7 +79,7 @@ function dialogFor(subject: Subject, all: UseWords): { dialog: HTMLDialogElement
     const list = [...(fixed ? [] : [place]), ...settings(own, subject, all)];
     carried.textContent = list.length > 0 ? fill(words.carried, { list: list.join(', ') }) : '';
     view.show(`${page}?${query}`);
-    code.show(snippets({ chart: name, title, page, query, style, script, story }));
+    code.show(snippets({ chart: name, version, title, page, query, style, script, story }));
     files.show();
   };
 

@@ -10,12 +10,15 @@ export interface Options {
   /** From 1. */
   step(): number;
   look(): Look;
+  /** Whether the embed is to stay as it is now. */
+  pinned(): boolean;
 }
 
 /** The fields for step, colours and parts. */
 export function options(
   { steps, step }: Pick<Subject, 'steps' | 'step'>,
   words: UseWords['words']['options'],
+  release: string | null,
   changed: () => void,
 ): Options {
   const chosen = make(
@@ -36,13 +39,20 @@ export function options(
   );
   const title = field('checkbox', 'use-title', '1', words.title, true);
   const controls = field('checkbox', 'use-controls', '1', words.controls, true);
+  const pin = field(
+    'checkbox',
+    'use-pinned',
+    '1',
+    fill(words.pinned, { version: release ?? '' }),
+    false,
+  );
   const ticked = (label: HTMLLabelElement) => label.querySelector('input')!.checked;
   const element = part(
     words.heading,
     'options',
     ...(steps.length > 1 ? [make('label', { class: 'use-step' }, words.step, chosen)] : []),
     colours,
-    make('div', { class: 'use-parts' }, title, controls),
+    make('div', { class: 'use-parts' }, title, controls, ...(release ? [pin] : [])),
   );
   element.addEventListener('change', changed);
   return {
@@ -53,5 +63,6 @@ export function options(
       title: ticked(title),
       controls: ticked(controls),
     }),
+    pinned: () => ticked(pin),
   };
 }

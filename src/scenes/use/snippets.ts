@@ -4,6 +4,8 @@ import type { Way } from './words.ts';
 /** What the snippets of a chart are made of; all addresses are whole. */
 export interface Embedded {
   chart: string;
+  /** The version of the content it is pinned to. */
+  version: string | null;
   title: string;
   /** The address of the embed up to its query. */
   page: string;
@@ -25,12 +27,13 @@ const LISTENER =
 
 /** What a page's author copies, for each way to put a chart on a page. */
 export function snippets(of: Embedded): Record<Way, string> {
-  const { chart, title, page, query, style, script, story } = of;
+  const { chart, version, title, page, query, style, script, story } = of;
   const frame = (look: string) =>
     `<iframe src="${escape(`${page}?${query}`)}" title="${escape(title)}" style="${look}" loading="lazy"></iframe>`;
   const { step, theme, ...rest } = Object.fromEntries(new URLSearchParams(query));
   const attributes = Object.entries({
     chart,
+    version,
     step,
     theme,
     label: title,

@@ -23,6 +23,8 @@ export interface ChartInUse {
 /** What the dialog to use a chart says, as `/use.json` serves it. */
 export interface UseWords {
   site: string;
+  /** The version of the content that embeds can be pinned to, where this site is a release. */
+  release: string | null;
   words: Said<
     | 'heading'
     | 'close'
@@ -35,7 +37,16 @@ export interface UseWords {
     | 'mark'
   > & {
     options: Said<
-      'heading' | 'step' | 'place' | 'colours' | 'auto' | 'light' | 'dark' | 'title' | 'controls'
+      | 'heading'
+      | 'step'
+      | 'place'
+      | 'colours'
+      | 'auto'
+      | 'light'
+      | 'dark'
+      | 'title'
+      | 'controls'
+      | 'pinned'
     >;
     preview: Said<'heading' | 'width' | 'title'>;
     embed: Said<'heading' | 'copy' | 'copied' | 'copyFailed' | 'qr'> & {

@@ -24,6 +24,7 @@ const WHOLE = { theme: 'auto', title: true, controls: true } as const;
 const HOST = 'https://example.org/sub/';
 const of = (query: string) => ({
   chart: 'gap',
+  version: null,
   title: 'Who is "in" & <out>',
   page: `${HOST}embed/gap/`,
   query,
