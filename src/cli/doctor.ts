@@ -1,12 +1,44 @@
-/** `npm run doctor`: prints every fault in content and seeds at once; exits with 1 when there is one. */
+/**
+ * `npm run doctor`: prints every fault in content and seeds at once, and exits with 1 when there is one;
+ * where there is none, what could be better. `-- --fix` puts right what is surely a slip, `-- --json`
+ * prints a list for tools.
+ */
+import { parseArgs } from 'node:util';
 import { check } from '../content/check.ts';
-import { printFaults } from '../content/fault.ts';
+import { printFaults, printHints } from '../content/fault.ts';
+import { hints } from '../content/hints.ts';
+import { fix } from './doctor/fix.ts';
 
-const [content = 'content', seeds = 'seeds'] = process.argv.slice(2);
-const faults = await check(content, seeds);
-console.log(
-  faults.length > 0
-    ? printFaults(faults)
-    : 'The content is sound: tags, claims, citations, numbers, links, words and tables.',
-);
+const OPTIONS = { fix: { type: 'boolean' }, json: { type: 'boolean' } } as const;
+
+function given() {
+  try {
+    return parseArgs({ options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    console.error(`${(error as Error).message.split('.')[0]!}; allowed: --fix, --json`);
+    return process.exit(2);
+  }
+}
+
+const { values, positionals } = given();
+const [content = 'content', seeds = 'seeds'] = positionals;
+let faults = await check(content, seeds);
+if (values.fix) {
+  const fixed = await fix(faults);
+  for (const { file, line, column, wrong, right } of fixed)
+    console.error(`${file}:${line}:${column} fixed: "${wrong}" is "${right}" now`);
+  if (fixed.length > 0) faults = await check(content, seeds);
+}
+const better = faults.length === 0 ? await hints(content, seeds) : [];
+if (values.json) {
+  const all = [
+    ...faults.map((fault) => ({ ...fault, severity: 'fault' })),
+    ...better.map((hint) => ({ ...hint, severity: 'hint' })),
+  ];
+  console.log(JSON.stringify(all, null, 2));
+} else if (faults.length > 0) console.log(printFaults(faults));
+else {
+  if (better.length > 0) console.log(printHints(better));
+  console.log('The content is sound: tags, claims, citations, numbers, links, words and tables.');
+}
 process.exitCode = faults.length === 0 ? 0 : 1;

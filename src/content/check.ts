@@ -61,7 +61,7 @@ export async function check(content: string, seeds: string): Promise<Fault[]> {
 }
 
 /** The MDX files of a folder, by name. */
-function mdxIn(folder: string): string[] {
+export function mdxIn(folder: string): string[] {
   const files = existsSync(folder) ? readdirSync(folder) : [];
   return files
     .filter((file) => file.endsWith('.mdx'))

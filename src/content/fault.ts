@@ -21,6 +21,11 @@ export function printFaults(faults: Fault[]): string {
   return [...faults.map(printFault), count].join('\n');
 }
 
+/** All hints, a line each; what stands between place and message tells them from faults. */
+export function printHints(hints: Fault[]): string {
+  return hints.map((hint) => printFault({ ...hint, message: `hint: ${hint.message}` })).join('\n');
+}
+
 /** How many allowed words a message lists: of more than these, the nearest. */
 const LISTED = 24;
 

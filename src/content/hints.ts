@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import { readChapter } from './chapter.ts';
+import { mdxIn } from './check.ts';
+import type { Fault } from './fault.ts';
+import { addresses } from './hint/addresses.ts';
+import { samePictures } from './hint/pictures.ts';
+import { longSentences } from './hint/sentences.ts';
+import { longSteps, sameAlts } from './hint/steps.ts';
+import { readRegisters } from './registers.ts';
+
+/**
+ * What is not wrong in the chapters and lessons, and could be better. Asked only of a folder without
+ * faults: it draws every step.
+ */
+export async function hints(content: string, seeds: string): Promise<Fault[]> {
+  const chapters = mdxIn(join(content, 'essay')).map(readChapter);
+  const { words } = await readRegisters(content, seeds);
+  const found = [
+    ...chapters.flatMap((chapter) => [
+      ...longSentences(chapter),
+      ...longSteps(chapter),
+      ...addresses(chapter),
+    ]),
+    ...sameAlts(chapters),
+    ...(await samePictures(chapters, (chart) => words.get(chart)!)),
+  ];
+  return found.sort(
+    (a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column,
+  );
+}
