@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { CsvError, parse } from 'csv-parse/sync';
 import { COLUMNS, type Column } from './columns.ts';
@@ -70,9 +70,17 @@ export function faultsOfTables(seeds = 'seeds'): Fault[] {
   return (Object.keys(COLUMNS) as TableName[]).flatMap((name) => readTable(name, seeds).faults);
 }
 
-/** Reads a table that the doctor has passed. */
-export function table<N extends TableName>(name: N): Rows[N][] {
-  return readTable(name).rows;
+/** Each table as it was read last, until its file is written anew. */
+const kept = new Map<string, { written: number; rows: readonly unknown[] }>();
+
+/** A table that the doctor has passed. */
+export function table<N extends TableName>(name: N): readonly Rows[N][] {
+  const written = statSync(join('seeds', 'data', `${name}.csv`)).mtimeMs;
+  const last = kept.get(name);
+  if (last?.written === written) return last.rows as readonly Rows[N][];
+  const { rows } = readTable(name);
+  kept.set(name, { written, rows });
+  return rows;
 }
 
 /** The cells of every line, as far as the quotes hold. */

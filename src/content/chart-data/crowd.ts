@@ -22,7 +22,7 @@ export function apportion(weights: number[], parts: number): number[] {
 
 /** The workforce of May 2025 as a thousand dots in 22 groups, and the commonest occupation. */
 export function data(): Data {
-  const rows = table('groups').sort((a, b) => b.jobs_2025 - a.jobs_2025);
+  const rows = table('groups').toSorted((a, b) => b.jobs_2025 - a.jobs_2025);
   const jobs = rows.map((row) => row.jobs_2025);
   const dots = apportion(jobs, CROWD);
   const commonest = table('occupations').reduce((a, b) =>
