@@ -6,6 +6,7 @@ import { adminPage } from './src/cli/build/admin-page.ts';
 import { chartPages } from './src/cli/build/chart-pages.ts';
 import { checkedContent } from './src/cli/build/checked-content.ts';
 import { headersFile } from './src/cli/build/headers-file.ts';
+import { liveFaults } from './src/cli/build/live-faults.ts';
 import { pinnedEmbeds } from './src/cli/build/pinned-embeds.ts';
 import { remarkCitations } from './src/content/remark-citations.ts';
 import { remarkExamples } from './src/content/remark-examples.ts';
@@ -35,6 +36,7 @@ export default defineConfig({
   },
   integrations: [
     checkedContent(),
+    liveFaults(),
     mdx(),
     adminPage(),
     chartPages(),

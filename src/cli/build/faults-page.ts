@@ -1,0 +1,62 @@
+import { readFile } from 'node:fs/promises';
+import { escape } from '../../charts/files/escape.ts';
+import type { Fault } from '../../content/fault.ts';
+
+/** A page that tells faults: where, what, the line as it was written, and how its tag is written well. */
+export async function faultsPage(faults: Fault[]): Promise<string> {
+  const guide = await readFile('content/pages/write.mdx', 'utf8');
+  const told = await Promise.all(faults.map((fault) => tell(fault, guide)));
+  return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${faults.length} to mend</title>
+<script type="module" src="/@vite/client"></script>
+<style>
+  :root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif }
+  /* As high as any page, so that the browser comes back to where one was reading. */
+  html { min-height: 400000px }
+  main { position: fixed; inset: 0; overflow: auto; max-width: 46rem; margin: auto; padding: 3rem 1rem }
+  h1 { font-size: 1.6rem } section { border-top: 1px solid; padding-block: 1rem }
+  pre { overflow-x: auto; padding: .8rem; background: #8882 } .at { font-weight: 600 }
+</style>
+<main>
+<h1>${faults.length} to mend; the page is back when you save</h1>
+${told.join('\n')}
+</main>
+</html>`;
+}
+
+async function tell({ file, line, column, message }: Fault, guide: string): Promise<string> {
+  const text = await readFile(file, 'utf8').catch(() => '');
+  const written = text.split(/\r?\n/)[line - 1] ?? '';
+  const example = exampleFor(message, written.slice(0, column + 1), guide);
+  const code = (label: string, body: string) => `<p>${label}</p><pre>${escape(body)}</pre>`;
+  return `<section>
+<p class="at">${escape(`${file}:${line}:${column}`)}</p>
+<p>${escape(message)}</p>
+${written ? code('As it is written:', written) : ''}
+${example ? code('As it can be written:', example) : ''}
+</section>`;
+}
+
+/**
+ * How the editors' guide writes the tag that a fault is about: the one it says was meant, the one it
+ * names, or else the last to begin before it.
+ */
+export function exampleFor(message: string, before: string, guide: string): string | undefined {
+  const named = [
+    /did you mean "([A-Z]\w+)"/.exec(message)?.[1],
+    /<([A-Z]\w+)>/.exec(message)?.[1],
+    [...before.matchAll(/<([A-Z]\w+)/g)].at(-1)?.[1],
+  ];
+  const examples = named.map((tag) =>
+    tag
+      ? new RegExp(`<Example tag="${tag}"[^>]*>\\n([^]*?)\\n</Example>`).exec(guide)?.[1]
+      : undefined,
+  );
+  return examples
+    .find(Boolean)
+    ?.replace(/^```.*$/gm, '')
+    .trim();
+}
