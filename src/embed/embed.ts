@@ -19,6 +19,7 @@ export async function start(): Promise<void> {
   const scene = main.querySelector<HTMLElement>('[data-scene]')!.dataset.scene!;
   const languages = [root.lang];
   const asked = readAsked(query(), {
+    chart: figure.dataset.chart!,
     scene,
     steps: steps.length,
     state: chart.state,

@@ -14,6 +14,7 @@ export interface Asked {
 
 /** The chart that is asked, as far as its address can say. */
 export interface Askable {
+  chart: string;
   scene: string;
   steps: number;
   state: StateSchema;
@@ -34,6 +35,9 @@ export function readAsked(query: string, chart: Askable): Asked {
     if (value === undefined) misread.push({ key, given });
     return value;
   };
+  // Only an address that leads here in place of another says these.
+  take('chart', (given) => (given === chart.chart ? given : undefined));
+  take('version', () => undefined);
   const step = take('step', (given) => {
     const [, scene, n] = /^(?:(.+)\.)?(\d{1,3})$/.exec(given) ?? [];
     const number = Number(n);

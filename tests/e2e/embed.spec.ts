@@ -246,6 +246,18 @@ test('what an address asks for is shown; what it does not know is said, as text'
   await expect(figure).toHaveAttribute('data-state', /"shows":"work"/);
 });
 
+test('an address of no chart, or of a version that is not kept, shows a chart and says so', async ({
+  page,
+}) => {
+  await page.goto(`${EMBED}/${encodeURIComponent('<img src=x>')}/?theme=dark`);
+  await expect(page.locator('figure[data-chart=crowd][data-live=true]')).toBeVisible();
+  await expect(page.locator('[data-note] p')).toContainText('chart “<img src=x>”');
+  await expect(page.locator('[data-note] img')).toHaveCount(0);
+  await page.goto('/v/2020.1/gap/?step=gap.5');
+  await expect(page.locator('figure[data-chart=gap]')).toHaveAttribute('data-active-step', '5');
+  await expect(page.locator('[data-note] p')).toContainText('version “2020.1”');
+});
+
 for (const theme of ['light', 'dark'])
   test(`axe finds nothing in an embed in the ${theme}`, async ({ page }) => {
     await page.goto(`${EMBED}/gap/?step=4&theme=${theme}`);

@@ -43,6 +43,7 @@ it('an embed understands every part of the address it is given', () => {
   const fixed = { shows: 'unemployment', preset: 'midpoint' };
   const query = embedQuery(fixed, choicesFor(workbench, CHOICES), look);
   const asked = readAsked(query, {
+    chart: 'workbench',
     scene: 'work',
     steps: 6,
     state: workbench.state,
