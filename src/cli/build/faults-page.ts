@@ -14,6 +14,8 @@ export async function faultsPage(faults: Fault[]): Promise<string> {
 <script type="module" src="/@vite/client"></script>
 <style>
   :root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif }
+  /* What the server says of the same faults, with its stack. */
+  vite-error-overlay { display: none }
   /* As high as any page, so that the browser comes back to where one was reading. */
   html { min-height: 400000px }
   main { position: fixed; inset: 0; overflow: auto; max-width: 46rem; margin: auto; padding: 3rem 1rem }

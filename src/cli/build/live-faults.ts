@@ -35,11 +35,13 @@ function inPlaceOfPages(): Plugin {
       let waiting: NodeJS.Timeout | undefined;
       const lookSoon = (wait: number) => {
         clearTimeout(waiting);
-        latest = new Promise((resolve, reject) => {
-          waiting = setTimeout(() => {
-            look().then(resolve, reject);
-          }, wait);
-        });
+        waiting = setTimeout(() => {
+          // One after the other, and none is given up: a page may wait for it. A file that goes while
+          // it is read is followed by another look.
+          latest = latest.then(look).catch((error: unknown) => {
+            server.config.logger.error(String(error));
+          });
+        }, wait);
       };
       lookSoon(0);
       server.watcher.on('all', (_, file) => {
