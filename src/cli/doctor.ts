@@ -5,7 +5,7 @@
  */
 import { parseArgs } from 'node:util';
 import { check } from '../content/check.ts';
-import { printFaults, printHints } from '../content/fault.ts';
+import { printFaults, printHints, waysOut, type Fault } from '../content/fault.ts';
 import { hints } from '../content/hints.ts';
 import { fix } from './doctor/fix.ts';
 
@@ -20,20 +20,27 @@ function given() {
   }
 }
 
+function forTools(severity: 'fault' | 'hint', { file, line, column, rule, message }: Fault) {
+  return { file, line, column, severity, rule, message, ...waysOut(message) };
+}
+
 const { values, positionals } = given();
 const [content = 'content', seeds = 'seeds'] = positionals;
 let faults = await check(content, seeds);
+let better = faults.length === 0 ? await hints(content, seeds) : [];
 if (values.fix) {
-  const fixed = await fix(faults);
+  const fixed = await fix([...faults, ...better]);
   for (const { file, line, column, wrong, right } of fixed)
     console.error(`${file}:${line}:${column} fixed: "${wrong}" is "${right}" now`);
-  if (fixed.length > 0) faults = await check(content, seeds);
+  if (fixed.length > 0) {
+    faults = await check(content, seeds);
+    better = faults.length === 0 ? await hints(content, seeds) : [];
+  }
 }
-const better = faults.length === 0 ? await hints(content, seeds) : [];
 if (values.json) {
   const all = [
-    ...faults.map((fault) => ({ ...fault, severity: 'fault' })),
-    ...better.map((hint) => ({ ...hint, severity: 'hint' })),
+    ...faults.map((fault) => forTools('fault', fault)),
+    ...better.map((hint) => forTools('hint', hint)),
   ];
   console.log(JSON.stringify(all, null, 2));
 } else if (faults.length > 0) console.log(printFaults(faults));

@@ -13,10 +13,12 @@ export function readTree(file: string, text: string): { tree: Root | null; fault
     return { tree, faults: [] };
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
+    // A tag that stays open is told where it is missed, or nowhere; its own place stands in the words.
+    const [, line, column] = /^Expected a closing tag.*?\((\d+):(\d+)/s.exec(error.reason) ?? [];
     const fault = {
       file,
-      line: error.line ?? 1,
-      column: error.column ?? 1,
+      line: Number(line ?? error.line ?? 1),
+      column: Number(column ?? error.column ?? 1),
       message: `${error.reason.replace(/\s+/g, ' ')}; close every tag, and write {'{'} for a brace`,
     };
     return { tree: null, faults: [fault] };

@@ -8,6 +8,13 @@ export interface Place {
 /** Something wrong in content or seeds, and where. */
 export interface Fault extends Place {
   message: string;
+  /** What was asked for, in a word, for tools; `check` and `hints` say it. */
+  rule?: string;
+}
+
+/** The faults of one rule. */
+export function of(rule: string, faults: Fault[]): Fault[] {
+  return faults.map((fault) => ({ rule, ...fault }));
 }
 
 /** A fault the way editors' tools can click on. */
@@ -38,6 +45,24 @@ export function allowed(word: string, words: readonly string[]): string {
   // Of a short word little may differ, or any other short word would do.
   const isNear = best && best.changes <= Math.min(Math.max(1, word.length / 3), word.length - 1);
   return `allowed: ${list}${isNear ? `; did you mean "${best.text}"?` : ''}`;
+}
+
+/** What a message says is allowed, as far as it lists it, and what it says may have been meant. */
+export function waysOut(message: string): { allowed?: string[]; suggestion?: string } {
+  const [, list] = /; allowed: (.*?)(?:; did you mean ".*"\?)?$/s.exec(message) ?? [];
+  const [, suggestion] = /did you mean "([^"]*)"\?$/.exec(message) ?? [];
+  const words = list?.replace(/ and more$/, '').split(', ');
+  // What is said in words, such as "{0} to {6}", is no list.
+  const named = words?.every((word) => !/\s/.test(word)) ? words : list && [list];
+  return { ...(named && { allowed: named }), ...(suggestion && { suggestion }) };
+}
+
+/** The word that another is surely a slip of: two letters at most differ, and no other is as near. */
+export function onlyNear(word: string, words: readonly string[]): string | undefined {
+  const [best, next] = byNearness(word, words);
+  return best && best.changes <= 2 && best.changes < (next?.changes ?? Infinity)
+    ? best.text
+    : undefined;
 }
 
 /** The words by how few changes lead to them; those as near as each other stay in their order. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { readChapter } from './chapter.ts';
-import { mdxIn } from './check.ts';
-import type { Fault } from './fault.ts';
+import { mdxIn, readLessons } from './check.ts';
+import { of, type Fault } from './fault.ts';
 import { addresses } from './hint/addresses.ts';
 import { samePictures } from './hint/pictures.ts';
 import { longSentences } from './hint/sentences.ts';
@@ -16,13 +16,13 @@ export async function hints(content: string, seeds: string): Promise<Fault[]> {
   const chapters = mdxIn(join(content, 'essay')).map(readChapter);
   const { words } = await readRegisters(content, seeds);
   const found = [
-    ...chapters.flatMap((chapter) => [
-      ...longSentences(chapter),
-      ...longSteps(chapter),
-      ...addresses(chapter),
+    ...[...chapters, ...readLessons(content)].flatMap((page) => [
+      ...of('long-sentence', longSentences(page)),
+      ...of('address', addresses(page)),
     ]),
-    ...sameAlts(chapters),
-    ...(await samePictures(chapters, (chart) => words.get(chart)!)),
+    ...of('long-step', chapters.flatMap(longSteps)),
+    ...of('same-alt', sameAlts(chapters)),
+    ...of('same-picture', await samePictures(chapters, (chart) => words.get(chart)!)),
   ];
   return found.sort(
     (a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column,

@@ -20,7 +20,8 @@ export interface MdxSource {
  * @param begins what is told of one without frontmatter
  */
 export function readMdx(file: string, schema: z.ZodType, begins: string): MdxSource {
-  const text = readFileSync(file, 'utf8');
+  // Some editors begin a file with a mark of its encoding, which says nothing here.
+  const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
   const matter = /^---\r?\n([\s\S]*?\n)---\r?\n/.exec(text);
   const head = matter && parseYaml(file, matter[1]!, schema, 1);
   const faults = head?.faults ?? [{ file, line: 1, column: 1, message: begins }];

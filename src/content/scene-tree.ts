@@ -25,3 +25,18 @@ export function scenesIn(tree: Root): SceneTag[] {
   });
   return scenes;
 }
+
+/**
+ * The steps of a text and their charts, where a slip keeps it from being read as MDX: what leads to
+ * them from elsewhere is right all the same.
+ */
+export function stepsInText(text: string): (readonly [step: string, chart: string])[] {
+  const scenes = text.split(/<Scene\b/).slice(1);
+  return scenes.flatMap((scene) => {
+    const [id, chart] = [/\bid="([^"]+)"/, /\bchart="([^"]+)"/].map(
+      (prop) => prop.exec(scene)?.[1] ?? '',
+    );
+    const steps = scene.match(/<Step\b/g) ?? [];
+    return steps.map((_, n) => [`${id}.${n + 1}`, chart!] as const);
+  });
+}

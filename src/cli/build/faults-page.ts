@@ -2,23 +2,27 @@ import { readFile } from 'node:fs/promises';
 import { escape } from '../../charts/files/escape.ts';
 import type { Fault } from '../../content/fault.ts';
 
-/** A page that tells faults: where, what, the line as it was written, and how its tag is written well. */
-export async function faultsPage(faults: Fault[]): Promise<string> {
+/**
+ * A page that tells faults: where, what, the line as it was written, and how its tag is written well.
+ * @param number which faults these are, from 1
+ * @param script the address of the script that tells the server so
+ */
+export async function faultsPage(faults: Fault[], number: number, script: string): Promise<string> {
   const guide = await readFile('content/pages/write.mdx', 'utf8');
   const told = await Promise.all(faults.map((fault) => tell(fault, guide)));
   return `<!doctype html>
-<html lang="en">
+<html lang="en" data-faults="${number}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>${faults.length} to mend</title>
-<script type="module" src="/@vite/client"></script>
+<script type="module" src="${script}"></script>
 <style>
   :root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif }
-  /* As high as any page, so that the browser comes back to where one was reading. */
-  html { min-height: 400000px }
-  main { position: fixed; inset: 0; overflow: auto; max-width: 46rem; margin: auto; padding: 3rem 1rem }
+  /* What the server says of the same faults, with its stack. */
+  vite-error-overlay { display: none }
+  main { max-width: 46rem; margin: auto; padding: 3rem 1rem; overflow-wrap: anywhere }
   h1 { font-size: 1.6rem } section { border-top: 1px solid; padding-block: 1rem }
-  pre { overflow-x: auto; padding: .8rem; background: #8882 } .at { font-weight: 600 }
+  pre { white-space: pre-wrap; padding: .8rem; background: #8882 } .at { font-weight: 600 }
 </style>
 <main>
 <h1>${faults.length} to mend; the page is back when you save</h1>

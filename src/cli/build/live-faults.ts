@@ -1,68 +1,38 @@
-import { relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import type { Plugin } from 'vite';
+import { readChapter } from '../../content/chapter.ts';
+import { checkTags, stepsIn } from '../../content/check/tags.ts';
 import { check } from '../../content/check.ts';
-import type { Fault } from '../../content/fault.ts';
-import { faultsPage } from './faults-page.ts';
+import { of } from '../../content/fault.ts';
+import { readRegisters, type Registers } from '../../content/registers.ts';
+import { faultsInPlace, PAGE, type Checker } from './faults-in-place.ts';
 
 /** While one writes, shows faults in the browser in place of the page, until they are mended. */
 export function liveFaults(): AstroIntegration {
   return {
     name: 'live-faults',
     hooks: {
-      'astro:config:setup': ({ command, updateConfig }) => {
-        if (command === 'dev') updateConfig({ vite: { plugins: [inPlaceOfPages()] } });
+      'astro:config:setup': ({ command, updateConfig, injectScript }) => {
+        if (command !== 'dev') return;
+        injectScript('page', `import '/${PAGE}';`);
+        updateConfig({ vite: { plugins: [faultsInPlace(checker())] } });
       },
     },
   };
 }
 
-/** How long a page has to be drawn anew before the checker takes its turn, in milliseconds. */
-const AFTER_PAGE = 500;
-
-function inPlaceOfPages(): Plugin {
-  let faults: Fault[] = [];
-  let latest = Promise.resolve();
+function checker(): Checker {
+  let registers: Registers | undefined;
   return {
-    name: 'live-faults',
-    configureServer(server) {
-      const look = async () => {
-        const found = await check('content', 'seeds');
-        const same = JSON.stringify(found) === JSON.stringify(faults);
-        faults = found;
-        if (!same) server.ws.send({ type: 'full-reload' });
-      };
-      let waiting: NodeJS.Timeout | undefined;
-      const lookSoon = (wait: number) => {
-        clearTimeout(waiting);
-        latest = new Promise((resolve, reject) => {
-          waiting = setTimeout(() => {
-            look().then(resolve, reject);
-          }, wait);
-        });
-      };
-      lookSoon(0);
-      server.watcher.on('all', (_, file) => {
-        if (/^(content|seeds)\b/.test(relative(server.config.root, file)))
-          lookSoon(faults.length > 0 ? 0 : AFTER_PAGE);
-      });
-      server.middlewares.use((request, response, next) => {
-        if (faults.length === 0 || !request.headers.accept?.includes('text/html')) {
-          next();
-          return;
-        }
-        latest
-          .then(async () => {
-            if (faults.length === 0) {
-              next();
-              return;
-            }
-            response.statusCode = 500;
-            response.setHeader('content-type', 'text/html');
-            response.end(await faultsPage(faults));
-          })
-          .catch(next);
-      });
+    look: async () => {
+      const faults = await check('content', 'seeds');
+      ({ registers } = await readRegisters('content', 'seeds'));
+      return faults;
+    },
+    glance: (file) => {
+      if (!/^content\/essay\/[^/]+\.mdx$/.test(file)) return [];
+      const chapter = readChapter(file);
+      const tags = registers ? checkTags(chapter, registers, 'chapters', stepsIn(chapter)) : [];
+      return [...of('syntax', chapter.faults), ...of('tag', tags)];
     },
   };
 }

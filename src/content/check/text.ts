@@ -1,5 +1,5 @@
 import { CHARACTERS } from '../characters.ts';
-import type { Fault } from '../fault.ts';
+import { of, type Fault } from '../fault.ts';
 import type { MdxSource } from '../mdx.ts';
 import type { Registers } from '../registers.ts';
 import { checkCharacters, checkLinks } from './links.ts';
@@ -12,10 +12,10 @@ import { checkTags, stepsIn } from './tags.ts';
  */
 export function checkText(chapter: MdxSource, registers: Registers, known: string[]): Fault[] {
   return [
-    ...checkTags(chapter, registers, 'chapters', stepsIn(chapter)),
-    ...checkLinks(chapter, known),
-    ...checkCharacters(chapter, CHARACTERS),
-    ...checkNumbers(chapter),
+    ...of('tag', checkTags(chapter, registers, 'chapters', stepsIn(chapter))),
+    ...of('link', checkLinks(chapter, known)),
+    ...of('character', checkCharacters(chapter, CHARACTERS)),
+    ...of('number', checkNumbers(chapter)),
   ];
 }
 
@@ -31,9 +31,9 @@ export function checkLessonText(
   steps: string[],
 ): Fault[] {
   return [
-    ...checkTags(lesson, registers, 'lessons', steps),
-    ...checkLinks(lesson, known, '/'),
-    ...checkCharacters(lesson, CHARACTERS),
-    ...checkNumbers(lesson),
+    ...of('tag', checkTags(lesson, registers, 'lessons', steps)),
+    ...of('link', checkLinks(lesson, known, '/')),
+    ...of('character', checkCharacters(lesson, CHARACTERS)),
+    ...of('number', checkNumbers(lesson)),
   ];
 }

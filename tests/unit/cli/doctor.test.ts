@@ -26,7 +26,10 @@ interface Told {
   line: number;
   column: number;
   severity: string;
+  rule: string;
   message: string;
+  allowed?: string[];
+  suggestion?: string;
 }
 
 const POOR = `---
@@ -38,7 +41,7 @@ summary: Nothing here is wrong, and much could be better.
 
 This is a sentence that goes on and on, since nobody has told its writer that readers on a phone lose the thread of what is too long, and so it goes on still, until at last it ends here.
 
-[One](http://example.org), [two](https://dx.doi.org/10.1/x), [three](https://example).
+[One](http://example.org), [two](https://dx.doi.org/10.1000/x), [three](https://example).
 
 <Scene id="poor" chart="list">
 
@@ -63,7 +66,7 @@ it('what could be better is told as hints, which fail nothing', () => {
   const expected = [
     '8 hint the sentence “This is a sentence …” has 40 words',
     '10 hint "http://example.org" begins with http',
-    '10 hint dx.doi.org is of old',
+    '10 hint the address "https://dx.doi.org/10.1000/x" is of old',
     '10 hint "example" is no host',
     '14 hint step poor.1 has 70 words',
     '15 hint the sentence “Words Words Words Words',
@@ -94,6 +97,39 @@ it('--fix writes the nearest spelling of a name, and leaves what may be another 
   expect(readFileSync(file, 'utf8')).toBe(year);
 });
 
+it('--fix mends a tag at both its ends, and in a file with a mark and other ends of lines no byte else', () => {
+  const content = story('ends');
+  const file = join(content, 'essay/90-ends.mdx');
+  const sound = `\uFEFF---\r\ntitle: Ends\r\norder: 90\r\nclaims: []\r\nsummary: Ends.\r\n---\r\n\r\n\`Machin\` and <People>a nurse <Machine>of Machin</Machine></People>.\r\n`;
+  const slips = sound.replaceAll('Machine>', 'Machin>').replaceAll('People>', 'Peple>');
+  writeFileSync(file, slips);
+  expect(doctor('--fix', content).status).toBe(0);
+  expect(readFileSync(file, 'utf8')).toBe(sound);
+});
+
+it('--fix writes an address as it is sure to be, and leaves http to its writer', () => {
+  const content = story('addresses');
+  const file = join(content, 'essay/90-addresses.mdx');
+  const text = (space: string, doi: string) =>
+    `---\ntitle: Links\norder: 90\nclaims: []\nsummary: Links.\n---\n\n[One](<https://example.org/a${space}b>), [two](${doi}10.1000/x), [three](http://example.org).\n`;
+  writeFileSync(file, text(' ', 'http://dx.doi.org/'));
+  const { stdout } = doctor('--fix', content);
+  expect(readFileSync(file, 'utf8')).toBe(text('%20', 'https://doi.org/'));
+  expect(stdout.match(/hint: /g)).toHaveLength(1);
+});
+
+it('a scene that is not closed is one fault, where it begins, and not one in all that leads to it', () => {
+  const content = story('open');
+  const file = join(content, 'essay/03-the-list.mdx');
+  const sound = readFileSync(file, 'utf8');
+  writeFileSync(file, sound.replace('\n</Scene>', ''));
+  const told = JSON.parse(doctor('--json', content).stdout) as Told[];
+  const line = sound.split('\n').findIndex((text) => text.startsWith('<Scene')) + 1;
+  expect(told.map(({ file, line, rule }) => ({ file, line, rule }))).toEqual([
+    { file, line, rule: 'syntax' },
+  ]);
+});
+
 it('an option it does not know is told with those it knows', () => {
   const { status, stderr } = doctor('--josn');
   expect(stderr).toContain('allowed: --fix, --json');
@@ -111,24 +147,46 @@ it('odd chapters are read for what they are: fences, tables, tags in tags, other
   expect(told[0]!.message).toContain('U+05E2');
 });
 
-it('the matchers of editors and of the workflow understand each line', () => {
-  const lines = [
-    'content/essay/03-the-list.mdx:18:7 unknown prop "veiw" of <Step>',
-    'content/charts/list.yaml:2:1 hint: something',
-  ];
-  const tasks = JSON.parse(readFileSync('.vscode/tasks.json', 'utf8')) as {
-    tasks: { problemMatcher: { pattern: { regexp: string } } }[];
-  };
-  const matcher = JSON.parse(readFileSync('.github/doctor-matcher.json', 'utf8')) as {
-    problemMatcher: { pattern: { regexp: string }[] }[];
-  };
-  for (const { regexp } of [
-    tasks.tasks[0]!.problemMatcher.pattern,
-    matcher.problemMatcher[0]!.pattern[0]!,
-  ])
-    for (const line of lines) {
-      const [, file, at, column, , message] = new RegExp(regexp).exec(line)!;
-      expect(`${file}:${at}:${column}`).toBe(line.split(' ')[0]);
-      expect(line.endsWith(message!)).toBe(true);
-    }
+it('the matchers of editors and of the workflow find what is told, and tell hints from faults', () => {
+  const content = story('matched');
+  const file = join(content, 'essay/90-poor.mdx');
+  writeFileSync(file, POOR);
+  const hints = doctor(content).stdout.split('\n');
+  writeFileSync(file, POOR.replaceAll(' view="', ' veiw="'));
+  const faults = doctor(content).stdout.split('\n');
+
+  interface Matcher {
+    severity: string;
+    pattern: { regexp: string } | { regexp: string }[];
+  }
+  const read = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as unknown;
+  const editors = read('.vscode/tasks.json') as { tasks: { problemMatcher: Matcher[] }[] };
+  const workflow = read('.github/doctor-matcher.json') as { problemMatcher: Matcher[] };
+  for (const matchers of [editors.tasks[0]!.problemMatcher, workflow.problemMatcher]) {
+    const found = (lines: string[]) =>
+      matchers.flatMap(({ severity, pattern }) => {
+        const { regexp } = [pattern].flat()[0]!;
+        const matches = lines.map((line) => new RegExp(regexp).exec(line)).filter(Boolean);
+        return matches.map((match) => [severity, ...match!.slice(1, 4)].join(' '));
+      });
+    expect(found(hints)).toHaveLength(8);
+    expect(found(hints)[0]).toBe(`warning ${file} 8 1`);
+    expect(found(faults)).toEqual([`error ${file} 14 7`, `error ${file} 18 7`]);
+  }
+});
+
+it('each fault goes to tools with its rule, what is allowed and what was meant', () => {
+  const told = JSON.parse(doctor('--json', 'tests/broken').stdout) as Told[];
+  expect(told.every(({ rule, severity }) => rule && severity === 'fault')).toBe(true);
+  const { message, ...rest } = told.find(({ message }) => message.includes('"suported"'))!;
+  expect(message).toContain('did you mean');
+  expect(rest).toEqual({
+    file: 'tests/broken/essay/03-names.mdx',
+    line: 11,
+    column: 17,
+    severity: 'fault',
+    rule: 'tag',
+    allowed: ['supported', 'mixed', 'not-so-far', 'forecast'],
+    suggestion: 'supported',
+  });
 });

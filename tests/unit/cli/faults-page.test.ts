@@ -24,10 +24,11 @@ it('the example is of the tag that was meant, that is named, or that begins befo
 
 it('every fault has its place, its message and its line, and nothing of it becomes markup', async () => {
   const file = 'content/essay/01-opening.mdx';
-  const page = await faultsPage([
+  const faults = [
     { file, line: 2, column: 1, message: 'found <img src=x>' },
     { file: 'content/gone.yaml', line: 1, column: 1, message: 'the file is missing' },
-  ]);
+  ];
+  const page = await faultsPage(faults, 1, '/page.ts');
   expect(page).toContain(`${file}:2:1`);
   expect(page).toContain('title: The crowd');
   expect(page).toContain('&lt;img src=x&gt;');

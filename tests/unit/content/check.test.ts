@@ -71,7 +71,7 @@ const FAULTS: Record<string, [place: string, ...says: string[]][]> = {
   'essay/07-no-frontmatter.mdx': [
     ['1:1', 'begins with frontmatter', 'title, order, claims, summary'],
   ],
-  'essay/08-open-tag.mdx': [['8:1', 'closing tag for `<People>` (8:25-8:33)', 'close every tag']],
+  'essay/08-open-tag.mdx': [['8:25', 'closing tag for `<People>` (8:25-8:33)', 'close every tag']],
   'essay/09-scene-twice.mdx': [['8:1', 'called "states" already', 'another id']],
   'essay/10-claims.mdx': [
     ['4:17', '"1.6" is named but not argued', 'add <Claim id="1.6" …>'],

@@ -1,0 +1,111 @@
+import { relative } from 'node:path';
+import type { Plugin, WebSocketClient } from 'vite';
+import type { Fault } from '../../content/fault.ts';
+import { faultsPage } from './faults-page.ts';
+
+/** How faults are found: all there are, and at once those of one file that keep it from being drawn. */
+export interface Checker {
+  look(): Promise<Fault[]>;
+  glance(file: string): Fault[];
+}
+
+/** The script of pages that says which faults they show, and keeps the reader's place. */
+export const PAGE = 'src/cli/build/live-page.ts';
+
+/** How long a page has to be drawn anew before the checker takes its turn, in milliseconds. */
+const AFTER_PAGE = 500;
+
+/** The watcher passes over a file that is written again within 50 ms, as some editors do. */
+const AFTER_WRITING = 60;
+
+/** How long a page has to say what it shows. The server's own page of an error says nothing. */
+const TO_SAY = 1000;
+
+/** Answers with a page of faults as long as there are any. */
+export function faultsInPlace({ look, glance }: Checker): Plugin {
+  let faults: Fault[] = [];
+  /** The number of the faults that are told, and 0 where there are none. */
+  let shown = 0;
+  let count = 0;
+  /** Where the reader is in a window of each width: a phone's and a laptop's often stand side by side. */
+  const places = new Map<number, unknown>();
+  let turn = 0;
+  let latest: Promise<void> = Promise.resolve();
+  return {
+    name: 'faults-in-place',
+    configureServer(server) {
+      const tell = (found: Fault[]) => {
+        if (JSON.stringify(found) === JSON.stringify(faults)) return;
+        faults = found;
+        shown = found.length > 0 ? ++count : 0;
+        server.ws.send({ type: 'full-reload' });
+      };
+      const lookIn = (wait: number) => {
+        const mine = ++turn;
+        const waited = new Promise((resolve) => setTimeout(resolve, wait));
+        latest = Promise.all([latest, waited])
+          .then(async () => {
+            if (mine === turn) tell(await look());
+          })
+          // A file may go while it is read; that calls for the next look.
+          .catch((error: unknown) => {
+            server.config.logger.error(String(error));
+          });
+      };
+      /** Waits for the look after the last file was saved. */
+      const looked = async () => {
+        let waited;
+        do await (waited = latest);
+        while (waited !== latest);
+      };
+      lookIn(0);
+
+      server.watcher.on('all', (event, path) => {
+        const file = relative(server.config.root, path).replaceAll('\\', '/');
+        if (!/^(content|seeds)\//.test(file)) return;
+        // Before the server fails at it and shows its stack.
+        if (faults.length === 0 && event !== 'unlink') tell(glance(file));
+        lookIn(faults.length > 0 ? AFTER_WRITING : AFTER_PAGE);
+      });
+
+      // A page may be on its way while faults come or go.
+      const spoken = new WeakSet<object>();
+      server.ws.on(
+        'live-faults:shown',
+        ([given, width]: [number, number], client: WebSocketClient) => {
+          spoken.add(client.socket);
+          if (given !== shown) client.send({ type: 'full-reload' });
+          else client.send('live-faults:place', places.get(width) ?? null);
+        },
+      );
+      server.ws.on('live-faults:place', ([width, place]: [number, unknown]) => {
+        places.set(width, place);
+      });
+      server.ws.on('connection', (socket) => {
+        setTimeout(() => {
+          if (faults.length > 0 && !spoken.has(socket))
+            socket.send(JSON.stringify({ type: 'full-reload' }));
+        }, TO_SAY);
+      });
+
+      server.middlewares.use((request, response, next) => {
+        if (faults.length === 0 || !request.headers.accept?.includes('text/html')) {
+          next();
+          return;
+        }
+        looked()
+          .then(async () => {
+            if (faults.length === 0) {
+              next();
+              return;
+            }
+            const page = await faultsPage(faults, shown, server.config.base + PAGE);
+            response.statusCode = 500;
+            response.setHeader('content-type', 'text/html');
+            response.end(page);
+          })
+          .catch(next);
+      });
+    },
+  };
+}

@@ -1,0 +1,105 @@
+import { EventEmitter } from 'node:events';
+import type { Plugin } from 'vite';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { faultsInPlace } from '../../../src/cli/build/faults-in-place.ts';
+import type { Fault } from '../../../src/content/fault.ts';
+
+const FAULT: Fault = { file: 'content/essay/01-opening.mdx', line: 2, column: 1, message: 'odd' };
+const RELOAD = { type: 'full-reload' };
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+type Handler = (request: unknown, response: unknown, next: () => void) => void;
+
+/** A server as far as the plugin sees one; `found` is what the checker finds, and may be changed. */
+function serve() {
+  const ws = Object.assign(new EventEmitter(), { send: vi.fn() });
+  const watcher = new EventEmitter();
+  const state = { found: [] as Fault[], glance: [] as Fault[], handler: undefined as unknown };
+  const { configureServer } = faultsInPlace({
+    look: () => Promise.resolve(state.found),
+    glance: () => state.glance,
+  }) as Plugin & { configureServer: (server: unknown) => void };
+  configureServer({
+    ws,
+    watcher,
+    config: { root: '/story', base: '/', logger: { error: expect.unreachable } },
+    middlewares: { use: (handler: Handler) => (state.handler = handler) },
+  });
+  const ask = () =>
+    new Promise<string>((resolve) => {
+      (state.handler as Handler)(
+        { headers: { accept: 'text/html' } },
+        { setHeader: () => undefined, end: resolve },
+        () => resolve('the page'),
+      );
+    });
+  const save = () => watcher.emit('all', 'change', '/story/content/essay/01-opening.mdx');
+  return { ws, state, ask, save };
+}
+
+it('a page that was on its way when faults came or went is loaded anew, one that shows them is not', async () => {
+  const { ws, state, save } = serve();
+  await vi.runAllTimersAsync();
+  const say = (shown: number) => {
+    const client = { send: vi.fn(), socket: {} };
+    ws.emit('live-faults:shown', [shown, 412], client);
+    return client.send.mock.calls.filter(([what]) => what !== 'live-faults:place').length;
+  };
+  expect(say(0)).toBe(0);
+  state.found = [FAULT];
+  save();
+  await vi.runAllTimersAsync();
+  expect(ws.send).toHaveBeenLastCalledWith(RELOAD);
+  expect(say(0)).toBe(1);
+  expect(say(1)).toBe(0);
+  state.found = [];
+  save();
+  await vi.runAllTimersAsync();
+  expect(say(1)).toBe(1);
+});
+
+it('the server’s own page of an error, which says nothing, gives way to the faults', async () => {
+  const { ws, state, save } = serve();
+  state.found = [FAULT];
+  save();
+  await vi.runAllTimersAsync();
+  const [mute, ours] = [{ send: vi.fn() }, { send: vi.fn() }];
+  for (const socket of [mute, ours]) ws.emit('connection', socket);
+  ws.emit('live-faults:shown', [1, 412], { send: vi.fn(), socket: ours });
+  await vi.runAllTimersAsync();
+  expect(mute.send).toHaveBeenCalledWith(JSON.stringify(RELOAD));
+  expect(ours.send).not.toHaveBeenCalled();
+});
+
+it('a page that is asked for while files are saved again and again is answered, with what is there at last', async () => {
+  const { state, ask, save } = serve();
+  state.glance = [FAULT];
+  save();
+  const answers = [ask()];
+  for (let n = 0; n < 3; n += 1) {
+    save();
+    answers.push(ask());
+    await vi.advanceTimersByTimeAsync(20);
+  }
+  state.found = [];
+  await vi.runAllTimersAsync();
+  expect(await Promise.all(answers)).toEqual(answers.map(() => 'the page'));
+});
+
+it('what keeps a page from being drawn is told without a look at everything', async () => {
+  const { state, ask, save } = serve();
+  await vi.runAllTimersAsync();
+  state.found = [FAULT];
+  state.glance = [FAULT];
+  save();
+  const answer = ask();
+  await vi.runAllTimersAsync();
+  expect(await answer).toContain('content/essay/01-opening.mdx:2:1');
+  expect(await answer).toContain('data-faults="1"');
+});
