@@ -10,7 +10,9 @@ import { liveFaults } from './src/cli/build/live-faults.ts';
 import { pinnedEmbeds } from './src/cli/build/pinned-embeds.ts';
 import { remarkCitations } from './src/content/remark-citations.ts';
 import { remarkExamples } from './src/content/remark-examples.ts';
+import { languages, SOURCE } from './src/content/language/languages.ts';
 import { remarkScenes } from './src/content/remark-scenes.ts';
+import { remarkTranslation } from './src/content/remark-translation.ts';
 
 /** The host that the build is for. Without one, the pages name no host and there is no sitemap. */
 const site = process.env.SITE || undefined;
@@ -23,6 +25,7 @@ export default defineConfig({
   base: process.env.BASE || '/',
   outDir: process.env.OUT_DIR || './dist',
   trailingSlash: 'ignore',
+  i18n: { defaultLocale: SOURCE, locales: [SOURCE, ...languages()] },
   // The default, 'jsx', glues words together where a line ends in an .astro file.
   compressHTML: true,
   build: { inlineStylesheets: 'always', assets: 'assets' },
@@ -30,7 +33,7 @@ export default defineConfig({
     // Colours in code would need inline styles, which the policy forbids.
     syntaxHighlight: false,
     processor: unified({
-      remarkPlugins: [remarkScenes, remarkCitations, remarkExamples],
+      remarkPlugins: [remarkTranslation, remarkScenes, remarkCitations, remarkExamples],
       smartypants: true,
     }),
   },

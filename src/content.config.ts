@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
+import { chartLanguageSchema, translationSchema } from './content/language/schemas.ts';
 import { lessonSchema } from './content/lesson-schemas.ts';
 import { equationSchema, modelSchema, validationSchema } from './content/model-schemas.ts';
 import {
@@ -56,6 +57,14 @@ export const collections = {
   references: defineCollection({
     loader: file('./content/references.yaml'),
     schema: referenceSchema,
+  }),
+  languages: defineCollection({
+    loader: glob({ base: './content/languages', pattern: '*/{,from/}{words,charts/*}.yaml' }),
+    schema: chartLanguageSchema,
+  }),
+  translations: defineCollection({
+    loader: glob({ base: './content/languages', pattern: '*/essay/*.mdx' }),
+    schema: translationSchema,
   }),
   glossary: defineCollection({ loader: file('./content/glossary.yaml'), schema: termSchema }),
 };

@@ -127,6 +127,8 @@ export interface Words {
   illustration?: string;
   /** Labels and sentences by key; `{name}` stands for a value the chart fills in. */
   text: Record<string, string>;
+  /** A BCP 47 tag, where they are translated: numbers are printed as that language prints them. */
+  language?: string;
 }
 
 /** One key of a chart's state: what it may be, and what it is when nobody says. */

@@ -48,7 +48,7 @@ const foot = (key: string, text: string, x: number, y: number, end = false): Tex
 });
 
 const perDotLabel = (data: Data, size: Size, words: Words): TextMark =>
-  foot('per-dot', fill(words.text.perDot ?? '', { jobs: perDot(data) }), 4, size.height - 6);
+  foot('per-dot', fill(words.text.perDot ?? '', { jobs: perDot(data, words) }), 4, size.height - 6);
 
 function unsorted(data: Data, now: State, job: CrowdJob, size: Size, words: Words): Layout {
   const signals = Math.round(now.signals);
@@ -125,9 +125,10 @@ function table(data: Data, words: Words): Table {
     columns: [said.columnGroup, said.columnJobs, said.columnShare, said.columnDots].map(
       (s) => s ?? '',
     ),
-    rows: data.groups.map(({ title, jobs, dots }) => [
-      title,
-      count(jobs),
+    rows: data.groups.map(({ code, title, jobs, dots }) => [
+      // The survey's own titles are in one language.
+      words.language ? (said[`group${code}`] ?? title) : title,
+      count(jobs, words),
       percent(jobs, data, words),
       String(dots),
     ]),
@@ -153,7 +154,7 @@ export const chart = {
       if (index < first)
         return fill(words.text.dot ?? '', {
           group: words.text[`group${group.code}`] ?? '',
-          jobs: count(group.jobs),
+          jobs: count(group.jobs, words),
           dots: group.dots,
         });
     }

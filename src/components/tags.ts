@@ -11,6 +11,7 @@ import Reply from './Reply.astro';
 import Scene from './Scene.astro';
 import Step from './Step.astro';
 import Term from './Term.astro';
+import Untranslated from './Untranslated.astro';
 import Workbench from './Workbench.astro';
 
 /** The tags that editors write in chapters, without importing anything. */
@@ -28,5 +29,6 @@ export const tags = {
   Scene,
   Step,
   Term,
+  Untranslated,
   Workbench,
 };

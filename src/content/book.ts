@@ -5,6 +5,8 @@ import { withFutures } from '../scenes/futures.ts';
 import { resolve, type PartialState } from '../scenes/resolve.ts';
 import { builders } from './chart-data.ts';
 import { forecast } from './forecast.ts';
+import { inLanguage } from './language/in-language.ts';
+import { isTranslated } from './language/languages.ts';
 
 /** All that a chart is drawn from at build. */
 export interface Plate {
@@ -13,11 +15,16 @@ export interface Plate {
   words: Words;
 }
 
-/** A chart with its data and its words. */
-export async function plate(name: string): Promise<Plate> {
+/** A chart with its data, and its words in a language; of a page in none, the source's. */
+export async function plate(name: string, language?: string): Promise<Plate> {
   const [chart, entry] = await Promise.all([load(name), getEntry('charts', name)]);
   if (!entry) throw new Error(`content/charts/${name}.yaml is missing`);
-  return { chart, data: builders[name as ChartName](), words: entry.data };
+  const words = await inLanguage(language, entry.data, `charts/${name}`);
+  return {
+    chart,
+    data: builders[name as ChartName](),
+    words: isTranslated(language) ? { ...words, language } : words,
+  };
 }
 
 /**

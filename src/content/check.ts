@@ -7,6 +7,7 @@ import { anchors } from './check/links.ts';
 import { checkLesson } from './check/lessons.ts';
 import { checkShare } from './check/share.ts';
 import { checkLessonText, checkText } from './check/text.ts';
+import { checkTranslations } from './check/translations.ts';
 import { of, type Fault } from './fault.ts';
 import { readJobWords } from './job-words.ts';
 import { lessonSchema } from './lesson-schemas.ts';
@@ -38,6 +39,7 @@ export async function check(content: string, seeds: string): Promise<Fault[]> {
     ]),
     ...of('scene', twice(chapters)),
     ...of('claim', checkClaims(chapters, registers)),
+    ...of('translation', checkTranslations(content, seeds)),
     ...of('job-words', readJobWords(content).faults),
     ...of('table', cells),
     // Tables with a broken cell would trip over it again.

@@ -1,30 +1,72 @@
+import { plural } from './language/plural.ts';
+import type { Units } from './language/schemas.ts';
+
 const NARROW_SPACE = '\u202f';
 const MINUS = '\u2212';
 
-const plain = (value: number, digits: number): string =>
-  new Intl.NumberFormat('en-GB', {
+const ENGLISH: Units = {
+  millions: { other: '{n} million' },
+  percent: `{n}${NARROW_SPACE}%`,
+  dollars: '${n}',
+};
+
+/** How the numbers of one language are printed. */
+interface Printer {
+  plain(value: number, digits: number): string;
+  signed(value: number, digits: number): string;
+  millions(value: number, digits: number): string;
+  with(unit: string, number: string): string;
+  units: Units;
+}
+
+function printerOf(language: string, units: Units): Printer {
+  const options = (digits: number) => ({
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
-  })
-    .format(value)
-    .replace('-', MINUS);
+  });
+  const plain = (value: number, digits: number) =>
+    new Intl.NumberFormat(language, options(digits)).format(value).replace('-', MINUS);
+  const filled = (unit: string, number: string) => unit.replace('{n}', number);
+  return {
+    plain,
+    signed: (value, digits) => (value > 0 ? '+' : '') + plain(value, digits),
+    millions: (value, digits) => {
+      const n = value / 1e6;
+      return plural(language, units.millions, n, options(digits), plain(n, digits));
+    },
+    with: filled,
+    units,
+  };
+}
 
-const signed = (value: number, digits: number): string =>
-  (value > 0 ? '+' : '') + plain(value, digits);
+const formats = {
+  integer: (value, { plain }) => plain(value, 0),
+  decimal1: (value, { plain }) => plain(value, 1),
+  decimal2: (value, { plain }) => plain(value, 2),
+  percent: (value, to) => to.with(to.units.percent, to.plain(value, 0)),
+  percent1: (value, to) => to.with(to.units.percent, to.plain(value, 1)),
+  change: (value, to) => to.with(to.units.percent, to.signed(value, 0)),
+  change1: (value, to) => to.with(to.units.percent, to.signed(value, 1)),
+  millions0: (value, { millions }) => millions(value, 0),
+  millions: (value, { millions }) => millions(value, 1),
+  millions2: (value, { millions }) => millions(value, 2),
+  dollars: (value, to) => to.with(to.units.dollars, to.plain(value, 0)),
+  year: (value) => String(value),
+} satisfies Record<string, (value: number, to: Printer) => string>;
 
-/** How numbers are printed in prose: in figures, with a true minus and a narrow space before the sign. */
-export const FORMATS = {
-  integer: (value: number) => plain(value, 0),
-  decimal1: (value: number) => plain(value, 1),
-  decimal2: (value: number) => plain(value, 2),
-  percent: (value: number) => `${plain(value, 0)}${NARROW_SPACE}%`,
-  percent1: (value: number) => `${plain(value, 1)}${NARROW_SPACE}%`,
-  change: (value: number) => `${signed(value, 0)}${NARROW_SPACE}%`,
-  change1: (value: number) => `${signed(value, 1)}${NARROW_SPACE}%`,
-  millions0: (value: number) => `${plain(value / 1e6, 0)} million`,
-  millions: (value: number) => `${plain(value / 1e6, 1)} million`,
-  millions2: (value: number) => `${plain(value / 1e6, 2)} million`,
-  dollars: (value: number) => `$${plain(value, 0)}`,
-  year: (value: number) => String(value),
-} as const;
-export type Format = keyof typeof FORMATS;
+/** How a number is printed in prose: in figures, with a true minus and a narrow space before the sign. */
+export type Format = keyof typeof formats;
+
+/**
+ * A number as prose prints it.
+ * @param language a BCP 47 tag
+ * @param units how that language says what stands with it
+ */
+export function printed(
+  value: number,
+  format: Format,
+  language = 'en-GB',
+  units: Units = ENGLISH,
+): string {
+  return formats[format](value, printerOf(language, units));
+}

@@ -6,6 +6,7 @@ import { addresses } from './hint/addresses.ts';
 import { samePictures } from './hint/pictures.ts';
 import { longSentences } from './hint/sentences.ts';
 import { longSteps, sameAlts } from './hint/steps.ts';
+import { staleTranslations } from './hint/translations.ts';
 import { readRegisters } from './registers.ts';
 
 /**
@@ -22,6 +23,7 @@ export async function hints(content: string, seeds: string): Promise<Fault[]> {
     ]),
     ...of('long-step', chapters.flatMap(longSteps)),
     ...of('same-alt', sameAlts(chapters)),
+    ...of('stale-translation', staleTranslations(content, seeds)),
     ...of('same-picture', await samePictures(chapters, (chart) => words.get(chart)!)),
   ];
   return found.sort(

@@ -1,4 +1,4 @@
-import { FORMATS, type Format } from './format.ts';
+import { printed, type Format } from './format.ts';
 import { correlations } from './numbers/correlations.ts';
 import { backTestNumbers } from './numbers/back-test.ts';
 import { careerNumbers, industryNumbers } from './numbers/careers.ts';
@@ -70,7 +70,7 @@ export function numbers(): Map<string, Num> {
     ).flatMap(([from, list]) =>
       list.map(([id, value, format]) => [
         id,
-        { value, format, from, text: FORMATS[format](value) },
+        { value, format, from, text: printed(value, format) },
       ]),
     ),
   );

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pluralSchema } from './language/schemas.ts';
 import { forEach, text, words } from './schema-parts.ts';
 import { adminWords, cockpitWords } from './writing-schemas.ts';
 import { AGREEMENTS } from './table-checks.ts';
@@ -91,6 +92,8 @@ const verdict = words('name', 'meaning');
 /** The words of the page's furniture. */
 export const siteSchema = z.strictObject({
   page: words('title', 'eyebrow', 'deck', 'description', 'skip', 'minutes'),
+  /** Between the languages; `{n}` passages stand in the source's. */
+  language: z.strictObject({ here: text, rest: text, stale: pluralSchema }),
   nav: words('contents'),
   views: words('legend', 'scroll', 'steps', 'page'),
   /** `{n}` and `{total}` stand for numbers. */

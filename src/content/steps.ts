@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -14,7 +15,11 @@ export interface StillStep {
 
 /** The steps of all scenes of a chapter, from its MDX without the frontmatter. */
 export function stepsOf(mdx: string): StillStep[] {
-  const tree = unified().use(remarkParse).use(remarkMdx).parse(mdx);
+  return stepsIn(unified().use(remarkParse).use(remarkMdx).parse(mdx));
+}
+
+/** The same from its syntax tree. */
+export function stepsIn(tree: Root): StillStep[] {
   return scenesIn(tree).flatMap(({ id, chart, steps }) =>
     steps.map((step, index) => ({
       name: `${id}.${index + 1}`,

@@ -1,6 +1,7 @@
 import { fill } from '../charts/shared/words.ts';
 import type { Job } from './job-table.ts';
 
+/** What is printed where nobody says for which language. */
 const LANGUAGE = 'en-GB';
 const SIGNED = {
   minimumFractionDigits: 1,
@@ -9,33 +10,34 @@ const SIGNED = {
 } as const;
 
 /** Made where a number is printed: a formatter takes longer to make than the rest of the module. */
-const print = (value: number, options: Intl.NumberFormatOptions = {}): string =>
-  value.toLocaleString(LANGUAGE, options);
+const print = (value: number, language: string, options: Intl.NumberFormatOptions = {}): string =>
+  value.toLocaleString(language, options);
 
 /** Narrow, and never at the end of a line. */
 const SPACE = '\u202f';
 const MINUS = '\u2212';
 
 /** Whole per cents, but for what would round to nothing or to everything. */
-function percent(share: number): string {
+function percent(share: number, language: string): string {
   const value = share * 100;
   const maximumFractionDigits = value < 1 || value > 99 ? 1 : 0;
-  return `${print(value, { maximumFractionDigits })}${SPACE}%`;
+  return `${print(value, language, { maximumFractionDigits })}${SPACE}%`;
 }
 
 /** A count as prose prints it, such as 2,595,750. */
-export const count = (value: number): string => print(value);
+export const count = (value: number, language = LANGUAGE): string => print(value, language);
 
 /** What sentences can say of an occupation, ready to print; null where nothing is known. */
-export function figuresOf(job: Job): Record<string, string | null> {
+export function figuresOf(job: Job, language = LANGUAGE): Record<string, string | null> {
   const { title, groupTitle, jobs, wage, probability, change } = job;
   return {
     title,
     group: groupTitle,
-    jobs: jobs === null ? null : count(jobs),
-    wage: wage === null ? null : `$${count(wage)}`,
-    probability: probability === null ? null : percent(probability),
-    change: change === null ? null : `${print(change, SIGNED).replace('-', MINUS)}${SPACE}%`,
+    jobs: jobs === null ? null : count(jobs, language),
+    wage: wage === null ? null : `$${count(wage, language)}`,
+    probability: probability === null ? null : percent(probability, language),
+    change:
+      change === null ? null : `${print(change, language, SIGNED).replace('-', MINUS)}${SPACE}%`,
   };
 }
 
@@ -44,8 +46,8 @@ const inside = (title: string): string =>
   /^English\b/.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1);
 
 /** A sentence filled with an occupation's figures, or null when one that it needs is not known. */
-export function tell(sentence: string, job: Job): string | null {
-  const figures = figuresOf(job);
+export function tell(sentence: string, job: Job, language = LANGUAGE): string | null {
+  const figures = figuresOf(job, language);
   const needed = [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
   if (needed.some((name) => figures[name] == null)) return null;
   const within = sentence.replaceAll(/(?<![.!?] |^)\{title\}/g, inside(job.title));

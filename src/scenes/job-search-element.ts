@@ -123,7 +123,10 @@ export class JobSearchElement extends HTMLElement {
     title.textContent = job.title;
     const about = document.createElement('small');
     const known = this.#knownAs(job, this.#input.value);
-    const counted = job.jobs === null ? uncounted : fill(jobs, { jobs: count(job.jobs) });
+    const counted =
+      job.jobs === null
+        ? uncounted
+        : fill(jobs, { jobs: count(job.jobs, document.documentElement.lang) });
     about.textContent = known ? `${known}, ${counted}` : counted;
     return [title, ' ', about];
   }

@@ -1,5 +1,11 @@
-/* Runs in the head before anything is drawn: the scheme that the host asks for. */
+/* Runs in the head before anything is drawn: the language and the scheme that the address asks for. */
 (function () {
-  var theme = new URLSearchParams(location.search).get('theme');
-  if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
+  var asked = new URLSearchParams(location.search);
+  var root = document.documentElement;
+  var lang = asked.get('lang');
+  var there = JSON.parse(root.dataset.languages || '{}');
+  if (lang && lang !== root.lang && Object.hasOwn(there, lang))
+    location.replace(there[lang] + location.search + location.hash);
+  var theme = asked.get('theme');
+  if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
 })();

@@ -98,9 +98,9 @@ function paragraphs(data: Data, job: CrowdJob, most: number, words: Words): Para
     job.jobs === null
       ? [said.noCount ?? '']
       : [
-          fill(said.oneOf ?? '', { jobs: count(job.jobs) }),
+          fill(said.oneOf ?? '', { jobs: count(job.jobs, words) }),
           fill((job.jobs < data.total / 1000 ? said.lessThanOne : said.inDots) ?? '', {
-            dots: share(job.jobs, data),
+            dots: share(job.jobs, data, words),
           }),
         ];
   return [

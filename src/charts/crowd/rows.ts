@@ -53,7 +53,8 @@ export function nameOf(group: CrowdGroup, size: Size, words: Words): string {
 /** The jobs of a group in millions; the first says the unit. */
 export function inMillions(group: CrowdGroup, index: number, size: Size, words: Words): string {
   const said = words.text[size.width < NARROW ? 'millionsShort' : 'millions'] ?? '';
-  return index === 0 ? fill(said, { n: millions(group.jobs) }) : millions(group.jobs);
+  const figure = millions(group.jobs, words);
+  return index === 0 ? fill(said, { n: figure }) : figure;
 }
 
 /** How many columns of dots a bar has. */

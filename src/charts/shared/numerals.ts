@@ -1,0 +1,17 @@
+import type { Words } from '../chart.ts';
+
+/**
+ * A number as the language of a chart's words prints it, such as 4,305,810 or 155.5. The source's
+ * own are printed by hand: a phone takes longer to make a formatter than to draw a chart.
+ * @param digits how many stand after the point
+ */
+export function numeral(value: number, digits: number, { language }: Words): string {
+  if (language)
+    return value.toLocaleString(language, {
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    });
+  const [whole, part] = value.toFixed(digits).split('.');
+  const grouped = whole!.replace(/\B(?=(\d{3})+$)/g, ',');
+  return part === undefined ? grouped : `${grouped}.${part}`;
+}

@@ -1,0 +1,155 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Node } from 'unist';
+import { visit } from 'unist-util-visit';
+import { CHARACTERS } from '../characters.ts';
+import type { TagNode } from '../chapter.ts';
+import { allowed, of, type Fault } from '../fault.ts';
+import {
+  chapterText,
+  translatedChapterFiles,
+  type ChapterFiles,
+} from '../language/chapter-files.ts';
+import { languages, SOURCE } from '../language/languages.ts';
+import { translationSchema } from '../language/schemas.ts';
+import { pieces } from '../language/translated-chapter.ts';
+import { isTree, type Tree } from '../language/translated-words.ts';
+import {
+  readTree,
+  translatedWordFiles,
+  withSource,
+  type WordFile,
+} from '../language/word-files.ts';
+import { literalProps } from '../literal-props.ts';
+import { readMdx } from '../mdx.ts';
+import { readYaml, type Yaml } from '../yaml.ts';
+import { checkCharacters } from './links.ts';
+import { checkNumbers } from './numbers.ts';
+
+/** Props that are words, and differ between languages. */
+const WORDS = ['alt', 'say', 'missing', 'label', 'hint', 'title'];
+
+/**
+ * Checks every translation against what it was made from. A change of the source is no fault of it:
+ * its readers see the source there until it is translated again.
+ */
+export function checkTranslations(content: string, seeds: string): Fault[] {
+  const chapters = translatedChapterFiles(content);
+  return [
+    ...languages(content).flatMap((name) => checkName(content, name)),
+    ...chapters.flatMap(checkChapter),
+    ...translatedWordFiles(content, seeds).flatMap(checkWords),
+  ];
+}
+
+function checkName(content: string, name: string): Fault[] {
+  const place = { file: join(content, 'languages', name), line: 1, column: 1 };
+  if (name === SOURCE) return [{ ...place, message: 'the story is in this language already' }];
+  const known = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+  try {
+    if (known.of(name) !== undefined) return [];
+  } catch {
+    // No tag of a language at all: told below.
+  }
+  return [
+    { ...place, message: `"${name}" is no language; name the folder as es, pt-BR and so on` },
+  ];
+}
+
+const notMade = (language: string) => `say what it is made from: npm run translated ${language}`;
+
+function checkChapter({ language, name, own, source, from }: ChapterFiles): Fault[] {
+  const place = { file: own, line: 1, column: 1 };
+  if (!existsSync(source))
+    return [{ ...place, message: `there is no ${source} that this could translate; rename it` }];
+  const read = readMdx(
+    own,
+    translationSchema,
+    'a translation begins with frontmatter: ---, then title, summary, then ---',
+  );
+  const faults = [
+    ...of('syntax', read.faults),
+    ...of('character', checkCharacters(read, CHARACTERS)),
+    ...of('number', checkNumbers(read)),
+  ];
+  if (!read.tree) return faults;
+  if (!existsSync(from)) return [...faults, { ...place, message: notMade(language) }];
+  const [mine, theirs] = [pieces(read.tree), pieces(chapterText(from).tree)];
+  const differing = theirs.findIndex((piece, n) => !mine[n] || !sameTags(mine[n], piece));
+  const at = differing < 0 && mine.length > theirs.length ? theirs.length : differing;
+  if (at < 0) return faults;
+  const { line = 1, column = 1 } = (mine[at] ?? mine.at(-1))?.position?.start ?? {};
+  const wanted = theirs[at] ? tagsIn(theirs[at]).join(' ') || 'words and no tag' : 'nothing more';
+  const message = `${name} has here: ${wanted}; write as many paragraphs and steps as it has, with the same tags`;
+  return [...faults, { file: own, line, column, message }];
+}
+
+/** The tags in a piece, with what of their props is no words; and its links. */
+function tagsIn(piece: Node): string[] {
+  const found: string[] = [];
+  visit(piece, (node: Node) => {
+    if (node.type === 'link') found.push(`[…](${(node as Node & { url: string }).url})`);
+    if (!/^mdxJsx/.test(node.type)) return;
+    const tag = node as TagNode;
+    const props = Object.entries(literalProps(tag)).filter(([prop]) => !WORDS.includes(prop));
+    const said = props.map(([prop, value]) => ` ${prop}=${JSON.stringify(value)}`).join('');
+    found.push(`<${tag.name}${said}>`);
+  });
+  return found;
+}
+
+/** Whether two pieces have the same tags; their order is that of the language. */
+const sameTags = (a: Node, b: Node): boolean => tagsIn(a).sort().join() === tagsIn(b).sort().join();
+
+function checkWords({ language, own, schema, source, from }: WordFile): Fault[] {
+  const yaml = readYaml(own, schema);
+  if (yaml.faults.length > 0) return yaml.faults;
+  if (!existsSync(from)) return [{ ...yaml.at([]), message: notMade(language) }];
+  const words = withSource(yaml.value as Tree);
+  return checkKeys(words, { then: readTree(from), now: source }, yaml, language);
+}
+
+interface Sources {
+  then: Tree;
+  now: Tree;
+}
+
+function checkKeys(
+  own: Tree,
+  { then, now }: Sources,
+  yaml: Yaml,
+  language: string,
+  path: string[] = [],
+): Fault[] {
+  return Object.entries(own).flatMap(([key, value]): Fault[] => {
+    const here = [...path, key];
+    const place = yaml.at(here);
+    if (!(key in then))
+      return [
+        {
+          ...place,
+          message:
+            key in now
+              ? notMade(language)
+              : `unknown key "${key}"; ${allowed(key, Object.keys(now))}`,
+        },
+      ];
+    if (isTree(value) && isTree(then[key])) {
+      const below = isTree(now[key]) ? now[key] : {};
+      return checkKeys(value, { then: then[key], now: below }, yaml, language, here);
+    }
+    const [said, made] = [placesIn(value), placesIn(then[key])];
+    return said === made
+      ? []
+      : [
+          {
+            ...place,
+            message: `${here.join('.')}: found ${said || 'no place'} for values; allowed: ${made || 'none'}`,
+          },
+        ];
+  });
+}
+
+/** The `{name}` places of a text or of the forms of one, each once. */
+const placesIn = (value: unknown): string =>
+  [...new Set(JSON.stringify(value).match(/\{\w+\}/g))].sort().join(' ');

@@ -1,0 +1,69 @@
+import type { Node } from 'unist';
+import type { Fault } from '../fault.ts';
+import {
+  chapterText,
+  translatedChapterFiles,
+  type ChapterFiles,
+} from '../language/chapter-files.ts';
+import { pieces, translatedChapter } from '../language/translated-chapter.ts';
+import { translatedWords, type Tree } from '../language/translated-words.ts';
+import {
+  readTree,
+  translatedWordFiles,
+  withSource,
+  type WordFile,
+} from '../language/word-files.ts';
+import { readYaml } from '../yaml.ts';
+
+/** What of translations is made from other words than the source's now, so that readers see the source. */
+export function staleTranslations(content: string, seeds: string): Fault[] {
+  return [
+    ...translatedChapterFiles(content).flatMap(staleChapter),
+    ...translatedWordFiles(content, seeds).flatMap(staleWords),
+  ];
+}
+
+const again = (language: string) => `translate it again, then: npm run translated ${language}`;
+
+function staleChapter({ language, own: file, source: original, from }: ChapterFiles): Fault[] {
+  const own = chapterText(file);
+  const { stale, untranslated } = translatedChapter(
+    chapterText(original),
+    chapterText(from),
+    own.tree,
+  );
+  const translations = pieces(own.tree);
+  const at = (where: string, { position }: Node, message: string): Fault => {
+    const { line = 1, column = 1 } = position?.start ?? {};
+    return { file: where, line, column, message };
+  };
+  return [
+    ...stale.flatMap((n) =>
+      translations[n]
+        ? [
+            at(
+              file,
+              translations[n],
+              `its source reads otherwise now, or is gone; ${again(language)}`,
+            ),
+          ]
+        : [],
+    ),
+    ...untranslated.map((piece) =>
+      at(
+        original,
+        piece,
+        `readers in ${language} see this as it is here, since no translation is made from it`,
+      ),
+    ),
+  ];
+}
+
+function staleWords({ language, own, schema, source, from }: WordFile): Fault[] {
+  const yaml = readYaml(own, schema);
+  const said = withSource(yaml.value as Tree);
+  return translatedWords(source, readTree(from), said).stale.map((path) => ({
+    ...yaml.at(path),
+    message: `the source of ${path.join('.')} reads otherwise now; ${again(language)}`,
+  }));
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { text } from '../schema-parts.ts';
+
+/** A text for each form of the plural that its language has; `Intl.PluralRules` names them. */
+export const pluralSchema = z.strictObject({
+  zero: text.optional(),
+  one: text.optional(),
+  two: text.optional(),
+  few: text.optional(),
+  many: text.optional(),
+  other: text,
+});
+
+/** How a language says what stands with a number; `{n}` is the number. */
+export const unitsSchema = z.strictObject({
+  millions: pluralSchema,
+  percent: text,
+  dollars: text,
+});
+export type Units = z.infer<typeof unitsSchema>;
+
+const tree = z.record(z.string(), z.unknown());
+
+/** Frontmatter of a translated chapter: what else its source says, it says too. */
+export const translationSchema = z.strictObject({ title: text, summary: text });
+
+/** The words round the chapters: each under the key of its source, as many as are translated. */
+export const languageSchema = z.strictObject({
+  numbers: unitsSchema.optional(),
+  /** Of `content/site.yaml`. */
+  site: tree.optional(),
+  /** The claims by id. */
+  claims: z.record(z.string(), text).optional(),
+  /** The terms of `content/glossary.yaml` by id. */
+  glossary: z.record(z.string(), z.strictObject({ term: text, definition: text })).optional(),
+});
+
+/** The words of a chart, as many as are translated. */
+export const chartLanguageSchema = tree;

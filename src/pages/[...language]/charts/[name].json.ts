@@ -1,0 +1,19 @@
+import type { APIRoute } from 'astro';
+import { chartNames } from '../../../charts/registry.ts';
+import { plate } from '../../../content/book.ts';
+import { translations } from '../../../content/language/translations.ts';
+import { scenesIn } from '../../../content/scene-tree.ts';
+
+/** Each chart of the story, and in each language those of its chapters. */
+export async function getStaticPaths() {
+  const translated = (await translations()).flatMap(({ language, tree }) =>
+    scenesIn(tree).map(({ chart: name }) => ({ params: { language, name } })),
+  );
+  return [...chartNames.map((name) => ({ params: { language: undefined, name } })), ...translated];
+}
+
+/** What a page fetches to bring a chart to life: its data and its words. */
+export const GET: APIRoute = async ({ params, currentLocale }) => {
+  const { data, words } = await plate(params.name!, currentLocale);
+  return Response.json({ data, words });
+};

@@ -1,0 +1,64 @@
+import { getCollection } from 'astro:content';
+import type { APIRoute } from 'astro';
+import { NARROW } from '../../../charts/chart.ts';
+import { renderStill } from '../../../charts/static.ts';
+import { plate, stepOf } from '../../../content/book.ts';
+import { embedsIn, leversOf, stillOf } from '../../../content/embeds.ts';
+import type { Literal } from '../../../content/literal-props.ts';
+import { translations } from '../../../content/language/translations.ts';
+import { stepsIn, stepsOf, type StillStep } from '../../../content/steps.ts';
+import marks from '../../../styles/marks.css?raw';
+import tones from '../../../styles/tones.css?raw';
+
+interface Still {
+  chart: string;
+  state: Record<string, Literal>;
+  /** Where the levers are set by hand. */
+  levers: Record<string, number>;
+  alt: string;
+}
+
+const ofStep = ({ chart, state }: StillStep): Still => ({
+  chart,
+  state,
+  levers: {},
+  alt: state.alt as string,
+});
+
+/** One still picture for each step of each scene, in each language, and one for each setting that a lesson shows. */
+export async function getStaticPaths() {
+  const [chapters, lessons] = await Promise.all([getCollection('essay'), getCollection('lessons')]);
+  const steps = chapters.flatMap(({ body }) => stepsOf(body ?? ''));
+  const stills = new Map<string, Still>(
+    lessons
+      .flatMap(({ body }) => embedsIn(body ?? ''))
+      .map((embed) => {
+        const { chart, step, shows, title: alt } = embed;
+        const state = {
+          ...steps.find(({ name }) => name === step)?.state,
+          ...(shows ? { shows } : {}),
+        };
+        return [stillOf(embed), { chart, state, levers: leversOf(embed), alt }];
+      }),
+  );
+  for (const step of steps) stills.set(step.name, ofStep(step));
+  const translated = (await translations()).flatMap(({ language, tree }) =>
+    stepsIn(tree).map((step) => ({
+      params: { language, still: step.name },
+      props: ofStep(step),
+    })),
+  );
+  return [
+    ...[...stills].map(([still, props]) => ({ params: { language: undefined, still }, props })),
+    ...translated,
+  ];
+}
+
+export const GET: APIRoute<Still> = async ({ props, currentLocale }) => {
+  const made = await plate(props.chart, currentLocale);
+  const { state, data } = stepOf(made, props.state, props.levers);
+  const layout = made.chart.layout(data, state, NARROW, made.words);
+  return new Response(renderStill(layout, tones + marks, props.alt), {
+    headers: { 'content-type': 'image/svg+xml' },
+  });
+};

@@ -1,0 +1,142 @@
+import { cpSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, expect, it } from 'vitest';
+import { checkTranslations } from '../../../src/content/check/translations.ts';
+import { printed } from '../../../src/content/format.ts';
+import { staleTranslations } from '../../../src/content/hint/translations.ts';
+import {
+  chapterText,
+  translatedChapterFiles,
+} from '../../../src/content/language/chapter-files.ts';
+import { saidBy, translatedChapter } from '../../../src/content/language/translated-chapter.ts';
+import { translatedWords } from '../../../src/content/language/translated-words.ts';
+import { placeOf, spoiltStory, type Slip } from './spoilt-story.ts';
+
+const SOURCE = 'content/essay/01-opening.mdx';
+const SPANISH = 'content/languages/es/essay/01-opening.mdx';
+const WORDS = 'content/languages/es/words.yaml';
+const CROWD = 'content/languages/es/charts/crowd.yaml';
+
+let folder = '';
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+const story = (...slips: Slip[]) => (folder = spoiltStory(...slips));
+
+/** The chapter as readers of Spanish see it, and what of it is in the source's language. */
+function inSpanish() {
+  const { source, from, own } = translatedChapterFiles(join(folder, 'content'))[0]!;
+  const text = chapterText(source);
+  const made = translatedChapter(text, chapterText(from), chapterText(own).tree);
+  return { ...made, english: made.untranslated.map((piece) => saidBy(piece, text.text)) };
+}
+const faults = () =>
+  checkTranslations(join(folder, 'content'), join(folder, 'seeds')).map(
+    ({ file, line, column, message }) => ({ place: { line, column }, file, message }),
+  );
+const hints = () => staleTranslations(join(folder, 'content'), join(folder, 'seeds'));
+
+it('a paragraph whose source has changed is shown as the source has it, and no other', () => {
+  story({ file: SOURCE, from: 'A factory cut its coats', to: 'A factory cut all its coats' });
+  const { english, stale, tree } = inSpanish();
+  expect(english).toHaveLength(1);
+  expect(english[0]).toContain('cut all its coats');
+  expect(stale).toEqual([0]);
+  expect(JSON.stringify(tree)).toContain('Untranslated');
+  expect(JSON.stringify(tree)).not.toContain('Una fábrica cortaba');
+  expect(JSON.stringify(tree)).toContain('Eso ha cambiado');
+});
+
+it('so is a step, one that is new, and a paragraph put before the others', () => {
+  const step = '<Step signals={3} alt="A third thread, behaviours.';
+  story(
+    { file: SOURCE, from: step, to: `<Step alt="New.">\nNew.\n</Step>\n\n${step} Now.` },
+    { file: SOURCE, from: 'A shop assistant', to: 'One more paragraph.\n\nA shop assistant' },
+  );
+  const { english, stale } = inSpanish();
+  expect(english.map((text) => text.slice(0, 16))).toEqual([
+    'One more paragra',
+    '<Step alt="New."',
+    '<Step signals={3',
+  ]);
+  expect(stale).toHaveLength(1);
+  expect(faults()).toEqual([]);
+});
+
+it('editors are told which passages are to be translated again, and where', () => {
+  story(
+    { file: SOURCE, from: 'But every one of those services', to: 'And every one of those' },
+    { file: 'content/charts/crowd.yaml', from: 'signal1: preferences', to: 'signal1: likes' },
+  );
+  const [stale, source, words] = hints();
+  const own = join(folder, SPANISH);
+  expect(stale).toMatchObject({ file: own, ...placeOf(own, 'De todo esto sale') });
+  expect(stale!.message).toContain('npm run translated es');
+  expect(source!.file).toBe(join(folder, SOURCE));
+  expect(words!.message).toContain('text.signal1');
+  expect(hints()).toHaveLength(3);
+  story();
+  expect(hints()).toEqual([]);
+});
+
+it('words whose source has changed show it; lists and forms of the plural change as one', () => {
+  const from = { a: 'x', list: ['1', '2'], n: { one: 'a', other: 'b' }, deep: { k: 'x', l: 'y' } };
+  const now = { ...from, list: ['1', '3'], deep: { k: 'z', l: 'y' }, more: 'm' };
+  const own = { a: 'X', list: ['uno'], n: { other: 'B' }, deep: { k: 'K', l: 'L' } };
+  expect(translatedWords(now, from, own)).toEqual({
+    words: { a: 'X', list: ['1', '3'], n: { other: 'B' }, deep: { k: 'z', l: 'L' }, more: 'm' },
+    stale: [['list'], ['deep', 'k']],
+  });
+});
+
+it('a translation that leaves out a number, a place or a piece, or has a key of its own, is told', () => {
+  const slips: [slip: Slip, ...says: string[]][] = [
+    [
+      { file: SPANISH, from: ', unos <Num id="dotShare" />', to: '' },
+      'has here: <Step signals=0>',
+      '<Num id="dotShare">',
+    ],
+    [{ file: SPANISH, from: 'signals={2}', to: 'signals={4}' }, '<Step signals=2>'],
+    [{ file: SPANISH, from: 'Eso ha cambiado', to: 'Un párrafo más.\n\nEso ha cambiado' }, 'here:'],
+    [{ file: SPANISH, from: 'Eso ha', to: 'Eso 木 ha' }, 'the typefaces have no'],
+    [{ file: CROWD, from: "'{n} millones'", to: 'millones' }, 'text.millions', 'allowed: {n}'],
+    [{ file: CROWD, from: 'signal2:', to: 'signal22:' }, 'signal22', 'mean "signal2"?'],
+    [{ file: WORDS, from: '  nav:', to: '  nva:' }, 'unknown key "nva"', 'mean "nav"?'],
+  ];
+  for (const [slip, ...says] of slips) {
+    story(slip);
+    const told = faults();
+    expect(told, slip.to).toHaveLength(1);
+    expect(told[0]!.file).toBe(join(folder, slip.file));
+    expect(told[0]!.place.line).toBeGreaterThan(1);
+    for (const said of says) expect(told[0]!.message).toContain(said);
+    rmSync(folder, { recursive: true });
+  }
+});
+
+it('a folder that is named for no language, or for the story’s own, is told', () => {
+  story();
+  for (const name of ['spanish', 'en'])
+    cpSync(join(folder, 'content/languages/es'), join(folder, 'content/languages', name), {
+      recursive: true,
+    });
+  expect(faults().map(({ message }) => message)).toEqual([
+    expect.stringContaining('already'),
+    expect.stringContaining('"spanish" is no language'),
+  ]);
+});
+
+it('numbers are printed as a language prints them, with its forms of the plural', () => {
+  const units = {
+    millions: { one: '{n} millón', other: '{n} millones' },
+    percent: '{n}\u202f%',
+    dollars: '{n} dólares',
+  };
+  const spanish = (value: number, format: Parameters<typeof printed>[1]) =>
+    printed(value, format, 'es', units);
+  expect(spanish(155_495_920, 'millions')).toBe('155,5 millones');
+  expect(spanish(1e6, 'millions0')).toBe('1 millón');
+  expect(spanish(155_500, 'integer')).toBe('155.500');
+  expect(spanish(-22.34, 'change1')).toBe('−22,3\u202f%');
+  expect(printed(155_495_920, 'millions')).toBe('155.5 million');
+});
