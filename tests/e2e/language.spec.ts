@@ -14,7 +14,7 @@ test('the opening chapter is there in Spanish: its prose, its numbers and its pi
   await readStep(page, 'crowd.8');
   const figure = page.locator('[data-scene=crowd] figure');
   await expect(figure).toHaveAttribute('data-live', 'true');
-  await expect(figure.getByText('17,8 millones')).toBeAttached();
+  await expect(figure.getByText('17,8 millones', { exact: true })).toBeAttached();
   await expect(figure.getByText('Cocina y comedor').first()).toBeAttached();
 });
 

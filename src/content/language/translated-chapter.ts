@@ -1,5 +1,8 @@
 import type { Paragraph, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import { visit } from 'unist-util-visit';
+import type { TagNode } from '../chapter.ts';
+import { SOURCE } from './languages.ts';
 import type { Tree } from './translated-words.ts';
 
 /** A chapter's text, its first lines by key, and its syntax tree, whose positions are those of the text. */
@@ -25,7 +28,9 @@ const blocks = (tree: Root): RootContent[] => tree.children.filter(({ type }) =>
 
 /** A chapter in the pieces that are translated each as a whole: its paragraphs and claims, and the steps of its scenes. */
 export function pieces(tree: Root): RootContent[] {
-  return blocks(tree).flatMap((block) => (isTag(block, 'Scene') ? block.children : [block]));
+  return blocks(tree).flatMap((block): RootContent[] =>
+    isTag(block, 'Scene') ? block.children : [block],
+  );
 }
 
 /** What a piece says, however its lines are broken. */
@@ -66,8 +71,16 @@ export function translatedChapter(
   return { tree: { type: 'root', children }, untranslated, stale };
 }
 
+/** Tags that print words of their own, and have to be told in which language. */
+const SPEAKING = ['Num', 'Claim'];
+
 /** A piece in the language of the source, within what says so: around a block, inside a step. */
 function marked(piece: RootContent): RootContent {
+  visit(piece, (node) => {
+    const tag = node as TagNode;
+    if (SPEAKING.includes(tag.name ?? ''))
+      tag.attributes.push({ type: 'mdxJsxAttribute', name: 'language', value: SOURCE });
+  });
   const inside = isTag(piece, 'Step') ? piece.children : [piece as Paragraph];
   const mark: MdxJsxFlowElement = {
     type: 'mdxJsxFlowElement',
