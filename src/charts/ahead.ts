@@ -13,7 +13,7 @@ import { PACES, UNTIL, paths, type Pace, type Path } from './ahead/paths.ts';
 import { besidePoint } from './shared/place.ts';
 import { fill } from './shared/words.ts';
 import { last, type Data as Counted } from './services/data.ts';
-import { signed } from './services/figures.ts';
+import { byPercent } from './services/figures.ts';
 import { frame, seriesMarks } from './services/lines.ts';
 import { smallPanels, type Panel } from './services/panels.ts';
 import { ground } from './services/small.ts';
@@ -107,7 +107,7 @@ function labels(panel: Panel, data: Data, drawn: Path[], now: State, words: Word
     .flatMap(({ series, points }) => {
       const change = (points.at(-1)!.jobs / points[0]!.jobs - 1) * 100;
       const own = pace === 'own';
-      const text = signed(change, words);
+      const text = byPercent(change, words);
       const name = panel.series.length > 1 ? `${words.text[series] ?? ''} ${text}` : text;
       const at = { x: panel.x(UNTIL), y: panel.y(points.at(-1)!.jobs) };
       for (const one of [name, text]) {
@@ -145,7 +145,7 @@ function table(data: Data, words: Words): Table {
         words.text[`${series.id}Column`] ?? '',
         ...PACES.map((one) => {
           const { points } = ahead.find(({ pace }) => pace === one)!;
-          return signed((points.at(-1)!.jobs / last(series).jobs - 1) * 100, words);
+          return byPercent((points.at(-1)!.jobs / last(series).jobs - 1) * 100, words);
         }),
       ];
     }),

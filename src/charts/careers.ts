@@ -3,6 +3,7 @@ import { CAREERS, type Data } from './careers/data.ts';
 import { growth } from './careers/growth.ts';
 import { pay } from './careers/pay.ts';
 import { scale } from './careers/scale.ts';
+import { numeral, signed } from './shared/numerals.ts';
 import { fill } from './shared/words.ts';
 
 const state = {
@@ -28,7 +29,7 @@ function layout(data: Data, { view, lit }: State, size: Size, words: Words): Lay
 }
 
 function table({ careers, services }: Data, words: Words): Table {
-  const number = (n: number) => n.toLocaleString('en-GB');
+  const number = (n: number) => numeral(n, 0, words);
   return {
     caption: words.text.caption ?? '',
     columns: [
@@ -44,7 +45,7 @@ function table({ careers, services }: Data, words: Words): Table {
       words.text[`${id}Code`] ?? '',
       `${number(jobs[0])} (${since})`,
       number(jobs[1]),
-      fill(words.text.change ?? '', { n: `${change > 0 ? '+' : '−'}${Math.abs(change)}` }),
+      fill(words.text.change ?? '', { n: signed(change, 1, words) }),
       fill(words.text.dollars ?? '', { n: number(earned) }),
     ]),
   };

@@ -5,6 +5,7 @@ import { schooling } from './gap/schooling.ts';
 import { speeds } from './gap/speeds.ts';
 import { training } from './gap/training.ts';
 import { FROM } from './shared/course.ts';
+import { numeral } from './shared/numerals.ts';
 import { fill } from './shared/words.ts';
 
 const readersOwn = {
@@ -42,12 +43,14 @@ function readouts(data: Data, { view }: State, words: Words): Readout[] {
     {
       outcome: 'gap',
       value: gap,
-      text: fill(words.text.gapReadout ?? '', { n: gap.toFixed(2), year }),
+      text: fill(words.text.gapReadout ?? '', { n: numeral(gap, 2, words), year }),
     },
     {
       outcome: 'unemployment',
       value: unemployment,
-      text: fill(words.text.unemploymentReadout ?? '', { n: (100 * unemployment).toFixed(1) }),
+      text: fill(words.text.unemploymentReadout ?? '', {
+        n: numeral(100 * unemployment, 1, words),
+      }),
     },
   ];
 }

@@ -3,8 +3,9 @@ import { askedBars, askedNames } from './human/asked.ts';
 import { AGAINST, SKILLS, type Against, type Data } from './human/data.ts';
 import { beads, plainest } from './human/names.ts';
 import { axes, dotsOf, plotOf, type Plot } from './human/plot.ts';
-import { signed, skillRows } from './human/skills.ts';
+import { skillRows } from './human/skills.ts';
 import { textBox, textWidth } from './shared/labels.ts';
+import { numeral, signed } from './shared/numerals.ts';
 import { fill } from './shared/words.ts';
 
 const state = {
@@ -51,9 +52,8 @@ const namedOf = (words: Words): Map<string, string> =>
   );
 
 function figure(value: number, against: Against, words: Words): string {
-  if (against === 'pay')
-    return fill(words.text.dollars ?? '', { n: value.toLocaleString('en-GB') });
-  if (against === 'microsoft') return value.toFixed(2);
+  if (against === 'pay') return fill(words.text.dollars ?? '', { n: numeral(value, 0, words) });
+  if (against === 'microsoft') return numeral(value, 2, words);
   return fill(words.text.percent ?? '', { n: Math.round(value * 100) });
 }
 
@@ -117,7 +117,7 @@ const ring = ({ key, x, y, r }: Dot): Mark => ({
 /** The line that fits best, stitched because it is a model, with its r. */
 function fitMarks(data: Data, now: State, plot: Plot, size: Size, words: Words): Mark[] {
   const { r, from, to } = data.fits[SKILLS.indexOf(now.skill)]![AGAINST.indexOf(now.against)]!;
-  const said = fill(words.text.fit ?? '', { r: signed(r) });
+  const said = fill(words.text.fit ?? '', { r: signed(r, 2, words) });
   const both =
     textWidth(words.text[`side-${now.against}`] ?? '', 'axis') + textWidth(said, 'strong');
   return [
@@ -148,7 +148,7 @@ function fitMarks(data: Data, now: State, plot: Plot, size: Size, words: Words):
 function table(data: Data, words: Words): Table {
   const text = (key: string) => words.text[key] ?? '';
   const rs = (skill: (typeof SKILLS)[number]) =>
-    data.fits[SKILLS.indexOf(skill)]!.map(({ r }) => signed(r));
+    data.fits[SKILLS.indexOf(skill)]!.map(({ r }) => signed(r, 2, words));
   const names = askedNames(words);
   const none = AGAINST.map(() => '–');
   return {

@@ -1,6 +1,7 @@
 import type { Chart, Dot, Layout, Mark, Size, Table, Tone, Words } from './chart.ts';
 import { callouts, type Named } from './shared/callouts.ts';
 import { textBox, textWidth } from './shared/labels.ts';
+import { numeral, signed } from './shared/numerals.ts';
 import { fill } from './shared/words.ts';
 import { MEASURES, changeOf, type Data } from './next/data.ts';
 import { axes, dotsOf, plotOf, type Plot, type State } from './next/plot.ts';
@@ -48,10 +49,8 @@ function namesOf(now: State, words: Words): Map<string, string> {
   );
 }
 
-const signed = (value: number, words: Words, digits = 0): string =>
-  fill(words.text.percent ?? '', {
-    n: (value > 0 ? '+' : '') + value.toFixed(digits).replace('-', '\u2212'),
-  });
+const byPercent = (value: number, words: Words, digits = 0): string =>
+  fill(words.text.percent ?? '', { n: signed(value, digits, words) });
 
 function layout(data: Data, given: Record<string, unknown>, size: Size, words: Words): Layout {
   const now = given as State;
@@ -106,7 +105,7 @@ function label(
 ): string {
   const called = dot.key === own ? (words.text.yours ?? '') : (name ?? '');
   return now.against === 'change'
-    ? `${called} ${signed(changeOf(data, data.soc.indexOf(dot.key)), words)}`
+    ? `${called} ${byPercent(changeOf(data, data.soc.indexOf(dot.key)), words)}`
     : called;
 }
 
@@ -123,7 +122,7 @@ function bandMarks(data: Data, plot: Plot, words: Words): Mark[] {
         key: `change-${risk}`,
         tone,
         style: 'strong',
-        text: signed(data.bands[n]!, words, 1),
+        text: byPercent(data.bands[n]!, words, 1),
         y: y - 25,
         ...middle,
       },
@@ -144,7 +143,9 @@ function bandMarks(data: Data, plot: Plot, words: Words): Mark[] {
 function fitMarks(data: Data, now: State, plot: Plot, size: Size, words: Words): Mark[] {
   const { r, from, to } = data.fits[MEASURES.indexOf(now.measure)]!;
   const tone = 'ink';
-  const said = fill(words.text.fit ?? '', { r: r.toFixed(2).replace('-', '\u2212') });
+  const said = fill(words.text.fit ?? '', {
+    r: r < 0 ? signed(r, 2, words) : numeral(r, 2, words),
+  });
   const sides = textWidth(words.text.sidePay ?? '', 'axis') + textWidth(said, 'strong');
   return [
     {
@@ -191,7 +192,7 @@ function table(data: Data, words: Words): Table {
       ...BANDS.map(({ risk, from, to }, n) => [
         text(risk),
         `${from}–${to}`,
-        signed(data.bands[n]!, words, 1),
+        byPercent(data.bands[n]!, words, 1),
         '–',
       ]),
       ...named.map(([soc, name]) => {
@@ -199,10 +200,10 @@ function table(data: Data, words: Words): Table {
         return [
           name,
           String(data.exposure[0]![n] ?? '–'),
-          signed(changeOf(data, n), words),
+          byPercent(changeOf(data, n), words),
           data.wage[n] === null
             ? '–'
-            : fill(text('dollars'), { n: data.wage[n]!.toLocaleString('en-GB') }),
+            : fill(text('dollars'), { n: numeral(data.wage[n]!, 0, words) }),
         ];
       }),
     ],
@@ -214,7 +215,7 @@ function describe(data: Data, _state: unknown, key: string, words: Words): strin
   if (n < 0) return null;
   return fill(words.text.dot ?? '', {
     title: data.title[n]!,
-    change: signed(changeOf(data, n), words),
+    change: byPercent(changeOf(data, n), words),
   });
 }
 

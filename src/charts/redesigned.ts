@@ -11,6 +11,7 @@ import {
 } from './redesigned/data.ts';
 import { inOrder, rows } from './redesigned/rows.ts';
 import { textWidth } from './shared/labels.ts';
+import { numeral } from './shared/numerals.ts';
 import { fill } from './shared/words.ts';
 
 const state = {
@@ -49,8 +50,6 @@ function shown(data: Data, now: State): TaskedJob {
   const own = now.occupation === 'own' ? (ownOf(data)?.name ?? LARGEST) : now.occupation;
   return data.occupations.find(({ name }) => name === own)!;
 }
-
-const count = (value: number): string => value.toLocaleString('en-GB');
 
 /** The job's name, and whose labels these are or how the cards are to be read. */
 function head(job: TaskedJob, data: Data, now: State, size: Size, words: Words): Mark[] {
@@ -104,8 +103,8 @@ function title(job: TaskedJob, own: boolean, size: Size, words: Words): Mark[] {
   const text = (key: string) => words.text[key] ?? '';
   const tone = own ? 'brass' : 'ink';
   const lines = [
-    fill(text('jobs'), { n: count(job.jobs) }),
-    fill(text('pay'), { n: count(job.wage) }),
+    fill(text('jobs'), { n: numeral(job.jobs, 0, words) }),
+    fill(text('pay'), { n: numeral(job.wage, 0, words) }),
     fill(text('tasks'), { n: job.tasks.length }),
   ];
   const middle = { kind: 'text', anchor: 'middle', x: size.width / 2 } as const;

@@ -100,7 +100,7 @@ function table(data: Data, words: Words): Table {
       String(year),
       ...data.series.map(({ id }) => {
         const jobs = cell.get(id)?.get(year);
-        return jobs === undefined ? (words.text.noCount ?? '') : exact(jobs);
+        return jobs === undefined ? (words.text.noCount ?? '') : exact(jobs, words);
       }),
     ]),
   };

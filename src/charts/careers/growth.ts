@@ -1,5 +1,6 @@
 import type { Layout, Mark, Size, Words } from '../chart.ts';
 import { textWidth } from '../shared/labels.ts';
+import { numeral, signed } from '../shared/numerals.ts';
 import { fill } from '../shared/words.ts';
 import { PROXY, type Career, type Data } from './data.ts';
 
@@ -84,8 +85,8 @@ function row(
       const projected = n === 2;
       const r = radius(count);
       const text = projected
-        ? fill(words.text.change ?? '', { n: `${change > 0 ? '+' : '−'}${Math.abs(change)}` })
-        : short(count);
+        ? fill(words.text.change ?? '', { n: signed(change, 1, words) })
+        : short(count, words);
       return [
         {
           kind: 'circle',
@@ -119,6 +120,8 @@ function row(
 }
 
 /** Thousands, or millions with one place. */
-export function short(jobs: number): string {
-  return jobs >= 1e6 ? `${(jobs / 1e6).toFixed(1)}m` : `${Math.round(jobs / 1000)}k`;
+export function short(jobs: number, words: Words): string {
+  return jobs >= 1e6
+    ? fill(words.text.shortMillions ?? '', { n: numeral(jobs / 1e6, 1, words) })
+    : fill(words.text.shortThousands ?? '', { n: numeral(jobs / 1000, 0, words) });
 }

@@ -1,4 +1,5 @@
 import type { Layout, Mark, Size, Tone, Words } from '../chart.ts';
+import { numeral } from '../shared/numerals.ts';
 import { fill } from '../shared/words.ts';
 import { wrap } from '../shared/wrap.ts';
 import type { Career, Data } from './data.ts';
@@ -38,7 +39,7 @@ export function scale(data: Data, whole: boolean, size: Size, words: Words): Lay
 }
 
 function heading(bar: Bar, jobs: number, top: number, size: Size, words: Words): Mark[] {
-  const text = fill(words.text[`${bar.key}Total`] ?? '', { n: (jobs / 1e6).toFixed(1) });
+  const text = fill(words.text[`${bar.key}Total`] ?? '', { n: numeral(jobs / 1e6, 1, words) });
   return wrap(text, size.width, 'strong').map((line, n) => ({
     kind: 'text',
     key: `total-${bar.key}-${n}`,
@@ -86,7 +87,7 @@ function parts(
                 style: 'axis',
                 x: at,
                 y: top + tall + 15,
-                text: `${name} ${short(part.jobs[1])}`,
+                text: `${name} ${short(part.jobs[1], words)}`,
               } satisfies Mark,
             ]
           : []),
@@ -113,7 +114,7 @@ function wholeBar({ all }: Data, each: number, tall: number, size: Size, words: 
       style: 'strong',
       x: 0,
       y: each * 2 + 14,
-      text: fill(words.text.everyone ?? '', { n: (all.jobs / 1e6).toFixed(1) }),
+      text: fill(words.text.everyone ?? '', { n: numeral(all.jobs / 1e6, 1, words) }),
     },
   ];
 }

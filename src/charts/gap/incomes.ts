@@ -1,5 +1,6 @@
 import type { Layout, Mark, Size, Words } from '../chart.ts';
 import { between, course, frame, FROM, levels, years, type Frame } from '../shared/course.ts';
+import { numeral } from '../shared/numerals.ts';
 import { fill } from '../shared/words.ts';
 import { inSight, midpoint, type Data } from './data.ts';
 
@@ -114,7 +115,7 @@ function measure(
       style: 'strong',
       x: x + 6,
       y: at.y((high + low) / 2) + 5,
-      text: fill(words.text.times ?? '', { n: ratio.toFixed(2) }),
+      text: fill(words.text.times ?? '', { n: numeral(ratio, 2, words) }),
     },
   ];
 }

@@ -1,6 +1,7 @@
 import type { Layout, Mark, Size, Words } from '../chart.ts';
 import { besidePoint, type Corners, type Ground } from '../shared/place.ts';
 import { course, frame, FROM, levels, TO, years } from '../shared/course.ts';
+import { numeral } from '../shared/numerals.ts';
 import { fill } from '../shared/words.ts';
 import { atSpeeds, inSight, type Data } from './data.ts';
 
@@ -21,7 +22,7 @@ export function speeds(data: Data, size: Size, words: Words): Layout {
   const told = besidePoint(
     {
       key: 'told',
-      text: fill(words.text.told ?? '', { n: own[worst]!.toFixed(2), year: FROM + worst }),
+      text: fill(words.text.told ?? '', { n: numeral(own[worst]!, 2, words), year: FROM + worst }),
       style: 'strong',
       tone: 'brass',
     },

@@ -1,5 +1,6 @@
 import type { Mark, Size, Tone, Words } from '../chart.ts';
 import { textWidth } from '../shared/labels.ts';
+import { signed } from '../shared/numerals.ts';
 import { SKILLS, type Data, type Skill } from './data.ts';
 
 /** The essay's five skills, in its order; ethical judgement has no measure. */
@@ -10,10 +11,6 @@ const [HEAD, NAME, BY] = [48, 14, 30];
 /** The tape's ends. */
 const REACH = 0.8;
 const TICKS = Array.from({ length: 17 }, (_, n) => -REACH + n / 10);
-
-/** An r as it is printed, with its sign. */
-export const signed = (r: number): string =>
-  `${r > 0 ? '+' : r < 0 ? '\u2212' : ''}${Math.abs(r).toFixed(2)}`;
 
 /**
  * Each skill the essay names on a tape of r: where it stands against the list of 2013, and against
@@ -57,14 +54,14 @@ export function skillRows(data: Data, size: Size, words: Words): Mark[] {
             skill === 'ethics' ? '' : TICKS.map((r) => `M${x(r).toFixed(1)} ${tape}v4`).join('')
           }`,
         },
-        ...(skill === 'ethics' ? [] : pair(data, skill, x, tape)),
+        ...(skill === 'ethics' ? [] : pair(data, skill, x, tape, words)),
       ];
     }),
   ];
 }
 
 /** What a skill comes to against the two measures, tied by a thread. */
-function pair(data: Data, skill: Skill, x: (r: number) => number, y: number): Mark[] {
+function pair(data: Data, skill: Skill, x: (r: number) => number, y: number, words: Words): Mark[] {
   const [list, models] = data.fits[SKILLS.indexOf(skill)]!.map(({ r }) => r) as [number, number];
   const end = (which: string, r: number, tone: Tone, side: -1 | 1): Mark[] => [
     { kind: 'circle', key: `${which}-${skill}`, tone, cx: x(r), cy: y, r: 5.5 },
@@ -74,7 +71,7 @@ function pair(data: Data, skill: Skill, x: (r: number) => number, y: number): Ma
       tone,
       style: 'strong',
       anchor: side < 0 ? 'end' : 'start',
-      text: signed(r),
+      text: signed(r, 2, words),
       x: x(r) + side * 9,
       y: y + 4.5,
     },

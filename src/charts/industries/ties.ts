@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { Layout, Mark, Size, Words } from '../chart.ts';
 import { textWidth } from '../shared/labels.ts';
+import { numeral, signed } from '../shared/numerals.ts';
 import { fill } from '../shared/words.ts';
 import { INDUSTRIES, type Data } from './data.ts';
 
@@ -100,7 +101,7 @@ export function ties(
                   style: 'axis',
                   x: x(value) + 4,
                   y: y(n) + 4.3,
-                  text: fill(words.text[measure] ?? '', { n: printed(value, measure) }),
+                  text: fill(words.text[measure] ?? '', { n: printed(value, measure, words) }),
                 } satisfies Mark,
               ]
             : []),
@@ -110,5 +111,5 @@ export function ties(
   };
 }
 
-const printed = (value: number, measure: 'growth' | 'openings'): string =>
-  measure === 'growth' ? `${value > 0 ? '+' : ''}${Math.round(value)}` : value.toFixed(1);
+const printed = (value: number, measure: 'growth' | 'openings', words: Words): string =>
+  measure === 'growth' ? signed(value, 0, words) : numeral(value, 1, words);

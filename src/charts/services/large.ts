@@ -75,14 +75,15 @@ function endLabels(panel: Panel, series: Series, note: Note, around: Ground, wor
     if (mark) marks.push(mark);
   };
   if (note === 'peak') {
-    const text = fill(words.text.peak ?? '', { year: top.year, jobs: exact(top.jobs) });
+    const text = fill(words.text.peak ?? '', { year: top.year, jobs: exact(top.jobs, words) });
     marks.push(ring(series, pointOf(panel, top), RADIUS.peak!));
     put('peak', said(panel, series, text, words), top, strong);
   }
   if (note !== 'peak' || top.year !== end.year)
-    put('last', said(panel, series, exact(end.jobs), words), end, strong);
+    put('last', said(panel, series, exact(end.jobs, words), words), end, strong);
   if (note !== 'peak' && top.year !== first.year && top.year !== end.year)
-    put('peak', exact(top.jobs), top, quiet);
-  if (note !== 'peak' || top.year !== first.year) put('first', exact(first.jobs), first, quiet);
+    put('peak', exact(top.jobs, words), top, quiet);
+  if (note !== 'peak' || top.year !== first.year)
+    put('first', exact(first.jobs, words), first, quiet);
   return marks;
 }

@@ -4,7 +4,7 @@ import { roomFor, type Ground } from '../shared/place.ts';
 import { fill } from '../shared/words.ts';
 import { wrapEvenly } from '../shared/wrap.ts';
 import { change, firstComparable, last, type Data, type Series } from './data.ts';
-import { signed } from './figures.ts';
+import { byPercent } from './figures.ts';
 import { cuts } from './lines.ts';
 import type { Panel } from './panels.ts';
 import { pointOf, said } from './small.ts';
@@ -52,7 +52,7 @@ export function changeMarks(panel: Panel, measured: Measure, around: Ground, wor
   const by = change(series);
   const tone = by < 0 ? 'machine' : 'people';
   const style: TextStyle = panel.series.length > 1 ? 'strong' : 'big';
-  const figure = said(panel, series, signed(by, words), words);
+  const figure = said(panel, series, byPercent(by, words), words);
   const since = fill(words.text.sinceYear ?? '', { year: firstComparable(series).year });
   const [lead, next] = style === 'big' ? [27, 22] : [14, LINE];
   const block = {

@@ -3,7 +3,7 @@ import { textBox } from '../shared/labels.ts';
 import { besidePoint, type Ground } from '../shared/place.ts';
 import { fill } from '../shared/words.ts';
 import { change, firstComparable, last, peak, type Data, type Series } from './data.ts';
-import { short, signed } from './figures.ts';
+import { short, byPercent } from './figures.ts';
 import { cuts, scissorsBox } from './lines.ts';
 import { corners, type Panel } from './panels.ts';
 
@@ -62,7 +62,7 @@ function lastTexts(panel: Panel, series: Series, note: Note, words: Words): stri
     const count = said(panel, series, short(last(series).jobs, words), words);
     return pair ? [count, words.text[series.id] ?? ''] : [count];
   }
-  const by = signed(change(series), words);
+  const by = byPercent(change(series), words);
   const since = fill(words.text.since ?? '', { change: by, year: firstComparable(series).year });
   return pair ? [said(panel, series, by, words), by] : [since, by];
 }

@@ -15,3 +15,9 @@ export function numeral(value: number, digits: number, { language }: Words): str
   const grouped = whole!.replace(/\B(?=(\d{3})+$)/g, ',');
   return part === undefined ? grouped : `${grouped}.${part}`;
 }
+
+/** The same with its sign, a true minus; what rounds to nothing has none. */
+export function signed(value: number, digits: number, words: Words): string {
+  const sign = Number(value.toFixed(digits)) === 0 ? '' : value < 0 ? '−' : '+';
+  return sign + numeral(Math.abs(value), digits, words);
+}

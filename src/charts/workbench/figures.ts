@@ -1,29 +1,25 @@
 import type { Words } from '../chart.ts';
+import { numeral, signed } from '../shared/numerals.ts';
 import { fill } from '../shared/words.ts';
 import type { Kind } from './tiles.ts';
 
-const PRINTED: Record<Kind, { unit: string; of: (value: number) => string }> = {
-  share: { unit: 'percent', of: (value) => (100 * value).toFixed(0) },
-  fine: { unit: 'percent', of: (value) => (100 * value).toFixed(1) },
-  change: { unit: 'percent', of: (value) => signed(100 * (value - 1)) },
-  times: { unit: 'times', of: (value) => value.toFixed(2) },
-  people: { unit: 'millions', of: (value) => (value / 1000).toFixed(0) },
+const PRINTED: Record<Kind, { unit: string; of: (value: number, words: Words) => string }> = {
+  share: { unit: 'percent', of: (value, words) => numeral(100 * value, 0, words) },
+  fine: { unit: 'percent', of: (value, words) => numeral(100 * value, 1, words) },
+  change: { unit: 'percent', of: (value, words) => signed(100 * (value - 1), 0, words) },
+  times: { unit: 'times', of: (value, words) => numeral(value, 2, words) },
+  people: { unit: 'millions', of: (value, words) => numeral(value / 1000, 0, words) },
 };
-
-function signed(value: number): string {
-  const n = Math.abs(value).toFixed(0);
-  return `${n === '0' ? '' : value < 0 ? '−' : '+'}${n}`;
-}
 
 /** A number as it is printed, with its unit. */
 export function figure(kind: Kind, value: number, words: Words): string {
   const { unit, of } = PRINTED[kind];
-  return fill(words.text[unit] ?? '', { n: of(value) });
+  return fill(words.text[unit] ?? '', { n: of(value, words) });
 }
 
 /** A number without its unit, for the first end of a range. */
-export function bare(kind: Kind, value: number): string {
-  return PRINTED[kind].of(value);
+export function bare(kind: Kind, value: number, words: Words): string {
+  return PRINTED[kind].of(value, words);
 }
 
 /** A number as people type it, without its sign of unit: per cent, times, or millions. */
@@ -38,15 +34,21 @@ export const TYPED: Record<
   people: { unit: 'millions', value: (typed) => 1000 * typed },
 };
 
+/** A number with as many places as it needs, and no more than `digits`. */
+function round(value: number, digits: number, words: Words): string {
+  const [, places = ''] = String(Number(value.toFixed(digits))).split('.');
+  return numeral(value, places.length, words);
+}
+
 /** A round number of an axis, with its unit where that is short. */
 export function onAxis(kind: Kind, value: number, words: Words): string {
   if (kind === 'people') return String(Math.round(value / 1000));
-  if (kind === 'times') return fill(words.text.times ?? '', { n: Number(value.toFixed(2)) });
-  const n = kind === 'change' ? signed(100 * (value - 1)) : Number((100 * value).toFixed(1));
+  if (kind === 'times') return fill(words.text.times ?? '', { n: round(value, 2, words) });
+  const n = kind === 'change' ? signed(100 * (value - 1), 0, words) : round(100 * value, 1, words);
   return fill(words.text.percent ?? '', { n });
 }
 
 /** Millions of people, finer where they are few. */
-export function inMillions(value: number): string {
-  return (value / 1000).toFixed(value >= 50 && value < 9950 ? 1 : 0);
+export function inMillions(value: number, words: Words): string {
+  return numeral(value / 1000, value >= 50 && value < 9950 ? 1 : 0, words);
 }

@@ -28,7 +28,9 @@ const LEAD = 10;
 /** What becomes of everyone: six states stacked on each other, year by year. */
 export function work(data: Data, size: Size, words: Words): Layout {
   const { outcomes } = inSight(data);
-  const said = STATES.map(({ id }) => `${inMillions(outcomes[id][YEARS]!)} ${words.text[id]}`);
+  const said = STATES.map(
+    ({ id }) => `${inMillions(outcomes[id][YEARS]!, words)} ${words.text[id]}`,
+  );
   const head = words.text.inMillions ?? '';
   const gutter =
     LEAD + 4 + Math.max(textWidth(head, 'axis'), ...said.map((text) => textWidth(text, 'note')));

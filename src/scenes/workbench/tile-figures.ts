@@ -24,7 +24,7 @@ export function writeTiles(
     const said = tiles.querySelector(`[data-tile="${id}"] .range`)!;
     const ends = bands && endsOf(tile, bands.bands[tile.outcome as keyof Bands['bands']]);
     const text = ends
-      ? fill(range, { low: bare(tile.kind, ends[0]), high: bare(tile.kind, ends[1]) })
+      ? fill(range, { low: bare(tile.kind, ends[0], words), high: bare(tile.kind, ends[1], words) })
       : '';
     write(said, text);
   }
