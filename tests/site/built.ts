@@ -9,8 +9,8 @@ export interface BuiltPage {
   document: Document;
 }
 
-/** Parts of others' pages, files to carry away and the editor: they have no place in a search. */
-const PARTS = /^\/(embed|charts|admin|v)\//;
+/** Parts of others’ pages, in whatever language, files to carry away and the editor: they have no place in a search. */
+const PARTS = /^(?:\/\w{2,3}(?:-\w+)?)?\/(embed|charts|admin|v)\//;
 
 /** All pages of a built site, the one for addresses that are not there among them. */
 export function pagesOf(folder: string): BuiltPage[] {
