@@ -33,7 +33,7 @@ async function typefacesIn(folder: URL): Promise<Map<string, string>> {
 
 /**
  * A page with its typeface in it and nothing that it would fetch. Its links lead to the host, or are
- * plain words where there is none.
+ * plain words where there is none; to the same page in other languages it leads nowhere.
  * @param typefaces by the name of their file, in base64
  */
 export function standAlone(
@@ -45,6 +45,7 @@ export function standAlone(
   const [, set] = /<link rel="preload" href="[^"]*\/([^"/]+\.woff2)"/.exec(page) ?? [];
   const styles: string[] = [];
   return page
+    .replace(/(<html\b[^>]*?) data-languages="[^"]*"/, '$1')
     .replace(/<link (?:rel="(?:alternate|icon|preload)")[^>]*>/g, '')
     .replace(/<style>([\s\S]*?)<\/style>/g, (_, style: string) => {
       const own = style

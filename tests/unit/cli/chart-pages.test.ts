@@ -4,6 +4,7 @@ import { policyOf } from '../../../src/cli/build/headers-file.ts';
 import { standAlone } from '../../../src/cli/build/chart-pages.ts';
 
 const PAGE =
+  `<html lang="en" data-view="steps" data-languages="{&quot;es&quot;:&quot;/es/embed/a/&quot;}">` +
   `<link rel="preload" href="/sub/assets/sans.abc.woff2" as="font"><link rel="icon" href="/sub/icon.svg">` +
   `<meta http-equiv="content-security-policy" content="font-src 'self'; style-src 'self' 'sha256-old'">` +
   `<style>@font-face{font-family:A;src:url(/sub/assets/serif.abc.woff2)format("woff2")}` +
@@ -16,7 +17,8 @@ const TYPEFACES = new Map([
 
 it('a page that stands alone fetches nothing, and its policy knows its style', () => {
   const page = standAlone(PAGE, TYPEFACES, undefined);
-  expect(page).not.toMatch(/<link|url\(\/|href=/);
+  expect(page).not.toMatch(/<link|url\(\/|href=|\/embed\//);
+  expect(page).toContain('<html lang="en" data-view="steps">');
   expect(page).toContain('url(data:font/woff2;base64,QUJD)');
   const [, style] = /<style>(.*)<\/style>/.exec(page)!;
   const hash = createHash('sha256').update(style!).digest('base64');
