@@ -10,7 +10,7 @@ import type {
   Chart,
 } from './chart.ts';
 import { PACES, UNTIL, paths, type Pace, type Path } from './ahead/paths.ts';
-import { besidePoint } from './shared/place.ts';
+import { besidePoint, type Ground } from './shared/place.ts';
 import { fill } from './shared/words.ts';
 import { last, type Data as Counted } from './services/data.ts';
 import { byPercent } from './services/figures.ts';
@@ -51,7 +51,8 @@ const STANDARD = 1;
 function layout(data: Data, now: State, size: Size, words: Words): Layout {
   const [under, over]: [Mark[], Mark[]] = [[], []];
   for (const panel of smallPanels({ ...data, to: UNTIL }, size)) {
-    under.push(...frame(panel, { ...data, to: UNTIL }, words, 1));
+    const framed = frame(panel, { ...data, to: UNTIL }, words, 1);
+    under.push(...framed);
     const drawn = panel.series.flatMap((series) =>
       paths(series, data.futures, now.speed !== null).map((path) => ({ panel, path })),
     );
@@ -61,7 +62,7 @@ function layout(data: Data, now: State, size: Size, words: Words): Layout {
     over.push(
       ...labels(
         panel,
-        data,
+        ground(panel, data, framed),
         drawn.map(({ path }) => path),
         now,
         words,
@@ -92,9 +93,8 @@ function line({ panel, path }: { panel: Panel; path: Path }, now: State): Mark {
 }
 
 /** What the work comes to by the last year, at the speed in sight: the reader's before a step's. */
-function labels(panel: Panel, data: Data, drawn: Path[], now: State, words: Words): Mark[] {
+function labels(panel: Panel, around: Ground, drawn: Path[], now: State, words: Words): Mark[] {
   const pace = now.speed === null ? now.pace : 'own';
-  const around = ground(panel, data, []);
   around.bounds = { ...around.bounds, x0: panel.plot.x0, y0: panel.plot.y0 - 8 };
   around.lines = [
     ...around.lines,

@@ -12,7 +12,7 @@ import type {
   Words,
 } from './chart.ts';
 import { figure } from './dignity/figures.ts';
-import { places, ROWS, type Place } from './dignity/rows.ts';
+import { places, ROWS, type Place, type Row } from './dignity/rows.ts';
 import { textWidth } from './shared/labels.ts';
 import { fill } from './shared/words.ts';
 
@@ -45,6 +45,8 @@ const readersOwn = {
 } as const;
 type State = StateOf<typeof state & typeof readersOwn>;
 
+/** Between a name and a figure that stands beside it, in pixels. */
+const NAME_GAP = 8;
 /** Radii of the ring of efficiency alone, and of the disc beside it. */
 const RADIUS = { alone: 6.5, beside: 5 };
 
@@ -67,8 +69,11 @@ function layout(data: Data, now: State, size: Size, words: Words): Layout {
   };
 }
 
+const nameOf = ({ id }: Row, close: boolean, words: Words): string =>
+  (close ? words.text[`${id}Short`] : undefined) ?? words.text[id] ?? '';
+
 /** A row's name, and its tape: better to the right. */
-function ruler({ row, x, name, tape }: Place, size: Size, words: Words): Mark[] {
+function ruler({ row, style, close, x, name, tape }: Place, size: Size, words: Words): Mark[] {
   const [worse, better] = row.domain;
   const count = Math.round(Math.abs(better - worse) / row.every);
   const ticks = Array.from({ length: count + 1 }, (_, n) => worse + ((better - worse) * n) / count);
@@ -77,8 +82,8 @@ function ruler({ row, x, name, tape }: Place, size: Size, words: Words): Mark[] 
       kind: 'text',
       key: `name-${row.id}`,
       tone: 'ink',
-      style: 'strong',
-      text: words.text[row.id] ?? '',
+      style,
+      text: nameOf(row, close, words),
       x: 0,
       y: name,
     },
@@ -109,7 +114,7 @@ function thread({ row, x, tape }: Place, from: number, to: number): Mark {
 
 /** One future on a tape: efficiency alone is said below it, the other above. */
 function mark(
-  { row, x, tape, above, below }: Place,
+  { row, style, close, x, tape, above, below }: Place,
   which: 'alone' | 'beside',
   value: number,
   visible: boolean,
@@ -119,7 +124,9 @@ function mark(
   const tone = which === 'alone' ? 'machine' : 'people';
   const opacity = visible ? 1 : 0;
   const text = figure(row.id, value, words);
-  const half = textWidth(text, 'strong') / 2 + 1;
+  const half = textWidth(text, style) / 2 + 1;
+  const name = nameOf(row, close, words);
+  const left = which === 'beside' && close ? textWidth(name, style) + NAME_GAP : 0;
   return [
     {
       kind: 'circle',
@@ -138,10 +145,10 @@ function mark(
             kind: 'text',
             key: `${which}-said-${row.id}`,
             tone,
-            style: 'strong',
+            style,
             anchor: 'middle',
             text,
-            x: Math.min(size.width - half, Math.max(half, x(value))),
+            x: Math.min(size.width - half, Math.max(left + half, x(value))),
             y: which === 'alone' ? below : above,
           } satisfies Mark,
         ]

@@ -13,6 +13,7 @@ import { inOrder, rows } from './redesigned/rows.ts';
 import { textWidth } from './shared/labels.ts';
 import { numeral } from './shared/numerals.ts';
 import { fill } from './shared/words.ts';
+import { wrapEvenly } from './shared/wrap.ts';
 
 const state = {
   occupation: {
@@ -107,16 +108,17 @@ function title(job: TaskedJob, own: boolean, size: Size, words: Words): Mark[] {
     fill(text('pay'), { n: numeral(job.wage, 0, words) }),
     fill(text('tasks'), { n: job.tasks.length }),
   ];
+  const names = wrapEvenly(text(`name-${job.name}`), size.width - 16, 'big');
   const middle = { kind: 'text', anchor: 'middle', x: size.width / 2 } as const;
   return [
-    {
+    ...names.map((line, n): Mark => ({
       ...middle,
-      key: 'whole-name',
+      key: n === 0 ? 'whole-name' : `whole-name-${n}`,
       tone,
       style: 'big',
-      text: text(`name-${job.name}`),
-      y: size.height / 2 - 22,
-    },
+      text: line,
+      y: size.height / 2 - 22 - (names.length - 1 - n) * 36,
+    })),
     ...lines.map((line, n): Mark => ({
       ...middle,
       key: `whole-${n}`,

@@ -11,6 +11,8 @@ const WIDEST = 0.46;
 const INSIDE = 18;
 /** From one line of a label to the next, in pixels. */
 const LINE = 16;
+/** Columns nearer to each other have no room for strong figures, in pixels. */
+const STRONG = 54;
 const FIRST = 2019;
 const NOW = 2025;
 const THEN = 2034;
@@ -24,6 +26,8 @@ export function growth(data: Data, lit: string, size: Size, words: Words): Layou
   const columns = [0, 1, 2].map((n) => left + room * (n + 0.5));
   const most = Math.max(...data.careers.flatMap(({ jobs }) => jobs));
   const radius = (jobs: number) => Math.min(each * WIDEST, room * 0.42) * Math.sqrt(jobs / most);
+  const [first, short] = [words.text.first ?? '', words.text.firstShort ?? ''];
+  const years = [textWidth(first, 'axis') < room + 24 ? first : short, String(NOW), String(THEN)];
   return {
     ...size,
     under: columns.map((x, n): Mark => ({
@@ -34,11 +38,11 @@ export function growth(data: Data, lit: string, size: Size, words: Words): Layou
       anchor: 'middle',
       x,
       y: 12,
-      text: [words.text.first ?? '', String(NOW), String(THEN)][n]!,
+      text: years[n]!,
     })),
     dots: [],
     over: data.careers.flatMap((career, n) =>
-      row(career, HEAD + each * (n + 0.5), columns, radius, lit, words),
+      row(career, HEAD + each * (n + 0.5), columns, radius, lit, size, words),
     ),
   };
 }
@@ -49,6 +53,7 @@ function row(
   columns: number[],
   radius: (jobs: number) => number,
   lit: string,
+  size: Size,
   words: Words,
 ): Mark[] {
   const { id, jobs, since, change } = career;
@@ -87,6 +92,8 @@ function row(
       const text = projected
         ? fill(words.text.change ?? '', { n: signed(change, 1, words) })
         : short(count, words);
+      const style =
+        own && columns[1]! - columns[0]! > STRONG ? 'strong' : r > INSIDE ? 'note' : 'axis';
       return [
         {
           kind: 'circle',
@@ -106,9 +113,9 @@ function row(
                 kind: 'text',
                 key: `count-${id}-${n}`,
                 tone: projected ? 'chalk' : 'ink',
-                style: own ? 'strong' : r > INSIDE ? 'note' : 'axis',
+                style,
                 anchor: 'middle',
-                x: columns[n]!,
+                x: Math.min(columns[n]!, size.width - textWidth(text, style) / 2),
                 y: r > INSIDE ? y + 4.5 : y - r - 5,
                 text,
               } satisfies Mark,

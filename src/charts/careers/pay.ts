@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { Layout, Mark, Size, Words } from '../chart.ts';
 import { tape } from '../shared/axis.ts';
+import { textWidth } from '../shared/labels.ts';
 import { fill } from '../shared/words.ts';
 import { PROXY, type Data } from './data.ts';
 
@@ -47,7 +48,9 @@ export function pay(data: Data, size: Size, words: Words): Layout {
     dots: [],
     over: rows.flatMap(({ id, pay: earned }, n): Mark[] => {
       const y = 34 + each * (n + 0.5);
-      const side = x(earned) > size.width * 0.6;
+      const text = `${words.text[id] ?? ''} ${dollars(earned)}`;
+      const side =
+        x(earned) > size.width * 0.6 || x(earned) - 6 + textWidth(text, 'strong') > size.width;
       return [
         {
           kind: 'line',
@@ -78,7 +81,7 @@ export function pay(data: Data, size: Size, words: Words): Layout {
           anchor: side ? 'end' : 'start',
           x: x(earned) + (side ? 6 : -6),
           y: y - 10,
-          text: `${words.text[id] ?? ''} ${dollars(earned)}`,
+          text,
         },
       ];
     }),

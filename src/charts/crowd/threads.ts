@@ -9,15 +9,28 @@ const NEEDLE = 17;
 const names = (words: Words): string[] =>
   Array.from({ length: SIGNALS }, (_, n) => words.text[`signal${n + 1}`] ?? '');
 
-/** Whether the six names stand side by side; else they stand in two rows, turn and turn about. */
-function inOneRow(size: Size, words: Words): boolean {
-  const widest = Math.max(...names(words).map((name) => textWidth(name, 'strong')));
-  return widest + 10 < size.width / (SIGNALS + 0.5);
+/** Where a name's middle is, in pixels: above its thread at `x`, and within the picture. */
+function middleOf(name: string, x: number, size: Size): number {
+  const half = textWidth(name, 'strong') / 2;
+  return Math.min(size.width - PAD - half, Math.max(PAD + half, x));
+}
+
+/** In how many rows the six names stand, turn and turn about, so that none meets the next in its row. */
+function rowsOfNames(size: Size, words: Words): number {
+  const step = size.width / (SIGNALS + 0.5);
+  const boxes = names(words).map((name, n) => {
+    const middle = middleOf(name, (n + 0.75) * step, size);
+    const half = textWidth(name, 'strong') / 2;
+    return { from: middle - half, to: middle + half };
+  });
+  const meet = (rows: number, white: number) =>
+    boxes.some(({ to }, n) => to + white > (boxes[n + rows]?.from ?? Infinity));
+  return meet(1, 10) ? (meet(2, 4) ? 3 : 2) : 1;
 }
 
 /** How much room the names of the signals need above the field, in pixels. */
 export function headRoom(size: Size, words: Words): number {
-  return (inOneRow(size, words) ? 1 : 2) * LINE + 13;
+  return rowsOfNames(size, words) * LINE + 13;
 }
 
 /** A needle that points down at (x, y), its thread through the eye. */
@@ -29,12 +42,12 @@ const needle = (x: number, y: number): string =>
  * Those to come wait unseen above the cloth, so that they can be seen to run through it.
  */
 export function threads(cloth: Field, size: Size, signals: number, words: Words): Mark[] {
-  const staggered = !inOneRow(size, words);
+  const rows = rowsOfNames(size, words);
   return names(words).flatMap((name, n): Mark[] => {
     const x = Math.round(cloth.threads[n]! * 10) / 10;
     const arrived = n < signals;
     const tone = n === signals - 1 ? 'ink' : 'pencil';
-    const y = LINE - 4 + (staggered && n % 2 === 1 ? LINE : 0);
+    const y = LINE - 4 + (n % rows) * LINE;
     const tip = arrived ? cloth.bottom + NEEDLE : cloth.top - 4;
     const unseen = arrived ? {} : { opacity: 0 };
     const thread: Mark[] = [
@@ -73,7 +86,6 @@ function label(
   signals: number,
 ): TextMark {
   const newest = n === signals - 1;
-  const half = textWidth(text, 'strong') / 2;
   return {
     kind: 'text',
     key: `signal-${n + 1}`,
@@ -81,7 +93,7 @@ function label(
     style: newest ? 'strong' : 'axis',
     text,
     anchor: 'middle',
-    x: Math.min(size.width - PAD - half, Math.max(PAD + half, x)),
+    x: middleOf(text, x, size),
     y,
   };
 }

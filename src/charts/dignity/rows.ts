@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import type { Size } from '../chart.ts';
+import type { Size, TextStyle } from '../chart.ts';
 
 /** One measure's part of the picture: a tape on which two futures are marked. */
 export interface Row {
@@ -22,6 +22,10 @@ export const ROWS: readonly Row[] = [
 /** Where a row is drawn, in pixels. */
 export interface Place {
   row: Row;
+  /** How its name and its figures are set: small on a narrow stage, or where rows are close. */
+  style: TextStyle;
+  /** Whether rows are so close that what is said above the tape stands beside the name. */
+  close: boolean;
   x: (value: number) => number;
   /** Baselines of its name, of what is said above the tape, of the tape itself, of what is said below. */
   name: number;
@@ -30,22 +34,29 @@ export interface Place {
   below: number;
 }
 
+/** Rows lower than this, and stages narrower, have no room for strong type, in pixels. */
+const [CLOSE, NARROW] = [58, 288];
+
 /** White at both ends of a tape, for the words of a mark that stands there. */
 const MARGIN = 10;
 
 /** The rows below each other; a clamp keeps what a wild speed brings on the tape. */
 export function places({ width, height }: Size): Place[] {
   const step = height / ROWS.length;
+  const close = step < CLOSE;
   return ROWS.map((row, n) => {
     const top = n * step;
-    const tape = top + step * 0.62;
+    const tape = top + (close ? 25 : step * 0.62);
+    const name = top + (close ? 10.7 : 11.5);
     return {
       row,
+      close,
+      style: close || width < NARROW ? 'axis' : 'strong',
       x: scaleLinear(row.domain, [MARGIN, width - MARGIN]).clamp(true),
-      name: top + 11.5,
-      above: tape - 9,
+      name,
+      above: close ? name : tape - 9,
       tape,
-      below: tape + (step > 70 ? 22 : 18.5),
+      below: tape + (step > 70 ? 22 : close ? 17 : 18.5),
     };
   });
 }

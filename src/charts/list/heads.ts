@@ -1,5 +1,5 @@
 import type { Mark, Size, StateOf, TextStyle, Tone, Words } from '../chart.ts';
-import { textWidth } from '../shared/labels.ts';
+import { styleFor, textWidth } from '../shared/labels.ts';
 import { fill } from '../shared/words.ts';
 import { wrapEvenly } from '../shared/wrap.ts';
 import type { schema } from '../list.ts';
@@ -24,7 +24,10 @@ export function headMarks(data: Data, state: State, plot: Plot, size: Size, word
     const said = fill(text('sectorHigh'), { sector: text(`sector-${state.sector}`) });
     return [say('sector', 'big', 'ink', 4, 29, share), ...besideOrBelow(share, said, size)];
   }
-  if (state.view !== 'bands') return [say('how', 'note', 'ink', 4, 16, text('how'))];
+  if (state.view !== 'bands') {
+    const style = styleFor(text('how'), size.width - 4, ['note', 'axis']);
+    return [say('how', style, 'ink', 4, 16, text('how'))];
+  }
   const shares = (state.recomputed ? data.recomputed : data.published).map((n) =>
     fill(text('percent'), { n }),
   );

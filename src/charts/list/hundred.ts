@@ -1,4 +1,5 @@
 import type { Mark, Size, Words } from '../chart.ts';
+import { styleFor } from '../shared/labels.ts';
 import { fill } from '../shared/words.ts';
 
 const SIDE = 10;
@@ -80,12 +81,13 @@ function said(
 ): Mark[] {
   const text = (key: string) => words.text[key] ?? '';
   const middle = { x: width / 2, anchor: 'middle' } as const;
+  const question = text(answer === null ? 'question' : 'answered');
   const ask: Mark = {
     kind: 'text',
     key: 'question',
     tone: 'ink',
-    style: 'strong',
-    text: text(answer === null ? 'question' : 'answered'),
+    style: styleFor(question, width, ['strong', 'axis']),
+    text: question,
     y: 18,
     ...middle,
   };
@@ -124,6 +126,14 @@ function said(
       y: foot + 34,
       ...middle,
     },
-    { kind: 'text', key: 'line', tone: 'ink', style: 'note', text: line, y: foot + 56, ...middle },
+    {
+      kind: 'text',
+      key: 'line',
+      tone: 'ink',
+      style: styleFor(line, width, ['note', 'axis']),
+      text: line,
+      y: foot + 56,
+      ...middle,
+    },
   ];
 }

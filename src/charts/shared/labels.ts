@@ -30,6 +30,15 @@ export function textWidth(text: string, style: TextStyle): number {
   return ems * TYPE_SIZE[style] * (style === 'strong' ? 1.05 : 1);
 }
 
+/** The first of some styles in which a text is no wider than `width` pixels; the last where none is. */
+export function styleFor(
+  text: string,
+  width: number,
+  styles: readonly [TextStyle, ...TextStyle[]],
+): TextStyle {
+  return styles.find((style) => textWidth(text, style) <= width) ?? styles.at(-1)!;
+}
+
 /** A rectangle in pixels. */
 export interface Box {
   x0: number;

@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { ChartState, Mark, TextMark, Words } from '../../../src/charts/chart.ts';
 import { chart, type Data } from '../../../src/charts/ahead.ts';
 import { PACES } from '../../../src/charts/ahead/paths.ts';
-import { fixtures } from '../../../src/charts/fixtures/ahead.ts';
-import { overlaps, textBox } from '../../../src/charts/shared/labels.ts';
 import { data as build } from '../../../src/content/chart-data/ahead.ts';
 import { forecast } from '../../../src/content/forecast.ts';
 import { TICKS } from '../../../src/model/ticks.ts';
@@ -50,27 +48,4 @@ it('shows the reader’s speed beside a source’s, and says the hours it automa
   expect(chart.readouts(data, state, words)).toMatchObject([
     { outcome: 'hoursAutomated', text: '57 % of the hours of all work automated by 2035' },
   ]);
-});
-
-describe.each(
-  SIZES.flatMap((size) =>
-    fixtures.map(
-      ({ name, state }) => [`${name} at ${size.width} x ${size.height}`, state, size] as const,
-    ),
-  ),
-)('%s', (_, part, size) => {
-  it('keeps its words apart and inside', () => {
-    const { under, over } = draw(part, size).layout;
-    const texts = [...under, ...over].filter((mark): mark is TextMark => mark.kind === 'text');
-    texts.forEach((text, n) => {
-      const box = textBox(text);
-      expect(box.x0, text.text).toBeGreaterThanOrEqual(-0.5);
-      expect(box.x1, text.text).toBeLessThanOrEqual(size.width + 0.5);
-      for (const other of texts.slice(n + 1))
-        expect(overlaps(box, textBox(other)), `${text.text} / ${other.text}`).toBe(false);
-    });
-    expect(new Set([...under, ...over].map(({ key }) => key)).size).toBe(
-      under.length + over.length,
-    );
-  });
 });

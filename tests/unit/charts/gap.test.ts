@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { parse } from 'yaml';
-import type { ChartState, PathMark, TextMark, Words } from '../../../src/charts/chart.ts';
-import { fixtures } from '../../../src/charts/fixtures/gap.ts';
+import type { ChartState, PathMark, Words } from '../../../src/charts/chart.ts';
 import { chart } from '../../../src/charts/gap.ts';
 import type { Data } from '../../../src/charts/gap/data.ts';
-import { overlaps, textBox } from '../../../src/charts/shared/labels.ts';
 import { data as build } from '../../../src/content/chart-data/gap.ts';
 import { forecast } from '../../../src/content/forecast.ts';
 import { TICKS } from '../../../src/model/ticks.ts';
@@ -53,25 +51,4 @@ it('widens with speed and closes with retraining', () => {
   };
   expect(widest({ speed: 1.95 })).toBeGreaterThan(widest({ speed: 1 }));
   expect(widest({ speed: 1.95, retrain: 0.8 })).toBeLessThan(widest({ speed: 1.95 }));
-});
-
-describe.each(
-  SIZES.flatMap((size) =>
-    fixtures.map(
-      ({ name, state }) => [`${name} at ${size.width} x ${size.height}`, state, size] as const,
-    ),
-  ),
-)('%s', (_, part, size) => {
-  it('keeps its words apart and inside', () => {
-    const { under, over } = draw(part, size).layout;
-    const texts = [...under, ...over].filter((mark): mark is TextMark => mark.kind === 'text');
-    texts.forEach((text, n) => {
-      const box = textBox(text);
-      expect(box.x0, text.text).toBeGreaterThanOrEqual(-0.5);
-      expect(box.x1, text.text).toBeLessThanOrEqual(size.width + 0.5);
-      expect(box.y1, text.text).toBeLessThanOrEqual(size.height + 0.5);
-      for (const other of texts.slice(n + 1))
-        expect(overlaps(box, textBox(other)), `${text.text} / ${other.text}`).toBe(false);
-    });
-  });
 });

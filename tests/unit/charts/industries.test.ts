@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { parse } from 'yaml';
-import type { ChartState, PathMark, RectMark, TextMark, Words } from '../../../src/charts/chart.ts';
-import { fixtures } from '../../../src/charts/fixtures/industries.ts';
+import type { ChartState, PathMark, RectMark, Words } from '../../../src/charts/chart.ts';
 import { chart } from '../../../src/charts/industries.ts';
-import { overlaps, textBox } from '../../../src/charts/shared/labels.ts';
 import { data as build } from '../../../src/content/chart-data/industries.ts';
 import { resolve } from '../../../src/scenes/resolve.ts';
 
@@ -38,25 +36,4 @@ it('fills as many of a hundred squares as are new since 1940', () => {
     (draw({ view: 'since1940' }).over.find((mark) => mark.key === key) as PathMark).d.split('M')
       .length - 1;
   expect([squares('new'), squares('old')]).toEqual([60, 40]);
-});
-
-describe.each(
-  SIZES.flatMap((size) =>
-    fixtures.map(
-      ({ name, state }) => [`${name} at ${size.width} x ${size.height}`, state, size] as const,
-    ),
-  ),
-)('%s', (_, part, size) => {
-  it('keeps its words apart and inside', () => {
-    const { under, over } = draw(part, size);
-    const texts = [...under, ...over].filter((mark): mark is TextMark => mark.kind === 'text');
-    texts.forEach((text, n) => {
-      const box = textBox(text);
-      expect(box.x0, text.text).toBeGreaterThanOrEqual(-0.5);
-      expect(box.x1, text.text).toBeLessThanOrEqual(size.width + 0.5);
-      expect(box.y1, text.text).toBeLessThanOrEqual(size.height + 0.5);
-      for (const other of texts.slice(n + 1))
-        expect(overlaps(box, textBox(other)), `${text.text} / ${other.text}`).toBe(false);
-    });
-  });
 });

@@ -5,7 +5,6 @@ import { NARROW, WIDE, type Layout, type Mark, type Words } from '../../../src/c
 import { fixtures } from '../../../src/charts/fixtures/next.ts';
 import { chart } from '../../../src/charts/next.ts';
 import { MEASURES, changeOf } from '../../../src/charts/next/data.ts';
-import { overlaps, textBox } from '../../../src/charts/shared/labels.ts';
 import { data as build } from '../../../src/content/chart-data/next.ts';
 import { resolve, type PartialState } from '../../../src/scenes/resolve.ts';
 
@@ -18,7 +17,7 @@ const SIZES = [
 ];
 
 const words = parse(readFileSync('content/charts/next.yaml', 'utf8')) as Words;
-const [data, rebuilt] = [build(), build()];
+const data = build();
 const draw = (state: PartialState, size = NARROW, more: object = {}): Layout =>
   chart.layout({ ...data, ...more }, resolve(chart, state, state), size, words);
 
@@ -35,7 +34,6 @@ const pictures = SIZES.flatMap((size) =>
     name: `${fixture.name} at ${size.width} x ${size.height}`,
     state: fixture.state,
     layout: draw(fixture.state, size, fixture.data),
-    again: () => draw(fixture.state, size, { ...rebuilt, ...fixture.data }),
   })),
 );
 
@@ -123,30 +121,7 @@ test('exposure and pay: each measure says its own r', () => {
   expect(r.map((text) => text.split('= ')[1])).toEqual(['−0.65', '0.43', '−0.04']);
 });
 
-describe.each(pictures)('$name', ({ layout, state, again }) => {
-  test('no word touches another or the edge', () => {
-    const texts = marks(layout).filter((mark) => mark.kind === 'text');
-    const boxes = texts.map((mark) => ({ name: mark.text, ...textBox(mark) }));
-    boxes.forEach((box, n) => {
-      expect(box.x0, box.name).toBeGreaterThanOrEqual(0);
-      expect(box.x1, box.name).toBeLessThanOrEqual(layout.width);
-      expect(box.y0, box.name).toBeGreaterThanOrEqual(0);
-      expect(box.y1, box.name).toBeLessThanOrEqual(layout.height);
-      for (const other of boxes.slice(n + 1))
-        expect(overlaps(box, other), `${box.name} / ${other.name}`).toBe(false);
-    });
-  });
-
-  test('every mark has its own key, every dot is in the picture, every number is one', () => {
-    const keys = marks(layout).map(({ key }) => key);
-    expect(new Set(keys).size).toBe(keys.length);
-    const { width, height, dots } = layout;
-    const out = dots.filter(({ x, y, r }) => x < r || x + r > width || y < r || y + r > height);
-    expect(out).toEqual([]);
-    expect(JSON.stringify(layout)).not.toMatch(/null|NaN|Infinity|undefined/);
-    const own = dots.filter(({ tone }) => tone === 'brass').map(({ key }) => key);
-    expect(own).toEqual(state.job ? [state.job] : []);
-  });
-
-  test('is the same when drawn again', () => expect(again()).toEqual(layout));
+test.each(pictures)('$name: one circle is the reader’s, where it is there', ({ layout, state }) => {
+  const own = layout.dots.filter(({ tone }) => tone === 'brass').map(({ key }) => key);
+  expect(own).toEqual(state.job ? [state.job] : []);
 });

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { NARROW, WIDE, type Layout, type Mark, type Words } from '../../../src/charts/chart.ts';
 import { fixtures } from '../../../src/charts/fixtures/redesigned.ts';
@@ -7,13 +7,13 @@ import { chart } from '../../../src/charts/redesigned.ts';
 import { halved } from '../../../src/charts/redesigned/again.ts';
 import { wordsOf } from '../../../src/charts/redesigned/cards.ts';
 import { pileOf, sharesOf } from '../../../src/charts/redesigned/data.ts';
-import { overlaps, textBox } from '../../../src/charts/shared/labels.ts';
+import { overlaps } from '../../../src/charts/shared/labels.ts';
 import { data as build } from '../../../src/content/chart-data/redesigned.ts';
 import { resolve, type PartialState } from '../../../src/scenes/resolve.ts';
 
 const SIZES = [{ width: 288, height: 300 }, NARROW, WIDE, { width: 900, height: 800 }];
 const words = parse(readFileSync('content/charts/redesigned.yaml', 'utf8')) as Words;
-const [data, rebuilt] = [build(), build()];
+const data = build();
 const draw = (state: PartialState, size = NARROW, more: object = {}): Layout =>
   chart.layout({ ...data, ...more }, resolve(chart, state, state), size, words);
 const find = (layout: Layout, key: string) => layout.under.find((mark) => mark.key === key)!;
@@ -28,7 +28,6 @@ const pictures = SIZES.flatMap((size) =>
   fixtures.map((fixture) => ({
     name: `${fixture.name} at ${size.width} x ${size.height}`,
     layout: draw(fixture.state, size, fixture.data),
-    again: () => draw(fixture.state, size, { ...rebuilt, ...fixture.data }),
   })),
 );
 
@@ -111,30 +110,10 @@ test('the reader’s own job is taken apart where it is one of these, the larges
   expect(largest.name).toBe('care-aide');
 });
 
-describe.each(pictures)('$name', ({ layout, again }) => {
-  test('no word touches another or the edge, no card leaves the picture', () => {
-    const texts = layout.under.filter((mark) => mark.kind === 'text');
-    const boxes = texts.map((mark) => ({ name: mark.text, ...textBox(mark) }));
-    boxes.forEach((box, n) => {
-      expect(box.x0, box.name).toBeGreaterThanOrEqual(0);
-      expect(box.x1, box.name).toBeLessThanOrEqual(layout.width);
-      expect(box.y0, box.name).toBeGreaterThanOrEqual(0);
-      expect(box.y1, box.name).toBeLessThanOrEqual(layout.height);
-      for (const other of boxes.slice(n + 1))
-        expect(overlaps(box, other), `${box.name} / ${other.name}`).toBe(false);
-    });
-    for (const { x, y, width, height, key } of cards(layout)) {
-      expect(x + width, key).toBeLessThanOrEqual(layout.width + 0.01);
-      expect(y + height, key).toBeLessThanOrEqual(layout.height + 0.01);
-      expect(height, key).toBeGreaterThan(0);
-    }
-  });
-
-  test('every mark has its own key, and every number is one', () => {
-    const keys = layout.under.map(({ key }) => key);
-    expect(new Set(keys).size).toBe(keys.length);
-    expect(JSON.stringify(layout)).not.toMatch(/null|NaN|Infinity|undefined/);
-  });
-
-  test('is the same when drawn again', () => expect(again()).toEqual(layout));
+test.each(pictures)('$name: no card leaves the picture', ({ layout }) => {
+  for (const { x, y, width, height, key } of cards(layout)) {
+    expect(x + width, key).toBeLessThanOrEqual(layout.width + 0.01);
+    expect(y + height, key).toBeLessThanOrEqual(layout.height + 0.01);
+    expect(height, key).toBeGreaterThan(0);
+  }
 });

@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { parse } from 'yaml';
-import type { ChartState, Layout, TextMark, Words } from '../../../src/charts/chart.ts';
-import { fixtures } from '../../../src/charts/fixtures/workbench.ts';
-import { overlaps, textBox } from '../../../src/charts/shared/labels.ts';
+import type { ChartState, Layout, Words } from '../../../src/charts/chart.ts';
 import { chart } from '../../../src/charts/workbench.ts';
 import { PRESET_IDS, type Data } from '../../../src/charts/workbench/data.ts';
 import { domainOf } from '../../../src/charts/workbench/outcome.ts';
@@ -79,28 +77,4 @@ it('has a row for every preset and a cell for every outcome', () => {
   expect(rows).toHaveLength(PRESET_IDS.length);
   expect(rows.every((row) => row.length === columns.length)).toBe(true);
   expect(rows.flat().some((cell) => cell === '' || cell.includes('NaN'))).toBe(false);
-});
-
-describe.each(
-  SIZES.flatMap((size) =>
-    fixtures.map(
-      ({ name, state, data }) =>
-        [`${name} at ${size.width} x ${size.height}`, state, size, data] as const,
-    ),
-  ),
-)('%s', (_, part, size, data) => {
-  it('keeps its words apart and inside', () => {
-    const { under, over } = draw(part, size, data);
-    const texts = [...under, ...over].filter((mark): mark is TextMark => mark.kind === 'text');
-    texts.forEach((text, n) => {
-      const box = textBox(text);
-      expect(box.x0, text.text).toBeGreaterThanOrEqual(-0.5);
-      expect(box.x1, text.text).toBeLessThanOrEqual(size.width + 0.5);
-      expect(box.y1, text.text).toBeLessThanOrEqual(size.height + 0.5);
-      for (const other of texts.slice(n + 1))
-        expect(overlaps(box, textBox(other)), `${text.text} / ${other.text}`).toBe(false);
-    });
-    const keys = [...under, ...over].map(({ key }) => key);
-    expect(new Set(keys).size).toBe(keys.length);
-  });
 });
