@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { expect, it } from 'vitest';
 import { importsOf, sources } from './sources.ts';
@@ -143,8 +144,21 @@ it('no import goes round in a circle', () => {
   expect(circles).toEqual([]);
 });
 
-it('the table of the README is this one', async () => {
-  const { readFileSync } = await import('node:fs');
+it('every package that is imported is named in package.json', () => {
+  const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    devDependencies: Record<string, string>;
+  };
+  const packages = [...all, ...sources('tests')].flatMap((source) =>
+    importsOf(source)
+      .map(({ from }) => from)
+      .filter((from) => !/^(\.|\/|node:|astro:)/.test(from))
+      .map((from) => from.split('/', from.startsWith('@') ? 2 : 1).join('/')),
+  );
+  const named = (name: string) => name in devDependencies || `@types/${name}` in devDependencies;
+  expect([...new Set(packages)].filter((name) => !named(name))).toEqual([]);
+});
+
+it('the table of the README is this one', () => {
   const readme = readFileSync('README.md', 'utf8');
   const rows = new Set(
     [...readme.matchAll(/^\| `src\/([a-z]+)` \|/gm)].map(([, name]) => `src/${name!}`),
