@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import remarkSmartypants from 'remark-smartypants';
 import { adminPage } from './src/cli/build/admin-page.ts';
 import { chartPages } from './src/cli/build/chart-pages.ts';
 import { checkedContent } from './src/cli/build/checked-content.ts';
@@ -33,8 +34,15 @@ export default defineConfig({
     // Colours in code would need inline styles, which the policy forbids.
     syntaxHighlight: false,
     processor: unified({
-      remarkPlugins: [remarkTranslation, remarkScenes, remarkCitations, remarkExamples],
-      smartypants: true,
+      remarkPlugins: [
+        remarkTranslation,
+        remarkSmartypants,
+        remarkScenes,
+        remarkCitations,
+        remarkExamples,
+      ],
+      // Theirs would come before a translation is put together, and miss what stands in its source's words.
+      smartypants: false,
     }),
   },
   integrations: [

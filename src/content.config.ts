@@ -14,6 +14,9 @@ import {
   wordsSchema,
 } from './content/schemas.ts';
 
+/** A language keeps the capitals of its name, as in `pt-BR`. */
+const asNamed = ({ entry }: { entry: string }) => entry.replace(/\.\w+$/, '');
+
 export const collections = {
   essay: defineCollection({
     loader: glob({ base: './content/essay', pattern: '*.mdx' }),
@@ -59,11 +62,19 @@ export const collections = {
     schema: referenceSchema,
   }),
   languages: defineCollection({
-    loader: glob({ base: './content/languages', pattern: '*/{,from/}{words,charts/*}.yaml' }),
+    loader: glob({
+      base: './content/languages',
+      pattern: '*/{,from/}{words,charts/*}.yaml',
+      generateId: asNamed,
+    }),
     schema: chartLanguageSchema,
   }),
   translations: defineCollection({
-    loader: glob({ base: './content/languages', pattern: '*/essay/*.mdx' }),
+    loader: glob({
+      base: './content/languages',
+      pattern: '*/essay/*.mdx',
+      generateId: asNamed,
+    }),
     schema: translationSchema,
   }),
   glossary: defineCollection({ loader: file('./content/glossary.yaml'), schema: termSchema }),

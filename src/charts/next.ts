@@ -144,7 +144,7 @@ function fitMarks(data: Data, now: State, plot: Plot, size: Size, words: Words):
   const { r, from, to } = data.fits[MEASURES.indexOf(now.measure)]!;
   const tone = 'ink';
   const said = fill(words.text.fit ?? '', {
-    r: r < 0 ? signed(r, 2, words) : numeral(r, 2, words),
+    r: numeral(r, 2, words),
   });
   const sides = textWidth(words.text.sidePay ?? '', 'axis') + textWidth(said, 'strong');
   return [

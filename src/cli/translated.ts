@@ -1,38 +1,76 @@
 /**
  * `npm run translated es`: keeps the source as it is now beside each translation into a language, as what
- * that was made from. Run it when the translation says what the source says. With the names of files,
- * only for these.
+ * that was made from. With the names of files, only for these. Where several passages of a file wait to
+ * be translated again, they are named, and nothing is kept without `-- --all`: one that was not would
+ * pass for translated.
  */
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { parseArgs } from 'node:util';
 import { parse, stringify } from 'yaml';
-import { allowed } from '../content/fault.ts';
-import { translatedChapterFiles } from '../content/language/chapter-files.ts';
+import { readTree } from '../content/chapter-tree.ts';
+import { allowed, printFaults } from '../content/fault.ts';
+import { staleTranslations } from '../content/hint/translations.ts';
+import { translatedChapterFiles, type ChapterFiles } from '../content/language/chapter-files.ts';
 import { languages } from '../content/language/languages.ts';
 import { pickedAs, type Tree } from '../content/language/translated-words.ts';
-import { translatedWordFiles } from '../content/language/word-files.ts';
+import { translatedWordFiles, withSource, type WordFile } from '../content/language/word-files.ts';
 
 const HEAD = '# The source as it was when it was translated. Written by `npm run translated`.\n';
 
-const [language = '', ...only] = process.argv.slice(2);
+const { values, positionals } = parseArgs({
+  options: { all: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+const [language = '', ...only] = positionals;
 if (!languages().includes(language)) {
   console.error(
     `no folder content/languages/${language}; ${allowed(language, languages())}. Begin another with a folder of that name.`,
   );
   process.exit(2);
 }
-const asked = ({ own, language: its }: { own: string; language: string }) =>
-  its === language && (only.length === 0 || only.some((name) => own.endsWith(name)));
 
-for (const { source, from, own } of translatedChapterFiles().filter(asked)) {
-  if (!existsSync(source)) continue;
-  mkdirSync(dirname(from), { recursive: true });
-  copyFileSync(source, from);
-  console.log(`${own} is made from ${source} as it is now`);
+/** Whether a file is asked for, is there, and can be kept; says why where it cannot. */
+function ready({ own, from, language: its }: ChapterFiles | WordFile): boolean {
+  if (its !== language || !existsSync(own)) return false;
+  if (only.length > 0 && !only.some((name) => own.endsWith(name))) return false;
+  const waiting = existsSync(from) ? staleTranslations().filter(({ file }) => file === own) : [];
+  if (waiting.length < 2 || values.all) return true;
+  console.error(
+    `${printFaults(waiting).replace(/\d+ faults$/, '')}Where each of these says what the source says now: npm run translated ${language} -- --all`,
+  );
+  process.exitCode = 1;
+  return false;
 }
-for (const { source, from, own } of translatedWordFiles().filter(asked)) {
-  const said = parse(readFileSync(own, 'utf8')) as Tree;
+
+function keep(from: string, write: () => void, said: string): void {
   mkdirSync(dirname(from), { recursive: true });
-  writeFileSync(from, HEAD + stringify(pickedAs(source, said), { lineWidth: 0 }));
-  console.log(`${own} is made from the words as they are now`);
+  write();
+  console.log(said);
+}
+
+for (const files of translatedChapterFiles().filter(ready)) {
+  const { source, from, own } = files;
+  const faults = existsSync(source) ? readTree(source, readFileSync(source, 'utf8')).faults : [];
+  if (!existsSync(source) || faults.length > 0) {
+    console.error(`${own} is left as it is: mend ${source} first, npm run doctor says where`);
+    process.exitCode = 1;
+  } else
+    keep(
+      from,
+      () => {
+        copyFileSync(source, from);
+      },
+      `${own} is made from ${source} as it is now`,
+    );
+}
+for (const { source, from, own } of translatedWordFiles().filter(ready)) {
+  const said = withSource((parse(readFileSync(own, 'utf8')) ?? {}) as Tree);
+  keep(
+    from,
+    () => {
+      writeFileSync(from, HEAD + stringify(pickedAs(source, said), { lineWidth: 0 }));
+    },
+    `${own} is made from the words as they are now`,
+  );
 }

@@ -14,7 +14,7 @@ import Term from './Term.astro';
 import Untranslated from './Untranslated.astro';
 import Workbench from './Workbench.astro';
 
-/** The tags that editors write in chapters, without importing anything. */
+/** The tags that editors write in chapters, without importing anything, and the one that marks what waits to be translated. */
 export const tags = {
   Against,
   Cite,

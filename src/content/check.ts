@@ -39,7 +39,7 @@ export async function check(content: string, seeds: string): Promise<Fault[]> {
     ]),
     ...of('scene', twice(chapters)),
     ...of('claim', checkClaims(chapters, registers)),
-    ...of('translation', checkTranslations(content, seeds)),
+    ...of('translation', checkTranslations(content, seeds, registers)),
     ...of('job-words', readJobWords(content).faults),
     ...of('table', cells),
     // Tables with a broken cell would trip over it again.

@@ -11,6 +11,9 @@ export function remarkTranslation() {
   return (tree: Root, file: VFile): void => {
     if (!/[\\/]languages[\\/][^\\/]+[\\/]essay[\\/]/.test(file.path)) return;
     const { source, from } = chapterFiles(file.path);
-    tree.children = translatedChapter(chapterText(source), chapterText(from), tree).tree.children;
+    const original = chapterText(source);
+    tree.children = translatedChapter(original, chapterText(from), tree).tree.children;
+    // What its own first lines do not say, those of its source do.
+    Object.assign(file.data.astro!.frontmatter!, { order: original.head.order });
   };
 }

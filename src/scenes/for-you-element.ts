@@ -28,7 +28,7 @@ export class ForYouElement extends HTMLElement {
     const job = soc ? await jobOf(soc) : null;
     if (choices.get().job !== soc) return;
     const { say = '', missing } = this.dataset;
-    const { lang } = document.documentElement;
+    const { lang } = this.closest<HTMLElement>('[lang]')!;
     const words = job && (tell(say, job, lang) ?? (missing ? tell(missing, job, lang) : null));
     const next = words ? [this.#passage(words)] : this.#everyone;
     if (next[0] === this.firstChild || (words && words === this.textContent)) return;

@@ -203,8 +203,10 @@ export class SceneElement extends HTMLElement {
 
   /** Puts the active step's text alternative at the figure, without speaking up. */
   #describe(): void {
-    const alternative = this.#steps[this.#index]!.querySelector('img')?.alt ?? '';
-    this.#figure.querySelector('.description')!.textContent = alternative;
+    const still = this.#steps[this.#index]!.querySelector('img');
+    const description = this.#figure.querySelector<HTMLElement>('.description')!;
+    description.textContent = still?.alt ?? '';
+    description.lang = still?.lang || document.documentElement.lang;
     const count = this.#figure.querySelector<HTMLElement>('[data-count]')!;
     count.textContent = count.dataset.count!.replace('{n}', String(this.#index + 1));
     const button = (name: string) =>

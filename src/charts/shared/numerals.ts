@@ -6,12 +6,12 @@ import type { Words } from '../chart.ts';
  * @param digits how many stand after the point
  */
 export function numeral(value: number, digits: number, { language }: Words): string {
+  const printed = value.toFixed(digits);
   if (language)
-    return value.toLocaleString(language, {
-      minimumFractionDigits: digits,
-      maximumFractionDigits: digits,
-    });
-  const [whole, part] = value.toFixed(digits).split('.');
+    return Number(printed)
+      .toLocaleString(language, { minimumFractionDigits: digits, maximumFractionDigits: digits })
+      .replace('-', '−');
+  const [whole, part] = printed.replace('-', '−').split('.');
   const grouped = whole!.replace(/\B(?=(\d{3})+$)/g, ',');
   return part === undefined ? grouped : `${grouped}.${part}`;
 }

@@ -1,18 +1,16 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Root } from 'mdast';
 import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
 import { CHARACTERS } from '../characters.ts';
+import { readTree as parseTree } from '../chapter-tree.ts';
 import type { TagNode } from '../chapter.ts';
 import { allowed, of, type Fault } from '../fault.ts';
-import {
-  chapterText,
-  translatedChapterFiles,
-  type ChapterFiles,
-} from '../language/chapter-files.ts';
+import { translatedChapterFiles, type ChapterFiles } from '../language/chapter-files.ts';
 import { languages, SOURCE } from '../language/languages.ts';
 import { translationSchema } from '../language/schemas.ts';
-import { pieces } from '../language/translated-chapter.ts';
+import { pieces, translatedChapter } from '../language/translated-chapter.ts';
 import { isTree, type Tree } from '../language/translated-words.ts';
 import {
   readTree,
@@ -22,9 +20,11 @@ import {
 } from '../language/word-files.ts';
 import { literalProps } from '../literal-props.ts';
 import { readMdx } from '../mdx.ts';
+import type { Registers } from '../registers.ts';
 import { readYaml, type Yaml } from '../yaml.ts';
 import { checkCharacters } from './links.ts';
 import { checkNumbers } from './numbers.ts';
+import { checkTags, stepsIn } from './tags.ts';
 
 /** Props that are words, and differ between languages. */
 const WORDS = ['alt', 'say', 'missing', 'label', 'hint', 'title'];
@@ -33,11 +33,11 @@ const WORDS = ['alt', 'say', 'missing', 'label', 'hint', 'title'];
  * Checks every translation against what it was made from. A change of the source is no fault of it:
  * its readers see the source there until it is translated again.
  */
-export function checkTranslations(content: string, seeds: string): Fault[] {
+export function checkTranslations(content: string, seeds: string, registers: Registers): Fault[] {
   const chapters = translatedChapterFiles(content);
   return [
     ...languages(content).flatMap((name) => checkName(content, name)),
-    ...chapters.flatMap(checkChapter),
+    ...chapters.flatMap((files) => checkChapter(files, registers)),
     ...translatedWordFiles(content, seeds).flatMap(checkWords),
   ];
 }
@@ -58,7 +58,10 @@ function checkName(content: string, name: string): Fault[] {
 
 const notMade = (language: string) => `say what it is made from: npm run translated ${language}`;
 
-function checkChapter({ language, name, own, source, from }: ChapterFiles): Fault[] {
+function checkChapter(
+  { language, name, own, source, from }: ChapterFiles,
+  registers: Registers,
+): Fault[] {
   const place = { file: own, line: 1, column: 1 };
   if (!existsSync(source))
     return [{ ...place, message: `there is no ${source} that this could translate; rename it` }];
@@ -74,7 +77,11 @@ function checkChapter({ language, name, own, source, from }: ChapterFiles): Faul
   ];
   if (!read.tree) return faults;
   if (!existsSync(from)) return [...faults, { ...place, message: notMade(language) }];
-  const [mine, theirs] = [pieces(read.tree), pieces(chapterText(from).tree)];
+  const [then, now] = [parsed(from), parsed(source)];
+  if (!then.tree) return [...faults, ...of('syntax', then.faults)];
+  const [mine, theirs] = [pieces(read.tree), pieces(then.tree)];
+  const tags = of('tag', checkTags(read, registers, 'chapters', stepsIn(read)));
+  faults.push(...tags.filter((fault) => !isStale(fault, read.tree!, then, now)));
   const differing = theirs.findIndex((piece, n) => !mine[n] || !sameTags(mine[n], piece));
   const at = differing < 0 && mine.length > theirs.length ? theirs.length : differing;
   if (at < 0) return faults;
@@ -84,15 +91,42 @@ function checkChapter({ language, name, own, source, from }: ChapterFiles): Faul
   return [...faults, { file: own, line, column, message }];
 }
 
-/** The tags in a piece, with what of their props is no words; and its links. */
+/** A file of a chapter, read as far as it can be. */
+function parsed(file: string): { text: string; tree: Root | null; faults: Fault[] } {
+  const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+  return { text, ...parseTree(file, text) };
+}
+
+/** Whether a fault is in a piece that readers do not see, since its source has changed: that may name what is gone. */
+function isStale(
+  { line }: Fault,
+  own: Root,
+  then: ReturnType<typeof parsed>,
+  now: ReturnType<typeof parsed>,
+): boolean {
+  if (!then.tree || !now.tree) return false;
+  const [before, after] = [
+    { text: then.text, tree: then.tree },
+    { text: now.text, tree: now.tree },
+  ];
+  const mine = pieces(own);
+  return translatedChapter(after, before, own).stale.some((n) => {
+    const { start, end } = mine[n]?.position ?? {};
+    return start && end && start.line <= line && line <= end.line;
+  });
+}
+
+/** The tags in a piece, of words in their props no more than the places for values; and its links. */
 function tagsIn(piece: Node): string[] {
   const found: string[] = [];
   visit(piece, (node: Node) => {
     if (node.type === 'link') found.push(`[…](${(node as Node & { url: string }).url})`);
     if (!/^mdxJsx/.test(node.type)) return;
     const tag = node as TagNode;
-    const props = Object.entries(literalProps(tag)).filter(([prop]) => !WORDS.includes(prop));
-    const said = props.map(([prop, value]) => ` ${prop}=${JSON.stringify(value)}`).join('');
+    const said = Object.entries(literalProps(tag))
+      .map(([prop, value]) => [prop, WORDS.includes(prop) ? `…${placesIn(value)}` : value] as const)
+      .map(([prop, value]) => ` ${prop}=${JSON.stringify(value)}`)
+      .join('');
     found.push(`<${tag.name}${said}>`);
   });
   return found;
@@ -138,6 +172,13 @@ function checkKeys(
       const below = isTree(now[key]) ? now[key] : {};
       return checkKeys(value, { then: then[key], now: below }, yaml, language, here);
     }
+    if (kindOf(value) !== kindOf(then[key]))
+      return [
+        {
+          ...place,
+          message: `${here.join('.')}: found ${kindOf(value)}; allowed: ${kindOf(then[key])}`,
+        },
+      ];
     const [said, made] = [placesIn(value), placesIn(then[key])];
     return said === made
       ? []
@@ -148,6 +189,13 @@ function checkKeys(
           },
         ];
   });
+}
+
+/** What stands under a key, in the words of a message. */
+function kindOf(value: unknown): string {
+  if (Array.isArray(value)) return 'a list, such as [one, two]';
+  if (typeof value === 'object' && value !== null) return 'keys with values';
+  return typeof value === 'string' && value.trim() !== '' ? 'text' : 'no text';
 }
 
 /** The `{name}` places of a text or of the forms of one, each once. */

@@ -13,10 +13,12 @@ import {
   withSource,
   type WordFile,
 } from '../language/word-files.ts';
+import { translationSchema } from '../language/schemas.ts';
+import { readMdx } from '../mdx.ts';
 import { readYaml } from '../yaml.ts';
 
 /** What of translations is made from other words than the source's now, so that readers see the source. */
-export function staleTranslations(content: string, seeds: string): Fault[] {
+export function staleTranslations(content = 'content', seeds = 'seeds'): Fault[] {
   return [
     ...translatedChapterFiles(content).flatMap(staleChapter),
     ...translatedWordFiles(content, seeds).flatMap(staleWords),
@@ -27,17 +29,20 @@ const again = (language: string) => `translate it again, then: npm run translate
 
 function staleChapter({ language, own: file, source: original, from }: ChapterFiles): Fault[] {
   const own = chapterText(file);
-  const { stale, untranslated } = translatedChapter(
-    chapterText(original),
-    chapterText(from),
-    own.tree,
-  );
+  const [now, then] = [chapterText(original), chapterText(from)];
+  const { stale, untranslated } = translatedChapter(now, then, own.tree);
+  const { head } = readMdx(file, translationSchema, '');
+  const heads = translatedWords(now.head, then.head, own.head).stale;
   const translations = pieces(own.tree);
   const at = (where: string, { position }: Node, message: string): Fault => {
     const { line = 1, column = 1 } = position?.start ?? {};
     return { file: where, line, column, message };
   };
   return [
+    ...heads.map((path) => ({
+      ...head!.at(path),
+      message: `the source of its ${path.join('.')} reads otherwise now; ${again(language)}`,
+    })),
     ...stale.flatMap((n) =>
       translations[n]
         ? [

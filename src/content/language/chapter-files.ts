@@ -46,13 +46,14 @@ export function chapterFiles(own: string): ChapterFiles {
  * @throws when it is no MDX
  */
 export function chapterText(file: string): ChapterText {
-  const text = readFileSync(file, 'utf8');
+  // As `readMdx` does: some editors begin a file with a mark of its encoding.
+  const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
   const { tree, faults } = readTree(file, text);
   if (!tree) throw new Error(`${file}: ${faults[0]!.message}`);
   return { text, tree, head: headOf(text) };
 }
 
 function headOf(text: string): Tree {
-  const [, head = ''] = /^\uFEFF?---\r?\n([\s\S]*?\n)---\r?\n/.exec(text) ?? [];
+  const [, head = ''] = /^---\r?\n([\s\S]*?\n)---\r?\n/.exec(text) ?? [];
   return (parse(head) ?? {}) as Tree;
 }

@@ -24,8 +24,12 @@ export async function inLanguage<T extends object>(
   return translatedWords(source, under(from), under(own)).words;
 }
 
-/** How a language says what stands with a number; undefined where it is the source's. */
-export async function unitsOf(language: string | undefined): Promise<Units | undefined> {
-  if (!isTranslated(language)) return undefined;
+/** How a language says what stands with a number; undefined where it is as in the source. */
+export async function unitsOf(language: string): Promise<Units | undefined> {
   return (await read(language, 'words')).numbers as Units | undefined;
+}
+
+/** What leads to the story in a translated language, said in it. */
+export async function hereOf(language: string): Promise<string> {
+  return (await read(language, 'words')).here as string;
 }

@@ -26,6 +26,8 @@ export const translationSchema = z.strictObject({ title: text, summary: text });
 
 /** The words round the chapters: each under the key of its source, as many as are translated. */
 export const languageSchema = z.strictObject({
+  /** What leads to the story in this language, from the others. */
+  here: text,
   numbers: unitsSchema.optional(),
   /** Of `content/site.yaml`. */
   site: tree.optional(),

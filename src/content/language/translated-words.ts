@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util';
+
 /** Words by key, keys within keys; a list is translated as a whole. */
 export interface Tree {
   [key: string]: unknown;
@@ -22,7 +24,7 @@ export function translatedWords<T extends object>(source: T, from: Tree, own: Tr
       const here = [...path, key];
       if (isTree(now[key]) && isTree(value))
         words[key] = lay(now[key], isTree(then[key]) ? then[key] : {}, value, here);
-      else if (JSON.stringify(now[key]) === JSON.stringify(then[key])) words[key] = value;
+      else if (isDeepStrictEqual(now[key], then[key])) words[key] = value;
       else stale.push(here);
     }
     return words;

@@ -10,6 +10,8 @@ export interface Translation extends TranslatedChapter {
   entry: CollectionEntry<'translations'>;
   /** Its source, under the title and the summary of the translation. */
   chapter: Chapter;
+  /** Whether its title is the source's, which has changed since. */
+  untitled: boolean;
 }
 
 /** Every translated chapter, language by language, in the order of the tape. */
@@ -22,8 +24,9 @@ export async function translations(): Promise<Translation[]> {
     const chapter = sources.find((one) => one.id === id);
     if (!entry || !chapter) return [];
     const [source, from, own] = [file.source, file.from, file.own].map(chapterText);
-    const { words: data } = translatedWords(chapter.data, from!.head, entry.data);
+    const { words: data, stale } = translatedWords(chapter.data, from!.head, entry.data);
+    const untitled = stale.some(([key]) => key === 'title');
     const made = translatedChapter(source!, from!, own!.tree);
-    return [{ language, entry, chapter: { ...chapter, data }, ...made }];
+    return [{ language, entry, chapter: { ...chapter, data }, untitled, ...made }];
   });
 }

@@ -30,20 +30,24 @@ export function translatedWordFiles(content = 'content', seeds = 'seeds'): WordF
     });
     const charts = existsSync(join(folder, 'charts')) ? readdirSync(join(folder, 'charts')) : [];
     return [
-      ...(existsSync(join(folder, 'words.yaml'))
-        ? [file('words.yaml', languageSchema, wordsOf(content, seeds))]
-        : []),
-      ...charts.sort().map((name) => {
-        const source = join('charts', name);
-        return file(source, chartLanguageSchema, readTree(join(content, source)));
-      }),
+      file('words.yaml', languageSchema, wordsOf(content, seeds)),
+      ...charts
+        .filter(isYaml)
+        .sort()
+        .map((name) => {
+          const source = join('charts', name);
+          return file(source, chartLanguageSchema, readTree(join(content, source)));
+        }),
     ];
   });
 }
 
-/** What of a translation's words is made from a source; how numbers are printed is not. */
+/** Keys of `words.yaml` that are a language's own, and made from nothing. */
+const OWN = ['here', 'numbers'];
+
+/** What of a translation's words is made from a source. */
 export function withSource(own: Tree): Tree {
-  return Object.fromEntries(Object.entries(own).filter(([key]) => key !== 'numbers'));
+  return Object.fromEntries(Object.entries(own).filter(([key]) => !OWN.includes(key)));
 }
 
 function wordsOf(content: string, seeds: string): Tree {
@@ -57,6 +61,8 @@ function wordsOf(content: string, seeds: string): Tree {
     ),
   };
 }
+
+const isYaml = (name: string) => name.endsWith('.yaml');
 
 /** The keys and texts of a file; none where there is no such file, or no YAML in it. */
 export function readTree(file: string): Tree {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import { spoiltStory } from '../content/spoilt-story.ts';
@@ -11,8 +11,8 @@ afterEach(() => {
 
 /** Runs the command in a copy of the story. */
 function translated(...given: string[]) {
-  symlinkSync(resolve('src'), join(folder, 'src'));
-  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+  for (const part of ['src', 'node_modules'])
+    if (!existsSync(join(folder, part))) symlinkSync(resolve(part), join(folder, part));
   return spawnSync(process.execPath, ['src/cli/translated.ts', ...given], {
     cwd: folder,
     encoding: 'utf8',
@@ -29,6 +29,20 @@ it('keeps the chapter as it is now beside its translation, and of words those th
   expect(read('languages/es/from/essay/01-opening.mdx')).toBe(read('essay/01-opening.mdx'));
   expect(read('languages/es/from/charts/crowd.yaml')).toContain('own: Your own job');
   expect(read('languages/es/from/words.yaml')).not.toContain('workbench');
+});
+
+it('where several passages wait, they are named, and nothing is kept until all of them are meant', () => {
+  folder = spoiltStory(
+    { file: 'content/essay/01-opening.mdx', from: 'That has changed.', to: 'That is over.' },
+    { file: 'content/essay/01-opening.mdx', from: 'It is a comfortable', to: 'This is a good' },
+  );
+  const { status, stderr } = translated('es', '01-opening.mdx');
+  expect(status).toBe(1);
+  expect(stderr.match(/01-opening\.mdx:\d+:1/g)).toHaveLength(2);
+  expect(stderr).toContain('npm run translated es -- --all');
+  expect(read('languages/es/from/essay/01-opening.mdx')).toContain('That has changed.');
+  expect(translated('es', '--all').status).toBe(0);
+  expect(read('languages/es/from/essay/01-opening.mdx')).toBe(read('essay/01-opening.mdx'));
 });
 
 it('a language that has no folder is told, with those that have one', () => {

@@ -16,6 +16,12 @@ it('a version that is not kept leads to the chart as it is now', () => {
   );
 });
 
+it('a chart that is not in a language leads to it in the story’s own', () => {
+  expect(embedInstead('/sub/es/embed/gap/', '?step=gap.2', '/sub')).toBe(
+    '/sub/embed/gap/?step=gap.2&lang=es',
+  );
+});
+
 it('no other address leads anywhere, nor that of the first chart itself', () => {
   for (const path of ['/nothing/', '/embed/', '/embed/a/b/', '/embed/crowd/', '/v/1/'])
     expect(embedInstead(path, '', '/')).toBeNull();
