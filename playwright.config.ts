@@ -1,15 +1,14 @@
 import { defineConfig, devices } from '@playwright/test';
 import { BROWSER_ARGS, findBrowser } from './src/cli/browser.ts';
-
-const ROOT = 'http://localhost:4173/';
+import { PORTS, ROOT, SUB_ROOT } from './tests/e2e/addresses.ts';
 
 /** The last serves the site as built for a folder of a host; only `base.spec.ts` reads it. */
 const servers = [
-  { command: 'node src/cli/serve.ts dist 4173', url: ROOT },
+  { command: `node src/cli/serve.ts dist ${PORTS.site}`, url: ROOT },
   {
-    command: 'node src/cli/serve.ts dist-base 4174',
+    command: `node src/cli/serve.ts dist-base ${PORTS.sub}`,
     env: { BASE: '/sub' },
-    url: 'http://localhost:4174/sub/',
+    url: SUB_ROOT,
   },
 ];
 

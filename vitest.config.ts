@@ -5,6 +5,9 @@ const report = process.env.VITEST_REPORT;
 export default defineConfig({
   test: {
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
+    // A machine may be busy: what hangs is stopped, what is slow is not.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     projects: [
       // What can be tested of the source alone, in seconds.
       {

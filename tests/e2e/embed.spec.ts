@@ -4,8 +4,9 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type FrameLocator, type Page } from '@playwright/test';
 import { frameStyle } from '../../src/embed/frame.ts';
 import { listen } from '../../src/cli/serve/site-server.ts';
+import { ROOT } from './addresses.ts';
 
-const EMBED = 'http://localhost:4173/embed';
+const EMBED = `${ROOT}embed`;
 const STYLE = frameStyle(2);
 /** The levers that stand below a chart. */
 const LEVERS: Record<string, number> = { ahead: 1, gap: 2, dignity: 1, workbench: 2 };
@@ -134,7 +135,7 @@ for (const width of [320, 600, 900])
 test('under a strict policy of the host, twice on one page, both are alive', async ({ page }) => {
   const frame = `<iframe src="${EMBED}/services/" width="600" height="760"></iframe>`;
   await openHost(page, frame + frame, {
-    policy: "default-src 'none'; frame-src http://localhost:4173; style-src 'unsafe-inline'",
+    policy: `default-src 'none'; frame-src ${ROOT}; style-src 'unsafe-inline'`,
   });
   await live(page.frameLocator('iframe >> nth=0'));
   await page.locator('iframe').nth(1).scrollIntoViewIfNeeded();

@@ -1,13 +1,14 @@
 import { createServer } from 'node:http';
 import { expect, test } from '@playwright/test';
 import { listen } from '../../src/cli/serve/site-server.ts';
+import { ROOT } from './addresses.ts';
 
 test('the web component shows a chart as its attributes ask, and is as high as it', async ({
   page,
 }) => {
   const server = createServer((_, response) => {
     response.setHeader('content-type', 'text/html').end(`<!doctype html>
-      <script src="http://localhost:4173/made-to-measure.js"></script>
+      <script src="${ROOT}made-to-measure.js"></script>
       <made-to-measure chart="gap" step="gap.4" speed="1.95" theme="dark" label="The gap"></made-to-measure>`);
   });
   page.once('close', () => server.close());
