@@ -1,5 +1,7 @@
 import { defineConfig, devices } from '@playwright/test';
-import { BROWSER_ARGS, findBrowser } from './src/cli/browser.ts';
+import { CHROMIUM_ARGS } from './src/cli/engine/engines.ts';
+import { findEngine } from './src/cli/engine/find-engine.ts';
+import { LIMITS } from './tests/engines/limits.ts';
 import { PORTS, ROOT, SUB_ROOT } from './tests/e2e/addresses.ts';
 
 /** The last serves the site as built for a folder of a host; only `base.spec.ts` reads it. */
@@ -13,21 +15,18 @@ const servers = [
 ];
 
 const browser = {
-  launchOptions: { executablePath: process.env.CHROMIUM || findBrowser(), args: BROWSER_ARGS },
+  launchOptions: {
+    executablePath: process.env.CHROMIUM || findEngine('chromium'),
+    args: CHROMIUM_ARGS,
+  },
 };
 
 export default defineConfig({
+  ...LIMITS,
   testDir: 'tests/e2e',
-  // The whole story is scrolled in some tests, on machines that may be busy.
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
-  // A frame of another origin is now and then lost by the driver; what is broken fails twice.
-  retries: 1,
   fullyParallel: true,
   workers: 2,
-  forbidOnly: Boolean(process.env.CI),
-  reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['dot'], ['json']] : [['list']],
-  use: { baseURL: ROOT, trace: 'retain-on-failure' },
+  use: { baseURL: ROOT, trace: 'on-first-retry' },
   webServer: servers.map((server) => ({ ...server, reuseExistingServer: !process.env.CI })),
   projects: [
     {

@@ -15,7 +15,8 @@ import { timeModels } from './bench/model.ts';
 import { measureSlider, type Slider } from './bench/slider.ts';
 import { median, modelSummary, row, summary, type Measured } from './bench/summary.ts';
 import { variants } from './bench/variants.ts';
-import { BROWSER_ARGS, findBrowser } from './browser.ts';
+import { CHROMIUM_ARGS } from './engine/engines.ts';
+import { findEngine } from './engine/find-engine.ts';
 import { listen, siteServer } from './serve/site-server.ts';
 
 const LOADS = 3;
@@ -35,7 +36,10 @@ const built = spawnSync('astro', ['build', '--silent'], { stdio: 'inherit' });
 if (built.status !== 0) process.exit(1);
 
 const folders = variants('dist');
-const browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_ARGS });
+const browser = await chromium.launch({
+  executablePath: findEngine('chromium'),
+  args: CHROMIUM_ARGS,
+});
 const [cpu] = cpus();
 console.log(
   `Node ${process.version}, Chromium ${browser.version()}, ${cpus().length} × ${cpu?.model.trim() ?? 'CPU'}, ${Math.round(totalmem() / 2 ** 30)} GiB\n`,

@@ -1,0 +1,56 @@
+import type { EngineName } from '../../src/cli/engine/engines.ts';
+import type { Place, Tab } from './tab.ts';
+
+/** What Playwright and Puppeteer call alike, as far as a tab needs it. */
+interface Evaluating {
+  evaluate(code: string): Promise<unknown>;
+}
+interface DrivenPage extends Evaluating {
+  goto(address: string): Promise<unknown>;
+  reload(): Promise<unknown>;
+  keyboard: { press(key: never): Promise<void>; type(text: string): Promise<void> };
+  mouse: {
+    click(x: number, y: number): Promise<void>;
+    move(x: number, y: number, options?: { steps: number }): Promise<void>;
+    down(): Promise<void>;
+    up(): Promise<void>;
+  };
+  mainFrame(): { childFrames(): Evaluating[] };
+}
+
+/** What they call by other names, or do in other ways. */
+type Own = Pick<Tab, 'back' | 'resize'>;
+
+/** A tab of a page that Playwright or Puppeteer drives. */
+export function pageTab(engine: EngineName, page: DrivenPage, own: Own): Tab {
+  return {
+    engine,
+    ...own,
+    ...placeOf(() => page),
+    open: async (address) => {
+      await page.goto(address);
+    },
+    reload: async () => {
+      await page.reload();
+    },
+    press: async (...keys) => {
+      for (const key of keys) await page.keyboard.press(key as never);
+    },
+    type: (text) => page.keyboard.type(text),
+    click: ({ x, y }) => page.mouse.click(x, y),
+    drag: async (from, to) => {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 5 });
+      await page.mouse.up();
+    },
+    frame: (index) => placeOf(() => page.mainFrame().childFrames()[index]!),
+  };
+}
+
+function placeOf(where: () => Evaluating): Place {
+  return {
+    run: async (does, ...args) =>
+      (await where().evaluate(`(${String(does)})(...${JSON.stringify(args)})`)) as never,
+  };
+}

@@ -1,0 +1,36 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import puppeteer from 'puppeteer-core';
+import { pageTab } from './page-tab.ts';
+import type { Browser, Start } from './tab.ts';
+
+/** Between two looks at the address, in milliseconds. */
+const POLL = 50;
+
+/** Starts a system's Firefox, which speaks WebDriver BiDi. */
+export async function startPuppeteer({ path, still }: Start): Promise<Browser> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: path,
+    timeout: 0,
+    protocolTimeout: 0,
+    extraPrefsFirefox: still ? { 'ui.prefersReducedMotion': 1 } : {},
+  });
+  const page = await browser.newPage();
+  page.setDefaultTimeout(0);
+  return {
+    tab: pageTab('firefox', page, {
+      // Theirs waits for a load, and a page that was kept has none.
+      back: async () => {
+        const left = page.url();
+        await page.evaluate(() => {
+          setTimeout(() => {
+            history.back();
+          });
+        });
+        while (page.url() === left) await pause(POLL);
+      },
+      resize: (width, height) => page.setViewport({ width, height }),
+    }),
+    close: () => browser.close(),
+  };
+}

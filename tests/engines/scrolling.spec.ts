@@ -1,0 +1,125 @@
+import { expect } from '@playwright/test';
+import { test } from './engine.ts';
+import { click } from './hand.ts';
+import { agree, frames, live, openStory, picture, readStep, scrollTo, stepIds } from './story.ts';
+import type { Tab } from './tab.ts';
+import { until } from './until.ts';
+
+const height = (tab: Tab) => tab.run(() => document.documentElement.scrollHeight);
+const place = (tab: Tab) => tab.run(() => Math.round(scrollY));
+
+test('every scene is alive at every step, from above as from below, and shows its marks', async ({
+  tab,
+  site,
+}) => {
+  await openStory(tab, site);
+  const steps = await stepIds(tab);
+  for (const step of steps) {
+    await readStep(tab, step);
+    await agree(tab);
+  }
+  // The pictures of some steps of each scene, as one comes to them from below, and again from above.
+  const some = steps.filter((step) => /[25]$/.test(step));
+  const below = new Map<string, string>();
+  for (const step of some.toReversed()) {
+    await readStep(tab, step);
+    await agree(tab);
+    below.set(step, await picture(tab, step.split('.')[0]!));
+  }
+  expect(new Set(below.values()).size).toBe(some.length);
+  for (const step of some) {
+    await readStep(tab, step);
+    expect(await picture(tab, step.split('.')[0]!), step).toBe(below.get(step));
+  }
+});
+
+test('End, Home, a jump from the contents, a deep link, a reload and Back show the step that is there', async ({
+  tab,
+  site,
+}) => {
+  await openStory(tab, site);
+  await tab.press('End');
+  await until(tab, () => scrollY > 1000);
+  await agree(tab);
+  await tab.press('Home');
+  await until(tab, () => scrollY === 0);
+  await agree(tab);
+  await tab.run(() => {
+    document.querySelector<HTMLDetailsElement>('.contents details')!.open = true;
+  });
+  await click(tab, '.contents a', 3);
+  await until(tab, () => scrollY > 1000);
+  await agree(tab);
+
+  await openStory(tab, site, '?job=53-3032#list.4');
+  await until(
+    tab,
+    () =>
+      document.querySelector<HTMLElement>('[data-scene=list] figure')!.dataset.activeStep === '4',
+  );
+  await agree(tab);
+  const [length, address] = await tab.run(() => [history.length, location.href]);
+  const before = await picture(tab, 'list');
+  await scrollTo(tab, (await place(tab)) + 2000);
+  await readStep(tab, 'list.4');
+  expect(await tab.run(() => [history.length, location.href])).toEqual([length, address]);
+  const read = await place(tab);
+  await tab.reload();
+  await live(tab);
+  await until(tab, (y) => Math.abs(scrollY - y) < 2, read);
+  await agree(tab);
+  expect(await picture(tab, 'list')).toBe(before);
+
+  await tab.run((to) => {
+    location.assign(to);
+  }, `${site}data/`);
+  await until(tab, () => location.pathname === '/data/' && document.readyState === 'complete');
+  await tab.back();
+  await until(tab, () => location.pathname === '/');
+  await live(tab);
+  await until(tab, (y) => Math.abs(scrollY - y) < 2, read);
+  await agree(tab);
+  expect(await picture(tab, 'list')).toBe(before);
+});
+
+test('a window that changes its height leaves no line stale, and an address bar moves nothing', async ({
+  tab,
+  site,
+}) => {
+  await openStory(tab, site);
+  await readStep(tab, 'services.3');
+  await scrollTo(tab, (await place(tab)) + 120);
+  const look = () =>
+    tab.run(() => {
+      const figure = document.querySelector<HTMLElement>('[data-scene=services] figure')!;
+      const { top, height: high } = figure.getBoundingClientRect();
+      return { top: Math.round(top), high: Math.round(high), step: figure.dataset.activeStep };
+    });
+  const before = await look();
+  expect(before.top).toBe(0);
+  for (const bar of [-56, 0]) {
+    await tab.resize(1000, 800 + bar);
+    await frames(tab);
+    expect(await look()).toEqual(before);
+  }
+  await tab.resize(1000, 620);
+  const whole = await height(tab);
+  for (let y = 0; y < whole; y += whole / 41) {
+    await scrollTo(tab, y);
+    await agree(tab);
+  }
+});
+
+test('nothing that holds a picture scrolls or clips', async ({ tab, site }) => {
+  await openStory(tab, site);
+  expect(
+    await tab.run(() =>
+      [...document.querySelectorAll('[data-scene] figure')].flatMap((figure) => {
+        const holding = [];
+        for (let at = figure.parentElement; at && at !== document.body; at = at.parentElement)
+          if (!/visible|clip/.test(getComputedStyle(at).overflow)) holding.push(at.tagName);
+        return holding;
+      }),
+    ),
+  ).toEqual([]);
+});

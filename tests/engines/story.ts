@@ -1,0 +1,113 @@
+import { expect } from '@playwright/test';
+import type { Tab } from './tab.ts';
+import { until } from './until.ts';
+
+/** Opens the story, and waits until its scenes answer. */
+export async function openStory(tab: Tab, site: string, address = ''): Promise<void> {
+  await tab.open(site + address);
+  await live(tab);
+}
+
+/** Waits for the ready signal. */
+export async function live(tab: Tab): Promise<void> {
+  await until(tab, () => document.documentElement.dataset.ready === 'true');
+}
+
+/** Lets two frames pass: what a scroll or a change of size changes has changed then. */
+export function frames(tab: Tab): Promise<void> {
+  return tab.run(
+    () =>
+      new Promise<void>((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+      }),
+  );
+}
+
+/** The ids of all steps, in order. */
+export function stepIds(tab: Tab): Promise<string[]> {
+  return tab.run(() => [...document.querySelectorAll('[data-step]')].map(({ id }) => id));
+}
+
+/** Scenes whose figure is at another step than the one at their line, two frames from now. */
+export async function disagreeing(tab: Tab): Promise<string[]> {
+  await frames(tab);
+  return tab.run(() =>
+    [...document.querySelectorAll<HTMLElement>('section[data-scene]')]
+      .map((scene) => {
+        const line = Number(scene.dataset.trigger) * innerHeight + 0.5;
+        const tops = [...scene.querySelectorAll('[data-step]')].map(
+          (step) => step.getBoundingClientRect().top,
+        );
+        const there = Math.max(1, tops.filter((top) => top <= line).length);
+        const shown = scene.querySelector('figure')!.dataset.activeStep;
+        return {
+          said: `${scene.dataset.scene}: ${shown}, not ${there}`,
+          right: shown === `${there}`,
+        };
+      })
+      .filter(({ right }) => !right)
+      .map(({ said }) => said),
+  );
+}
+
+/** Asserts that every scene is at the step that is at its line. */
+export async function agree(tab: Tab): Promise<void> {
+  expect(await disagreeing(tab)).toEqual([]);
+}
+
+/** Scrolls a step to the line of its scene. */
+export async function readStep(tab: Tab, id: string): Promise<void> {
+  await tab.run((name) => {
+    const step = document.getElementById(name)!;
+    const line = Number(step.closest<HTMLElement>('[data-scene]')!.dataset.trigger) * innerHeight;
+    scrollBy({ top: step.getBoundingClientRect().top - line + 8, behavior: 'instant' });
+  }, id);
+  await frames(tab);
+}
+
+/** Scrolls to a height of the page, in pixels. */
+export async function scrollTo(tab: Tab, top: number): Promise<void> {
+  await tab.run((y) => {
+    window.scrollTo({ top: y, behavior: 'instant' });
+  }, top);
+  await frames(tab);
+}
+
+/**
+ * What a scene's live picture shows, once it is at rest: its marks with their places, and how much of its
+ * canvas is painted.
+ */
+export async function picture(tab: Tab, scene: string): Promise<string> {
+  return until(
+    tab,
+    async (name) => {
+      const figure = document.querySelector<HTMLElement>(`[data-scene=${name}] figure`)!;
+      if (figure.dataset.live !== 'true') return null;
+      const look = (): string => {
+        const marks = [...figure.querySelectorAll('.stage svg [data-key]')].map((mark) =>
+          mark.outerHTML.replace(/ style="[^"]*"/g, ''),
+        );
+        const canvas = figure.querySelector('canvas');
+        if (!canvas || canvas.width === 0) return marks.join('\n');
+        const copy = document.createElement('canvas');
+        [copy.width, copy.height] = [canvas.width, canvas.height];
+        const pen = copy.getContext('2d')!;
+        pen.drawImage(canvas, 0, 0);
+        const { data } = pen.getImageData(0, 0, copy.width, copy.height);
+        let [painted, place] = [0, 0];
+        for (let at = 3; at < data.length; at += 4)
+          if (data[at]! > 0) {
+            painted += 1;
+            place = (place * 31 + at) % 1e9;
+          }
+        return [...marks, `${painted} painted, ${place}`].join('\n');
+      };
+      const before = look();
+      for (let frame = 0; frame < 10; frame += 1)
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+      const after = look();
+      return before === after && after !== '' ? after : null;
+    },
+    scene,
+  );
+}

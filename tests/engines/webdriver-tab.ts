@@ -1,0 +1,94 @@
+import { Key, Origin, type WebDriver } from 'selenium-webdriver';
+import type { Place, Tab } from './tab.ts';
+
+/** The names that the web gives to keys, in those of the driver; a sign is its own key. */
+const KEYS: Record<string, string> = {
+  ArrowUp: Key.ARROW_UP,
+  ArrowDown: Key.ARROW_DOWN,
+  ArrowLeft: Key.ARROW_LEFT,
+  ArrowRight: Key.ARROW_RIGHT,
+  Backspace: Key.BACK_SPACE,
+  End: Key.END,
+  Enter: Key.ENTER,
+  Escape: Key.ESCAPE,
+  Home: Key.HOME,
+  Space: Key.SPACE,
+  Tab: Key.TAB,
+};
+
+/** How often a window is asked for a size before it is taken as it came: it has a smallest one. */
+const TRIES = 4;
+
+/** A tab that is driven over WebDriver. */
+export function webDriverTab(driver: WebDriver): Tab {
+  const hand = () => driver.actions({ async: true });
+  const place: Place = {
+    // Of what a script throws the driver says little, so it is carried over as words.
+    run: async (does, ...args) => {
+      const text = await driver.executeAsyncScript<string>(
+        `const [sent, done] = arguments;
+        Promise.resolve()
+          .then(() => (${String(does)})(...JSON.parse(sent)))
+          .then(
+            (value) => done(JSON.stringify({ value })),
+            (error) => done(JSON.stringify({ error: String(error) + '\\n' + error.stack })),
+          );`,
+        JSON.stringify(args),
+      );
+      const { value, error } = JSON.parse(text) as { value: never; error?: string };
+      if (error) throw new Error(error);
+      return value;
+    },
+  };
+  const at = ({ x, y }: { x: number; y: number }) => ({
+    x: Math.round(x),
+    y: Math.round(y),
+    origin: Origin.VIEWPORT,
+    duration: 10,
+  });
+  return {
+    engine: 'webkit',
+    ...place,
+    open: (address) => driver.get(address),
+    reload: () => driver.navigate().refresh(),
+    back: () => driver.navigate().back(),
+    resize: async (width, height) => {
+      let [wide, high] = [width, height];
+      for (let tries = 0; tries < TRIES; tries += 1) {
+        await driver.manage().window().setRect({ x: 0, y: 0, width: wide, height: high });
+        const [w, h] = await place.run(
+          () =>
+            new Promise<[number, number]>((resolve) => {
+              requestAnimationFrame(() =>
+                requestAnimationFrame(() => {
+                  resolve([innerWidth, innerHeight]);
+                }),
+              );
+            }),
+        );
+        if (w === width && h === height) return;
+        wide += width - w;
+        high += height - h;
+      }
+    },
+    press: async (...keys) => {
+      for (const key of keys)
+        await hand()
+          .sendKeys(KEYS[key] ?? key)
+          .perform();
+    },
+    type: (text) => hand().sendKeys(text).perform(),
+    click: (point) => hand().move(at(point)).click().perform(),
+    drag: (from, to) => hand().move(at(from)).press().move(at(to)).release().perform(),
+    frame: (index) => ({
+      run: async (does, ...args) => {
+        await driver.switchTo().frame(index);
+        try {
+          return await place.run(does, ...args);
+        } finally {
+          await driver.switchTo().defaultContent();
+        }
+      },
+    }),
+  };
+}
