@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { NARROW, type Words } from '../../src/charts/chart.ts';
@@ -10,24 +10,33 @@ import { forecast } from '../../src/content/forecast.ts';
 import { withFutures } from '../../src/scenes/futures.ts';
 import { resolve } from '../../src/scenes/resolve.ts';
 
+/** Where what a picture has become is kept, to be looked at beside what it was. */
+const CHANGED = 'test-results/changed-pictures';
+
 describe.each(chartNames)('%s', (name) => {
+  const source = builders[name]();
+
   it.each(fixtures[name].map((fixture) => [fixture.name, fixture] as const))(
     'draws "%s" as it was last looked at',
     async (title, { state, data }) => {
       const chart = await load(name);
       const words = parse(readFileSync(`content/charts/${name}.yaml`, 'utf8')) as Words;
-      const whole = { ...builders[name](), ...data };
       const resolved = resolve(chart, state, state);
       const layout = chart.layout(
-        withFutures(chart, resolved, whole, forecast()),
+        withFutures(chart, resolved, { ...source, ...data }, forecast()),
         resolved,
         NARROW,
         words,
       );
-      const file = `./pictures/${pictureFile(name, title)}`;
-      await expect(renderStill(layout, '', title).replaceAll('><', '>\n<')).toMatchFileSnapshot(
-        file,
-      );
+      const file = pictureFile(name, title);
+      const drawn = renderStill(layout, '', title).replaceAll('><', '>\n<');
+      await expect(drawn)
+        .toMatchFileSnapshot(`./pictures/${file}`)
+        .catch((error: unknown) => {
+          mkdirSync(CHANGED, { recursive: true });
+          writeFileSync(`${CHANGED}/${file}`, drawn);
+          throw error;
+        });
     },
   );
 });
