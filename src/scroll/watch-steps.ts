@@ -1,4 +1,5 @@
 import { activeStep } from './active-step.ts';
+import { nextFrame } from './next-frame.ts';
 import { scrollamaHints } from './scrollama-hints.ts';
 
 /** What to watch, and whom to tell. */
@@ -17,17 +18,18 @@ export interface Watch {
  */
 export function watchSteps({ steps, trigger, onStep }: Watch): () => void {
   let active = -1;
-  let frame = 0;
+  let forget = () => {};
+  const place = steps[0]!.parentElement!;
   const look = () => {
-    frame = 0;
-    const tops = steps.map((step) => step.getBoundingClientRect().top);
-    const index = activeStep(tops, trigger() * window.innerHeight);
+    const line = trigger() * window.innerHeight;
+    const { top, bottom } = place.getBoundingClientRect();
+    const index = top > line ? 0 : bottom <= line ? steps.length - 1 : measured(steps, line);
     if (index === active) return;
     active = index;
     onStep(index);
   };
   const hint = () => {
-    frame ||= requestAnimationFrame(look);
+    forget = nextFrame(look);
   };
   const hints = scrollamaHints(steps, trigger(), hint);
   const resize = () => {
@@ -39,9 +41,15 @@ export function watchSteps({ steps, trigger, onStep }: Watch): () => void {
   look();
 
   return () => {
-    cancelAnimationFrame(frame);
+    forget();
     hints.stop();
     window.removeEventListener('resize', resize);
     window.removeEventListener('scroll', hint);
   };
+}
+
+/** Only in a scene that is at the line are the steps measured one by one: a page has a hundred of them. */
+function measured(steps: HTMLElement[], line: number): number {
+  const tops = steps.map((step) => step.getBoundingClientRect().top);
+  return activeStep(tops, line);
 }
