@@ -85,11 +85,3 @@ test('a guess is drawn and answered', async ({ tab, site }) => {
     ),
   ).toMatch(/\d/);
 });
-
-test('the editor says where it cannot work with a folder', async ({ tab, site }) => {
-  await tab.open(`${site}admin/`);
-  await until(tab, () => document.querySelector('button'));
-  const can = await tab.run(() => 'showDirectoryPicker' in window);
-  const said = await tab.run(() => document.body.innerText);
-  expect(/Chrom(e|ium)|Edge/.test(said)).toBe(!can);
-});

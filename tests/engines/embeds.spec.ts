@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import { expect } from '@playwright/test';
+import { chartNames } from '../../src/charts/registry.ts';
 import { listen } from '../../src/cli/serve/site-server.ts';
 import { test } from './engine.ts';
 import { clickInFrame } from './hand.ts';
@@ -62,12 +63,9 @@ test('every chart is alive as an embed, with its typefaces, in the narrowest san
   tab,
   site,
 }) => {
-  const charts = await (await fetch(`${site}gallery/`)).text();
-  const names = [...new Set(charts.matchAll(/\/gallery\/([a-z-]+)\//g))].map(([, name]) => name!);
-  expect(new Set(names).size).toBeGreaterThan(10);
   const address = await host('<div></div>');
   await tab.open(address);
-  for (const name of new Set(names)) {
+  for (const name of chartNames) {
     await tab.run((src) => {
       document.body.innerHTML = `<iframe sandbox="allow-scripts" src="${src}" width="600" height="900"></iframe>`;
     }, `${site}embed/${name}/`);

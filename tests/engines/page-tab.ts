@@ -48,9 +48,14 @@ export function pageTab(engine: EngineName, page: DrivenPage, own: Own): Tab {
   };
 }
 
+/** What a function comes to is carried over as JSON: each driver has words of its own for the rest. */
 function placeOf(where: () => Evaluating): Place {
   return {
-    run: async (does, ...args) =>
-      (await where().evaluate(`(${String(does)})(...${JSON.stringify(args)})`)) as never,
+    run: async (does, ...args) => {
+      const text = await where().evaluate(
+        `(async () => JSON.stringify({ value: await (${String(does)})(...${JSON.stringify(args)}) }))()`,
+      );
+      return (JSON.parse(text as string) as { value: never }).value;
+    },
   };
 }

@@ -1,10 +1,6 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 import { pageTab } from './page-tab.ts';
 import type { Browser, Start } from './tab.ts';
-
-/** Between two looks at the address, in milliseconds. */
-const POLL = 50;
 
 /** Starts a system's Firefox, which speaks WebDriver BiDi. */
 export async function startPuppeteer({ path, still }: Start): Promise<Browser> {
@@ -21,13 +17,11 @@ export async function startPuppeteer({ path, still }: Start): Promise<Browser> {
     tab: pageTab('firefox', page, {
       // Theirs waits for a load, and a page that was kept has none.
       back: async () => {
-        const left = page.url();
         await page.evaluate(() => {
           setTimeout(() => {
             history.back();
           });
         });
-        while (page.url() === left) await pause(POLL);
       },
       resize: (width, height) => page.setViewport({ width, height }),
     }),

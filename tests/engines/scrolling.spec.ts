@@ -123,3 +123,37 @@ test('nothing that holds a picture scrolls or clips', async ({ tab, site }) => {
     ),
   ).toEqual([]);
 });
+
+test('a fast scroll asks for no more frames than there are, and measures one scene in each', async ({
+  tab,
+  site,
+}) => {
+  await openStory(tab, site);
+  const asked = await tab.run(async () => {
+    const [own, measure] = [window.requestAnimationFrame, Element.prototype.getBoundingClientRect];
+    const count = { frames: 0, callbacks: 0, measured: 0 };
+    window.requestAnimationFrame = (call) => {
+      count.callbacks += 1;
+      return own(call);
+    };
+    Element.prototype.getBoundingClientRect = function () {
+      if (this.matches('[data-step]')) count.measured += 1;
+      return measure.call(this);
+    };
+    const most = Math.max(
+      ...[...document.querySelectorAll('[data-scene]')].map(
+        (scene) => scene.querySelectorAll('[data-step]').length,
+      ),
+    );
+    for (; count.frames < 100; count.frames += 1) {
+      scrollBy({ top: 60, behavior: 'instant' });
+      await new Promise((resolve) => own(resolve));
+    }
+    window.requestAnimationFrame = own;
+    Element.prototype.getBoundingClientRect = measure;
+    return { ...count, most };
+  });
+  // One for the page, and one for a picture whose dots travel.
+  expect(asked.callbacks).toBeLessThanOrEqual(2 * asked.frames);
+  expect(asked.measured).toBeLessThanOrEqual(asked.most * asked.frames);
+});

@@ -21,7 +21,7 @@ export interface Tab extends Place {
   /** Opens a whole address, and waits until the page has loaded. */
   open(address: string): Promise<void>;
   reload(): Promise<void>;
-  /** Goes back in the history, to a page that was kept or is loaded anew. */
+  /** Goes back in the history, to a page that was kept or is loaded anew; where it leads is there later. */
   back(): Promise<void>;
   /** Makes the page's own part of the window so large, or as near to it as the engine goes. */
   resize(width: number, height: number): Promise<void>;
