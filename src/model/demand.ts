@@ -32,8 +32,12 @@ export interface Demand {
   hoursLagged: number;
   /** Output over that without automation, and new work, this year and the year before. */
   output: number;
+  outputBefore: number;
   newWork: number;
   newWorkBefore: number;
+  /** Existing and new work of all groups, this year and the year before. */
+  asked: number;
+  askedBefore: number;
   /** Mean base-year pay of new work. */
   newWorkPay: number;
   /** Jobs below their number without automation, summed over occupations; and over groups with new work. */
@@ -73,8 +77,11 @@ export function emptyDemand(economy: Pick<Economy, 'soc' | 'groups'>): Demand {
     hoursBefore: 0,
     hoursLagged: 0,
     output: 1,
+    outputBefore: 1,
     newWork: 0,
     newWorkBefore: 0,
+    asked: 0,
+    askedBefore: 0,
     newWorkPay: 0,
     lost: 0,
     mustChange: 0,
@@ -92,14 +99,17 @@ export function emptyDemand(economy: Pick<Economy, 'soc' | 'groups'>): Demand {
 /** Puts demand where it stands in the base year. */
 export function beginDemand(
   demand: Demand,
-  { groups, occupations }: Economy,
+  economy: Economy,
   levers: Levers,
   parameters: Parameters,
 ): void {
+  const { groups, occupations } = economy;
   drawCurves(demand.curves, parameters);
   demand.existing.set(occupations.jobs);
   demand.groupExisting.set(groups.jobs);
   demand.level = 1;
+  demand.output = 1;
+  demand.asked = economy.jobs;
   demand.hoursBefore = 0;
   demand.hoursLagged = 0;
   demand.newWork = 0;
@@ -129,6 +139,8 @@ export function demandIn(
   year: number,
 ): void {
   demand.newWorkBefore = demand.newWork;
+  demand.outputBefore = demand.output;
+  demand.askedBefore = demand.asked;
   demand.levelBefore = demand.level;
   demand.existingBefore.set(demand.existing);
   demand.groupExistingBefore.set(demand.groupExisting);
@@ -138,6 +150,7 @@ export function demandIn(
   demand.level = Math.exp((parameters.sigma - parameters.mu) * logPrice);
   layoffs(demand, economy, automated, year > 0 ? 1 - parameters.delta * parameters.chi : 0);
   newWork(demand, economy.jobs * growth, levers, parameters, year);
+  demand.asked = askedOf(demand);
   mustChange(demand);
 }
 
@@ -211,6 +224,12 @@ function newWork(
       (1 - Math.exp(-1 / lagN)) * ((hours + hoursBefore) / 2 - demand.hoursLagged);
   demand.hoursBefore = hours;
   demand.newWork = jobs * demand.output * levers.newTasks * demand.hoursLagged;
+}
+
+function askedOf({ newWork, groupExisting }: Demand): number {
+  let sum = newWork;
+  for (let g = 0; g < groupExisting.length; g++) sum += groupExisting[g]!;
+  return sum;
 }
 
 /** People who must find work in another group: what a group lacks even with its new work. */

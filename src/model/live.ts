@@ -1,4 +1,6 @@
 import { redesigned, unitCost } from './curves.ts';
+import { outputEffect } from './demand.ts';
+import { answerToPay, taskContent } from './labour-demand.ts';
 import type { Levers } from './levers.ts';
 import { FIRST_YEAR, type Outcomes } from './outcomes.ts';
 import type { Parameters } from './parameters.ts';
@@ -24,6 +26,13 @@ const at = (id: keyof Outcomes, format: Live['format']): Live => ({
   of: ({ outcomes }) => outcomes[id][YEAR]!,
 });
 const inYear = (outcomes: Outcomes, id: 'laidOff' | 'pay', year: number) => outcomes[id][year]!;
+const taskContentOf = ({ outcomes, parameters: { mu, sL } }: Run) =>
+  taskContent(
+    outcomes.existingDemand[YEAR]! + outcomes.newWorkDemand[YEAR]!,
+    outcomes.workforce[YEAR]!,
+    outputEffect(outcomes.logPrice[YEAR]!, mu),
+    sL,
+  );
 const replaced = ({ levers, parameters: { b0, b1 } }: Run) => b0 + (b1 - b0) * levers.safetyNet;
 
 /** Quantities of the equations, by the id that `content/equations.yaml` names them with. */
@@ -47,7 +56,7 @@ export const LIVE = {
   priceLevel: { format: 'number', of: ({ outcomes }) => Math.exp(outcomes.logPrice[YEAR]!) },
   outputEffect: {
     format: 'number',
-    of: ({ outcomes, parameters }) => Math.exp(-parameters.mu * outcomes.logPrice[YEAR]!),
+    of: ({ outcomes, parameters }) => outputEffect(outcomes.logPrice[YEAR]!, parameters.mu),
   },
   workforce: at('workforce', 'people'),
   jobsLost: at('jobsLost', 'people'),
@@ -61,9 +70,11 @@ export const LIVE = {
     of: ({ outcomes }) => redesigned(outcomes.hoursAutomated[YEAR]!),
   },
   leavers: { format: 'share', of: ({ parameters }) => parameters.delta },
+  taskContent: { format: 'share', of: (run) => taskContentOf(run) },
   answerToPay: {
     format: 'number',
-    of: ({ outcomes, parameters }) => outcomes.pay[YEAR]! ** -parameters.eta,
+    of: (run) =>
+      answerToPay(Math.log(run.outcomes.pay[YEAR]!), taskContentOf(run), run.parameters.eta),
   },
   redeployed: {
     format: 'share',

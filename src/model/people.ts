@@ -1,5 +1,6 @@
 import type { Demand } from './demand.ts';
 import type { Economy } from './economy.ts';
+import { answerToPay, taskContentAt } from './labour-demand.ts';
 import type { Levers } from './levers.ts';
 import type { Parameters } from './parameters.ts';
 import type { Rates } from './rates.ts';
@@ -90,7 +91,8 @@ export function moveThrough(
   for (let step = 1; step <= rates.steps; step++) {
     const passed = step / rates.steps;
     const workforce = economy.jobs * (1 + parameters.gL * (year - 1 + passed));
-    const wanted = wantedAtPay(people, rates, parameters, workforce);
+    const tasks = taskContentAt(demand, workforce, passed, parameters.sL);
+    const wanted = wantedAtPay(people, rates, parameters, workforce, tasks);
     leaveAndEnter(people, rates, workforce);
     const vacancies = layOff(people, demand, rates, wanted, passed);
     if (step === 1) matchSkills(people, economy, rates, vacancies);
@@ -112,6 +114,7 @@ function wantedAtPay(
   { replaced }: Rates,
   { eta, chiD }: Parameters,
   workforce: number,
+  tasks: number,
 ): number {
   const jobless =
     people.newcomers +
@@ -120,7 +123,7 @@ function wantedAtPay(
     people.outOfLabourForce +
     sum(people.searching);
   const spending = 1 - (chiD * (1 - replaced) * jobless) / workforce;
-  return Math.exp(-eta * people.logPay) * spending;
+  return answerToPay(people.logPay, tasks, eta) * spending;
 }
 
 /** Eq. 11: everyone leaves at one rate, and those who enter keep the workforce on its path. */

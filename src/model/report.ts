@@ -143,10 +143,8 @@ function reportIncomes(
       (relative(demand.skilledHours / economy.skilledJobs) * demand.skilledPay +
         demand.newWork * demand.newWorkPay)) /
     (demand.skilled + demand.newWork);
-  let asked = demand.newWork;
-  for (let g = 0; g < demand.groupExisting.length; g++) asked += demand.groupExisting[g]!;
-  outcomes.existingDemand[year] = asked - demand.newWork;
-  const stillExposed = (demand.exposed * jobs) / Math.max(FEW, asked);
+  outcomes.existingDemand[year] = demand.asked - demand.newWork;
+  const stillExposed = (demand.exposed * jobs) / Math.max(FEW, demand.asked);
   const exposed =
     ((taken *
       relative(demand.exposedHours / economy.exposedJobs) *
