@@ -1,5 +1,6 @@
-import { chance } from './chance.ts';
+import { chance, seedFor } from './chance.ts';
 import { PARAMETERS, type Parameters } from './parameters.ts';
+import type { Row } from './row.ts';
 import type { Scenario } from './scenario.ts';
 
 /** Where a share of the area of a triangle ends that lies between two values and peaks at a third. */
@@ -11,21 +12,33 @@ export function triangular(share: number, low: number, peak: number, high: numbe
 }
 
 /**
- * Parameters drawn from their ranges, most often near their defaults, by Latin hypercube: each of
- * `count` equal shares of a parameter's range of chances is drawn once. What the reader has set stays
+ * Parameters drawn from their ranges, most often near their defaults. What the reader has set stays
  * as set.
  */
 export function draws(count: number, seed: number, set: Scenario['parameters'] = {}): Parameters[] {
-  const random = chance(seed);
   const made = Array.from({ length: count }, () => ({}) as Parameters);
-  for (const { id, default: peak, min, max } of PARAMETERS) {
-    const strata = shuffled(count, random);
+  for (const row of PARAMETERS) {
+    const drawn = drawsOf(row, count, seed);
     made.forEach((parameters, n) => {
-      const drawn = triangular((strata[n]! + random()) / count, min, peak, max);
-      parameters[id] = set[id] ?? drawn;
+      parameters[row.id] = set[row.id] ?? drawn[n]!;
     });
   }
   return made;
+}
+
+/**
+ * One parameter drawn by Latin hypercube: each of `count` equal shares of its range of chances once.
+ * It has chances of its own, so that a new row of the table moves no other's draws.
+ */
+export function drawsOf(
+  { id, default: peak, min, max }: Row,
+  count: number,
+  seed: number,
+): number[] {
+  const random = chance(seedFor(seed, id));
+  return shuffled(count, random).map((stratum) =>
+    triangular((stratum + random()) / count, min, peak, max),
+  );
 }
 
 function shuffled(count: number, random: () => number): number[] {

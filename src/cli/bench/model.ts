@@ -1,9 +1,8 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { modelInputs } from '../../content/model-inputs.ts';
-import { cells } from '../../model/cells.ts';
 import { economy } from '../../model/economy.ts';
-import { DRAWS, ensemble } from '../../model/ensemble.ts';
+import { DRAWS, ensemble, marketOf } from '../../model/ensemble.ts';
 import { emptyOutcomes } from '../../model/outcomes.ts';
 import { run, workspaceFor } from '../../model/run.ts';
 import { DEFAULT_SCENARIO, leversOf, parametersOf } from '../../model/scenario.ts';
@@ -51,16 +50,16 @@ function timed(work: Work): ModelTimes {
 }
 
 function ours(): Work {
-  const market = economy(modelInputs());
-  const small = cells(market);
-  const [workspace, outcomes] = [workspaceFor(market), emptyOutcomes(market)];
+  const whole = economy(modelInputs());
+  const market = marketOf(whole);
+  const [workspace, outcomes] = [workspaceFor(whole), emptyOutcomes(whole)];
   const parameters = parametersOf(DEFAULT_SCENARIO);
   return {
     run(speed) {
-      run(market, workspace, leversOf({ levers: { speed }, parameters: {} }), parameters, outcomes);
+      run(whole, workspace, leversOf({ levers: { speed }, parameters: {} }), parameters, outcomes);
     },
     band() {
-      for (const bands of ensemble(small, DEFAULT_SCENARIO, DRAWS)) if (bands) continue;
+      for (const bands of ensemble(market, DEFAULT_SCENARIO, DRAWS)) if (bands) continue;
     },
   };
 }

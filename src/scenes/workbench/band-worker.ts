@@ -1,6 +1,5 @@
-import { cells } from '../../model/cells.ts';
-import { economy, type Economy, type Inputs } from '../../model/economy.ts';
-import { ensemble, type Bands } from '../../model/ensemble.ts';
+import { economy, type Inputs } from '../../model/economy.ts';
+import { ensemble, marketOf, type Bands, type Market } from '../../model/ensemble.ts';
 import type { Scenario } from '../../model/scenario.ts';
 
 /** What the worker is asked: the bands of a scenario, of an economy whose inputs lie at `source`. */
@@ -16,7 +15,7 @@ export interface Answered {
   bands: Bands;
 }
 
-let market: Promise<Economy> | null = null;
+let market: Promise<Market> | null = null;
 let latest = 0;
 const turns = new MessageChannel();
 turns.port2.start();
@@ -38,7 +37,7 @@ async function answer({ id, source, scenario }: Asked): Promise<void> {
   latest = id;
   market ??= fetch(source)
     .then((response) => response.json() as Promise<Inputs>)
-    .then((inputs) => cells(economy(inputs)));
+    .then((inputs) => marketOf(economy(inputs)));
   for (const bands of ensemble(await market, scenario)) {
     if (latest !== id) return;
     if (bands) postMessage({ id, bands } satisfies Answered);

@@ -3,7 +3,8 @@ import { fill } from '../../charts/shared/words.ts';
 import { FROM } from '../../charts/shared/course.ts';
 import { bare, figure } from '../../charts/workbench/figures.ts';
 import { TILE_IDS, TILES, valueOf, type Tile, type TileId } from '../../charts/workbench/tiles.ts';
-import { quantile, type Band, type Bands } from '../../model/ensemble.ts';
+import type { Ends } from '../../model/ends.ts';
+import type { Band, Bands } from '../../model/ensemble.ts';
 import type { Future } from '../../model/forecast.ts';
 import { write } from './elements.ts';
 
@@ -24,17 +25,20 @@ export function writeTiles(
     const said = tiles.querySelector(`[data-tile="${id}"] .range`)!;
     const ends = bands && endsOf(tile, bands.bands[tile.outcome as keyof Bands['bands']]);
     const text = ends
-      ? fill(range, { low: bare(tile.kind, ends[0], words), high: bare(tile.kind, ends[1], words) })
+      ? fill(range, {
+          low: bare(tile.kind, ends.low, words),
+          high: bare(tile.kind, ends.high, words),
+        })
       : '';
     write(said, text);
   }
 }
 
-/** Between which numbers eight of ten futures lie. */
-function endsOf({ at }: Tile, band: Band): [number, number] {
+/** Between which numbers the number told and eight of ten futures lie. */
+export function endsOf({ at }: Tile, band: Band): Ends {
   return at === 'worst'
-    ? [quantile(band.worst, 0.1), quantile(band.worst, 0.9)]
-    : [band.low[at - FROM]!, band.high[at - FROM]!];
+    ? band.worstEnds
+    : { low: band.low[at - FROM]!, high: band.high[at - FROM]! };
 }
 
 /** How many of a hundred futures lie beyond what an outcome is counted by. */

@@ -1,6 +1,6 @@
 import { modelInputs } from '../../../src/content/model-inputs.ts';
-import { cells } from '../../../src/model/cells.ts';
 import { economy } from '../../../src/model/economy.ts';
+import { marketOf } from '../../../src/model/ensemble.ts';
 import type { Levers } from '../../../src/model/levers.ts';
 import { emptyOutcomes, type Outcomes } from '../../../src/model/outcomes.ts';
 import type { Parameters } from '../../../src/model/parameters.ts';
@@ -9,7 +9,8 @@ import { leversOf, parametersOf } from '../../../src/model/scenario.ts';
 
 /** The economy of the seeds, whole and in cells. */
 export const whole = economy(modelInputs());
-export const small = cells(whole);
+export const market = marketOf(whole);
+export const small = market.cells;
 
 const [workspaces, rooms] = [
   new Map([whole, small].map((of) => [of, workspaceFor(of)])),
