@@ -12,14 +12,15 @@ const number = (page: Page, id: string) => tile(page, id).locator('[data-outcome
 const lever = (page: Page, id: string) => page.locator(`#workbench [data-param=${id}]`);
 
 test.describe('the workbench', () => {
-  test('says what the command line says, to the last digit', async ({ page }) => {
+  test('says what the command line says, to the last digit it prints', async ({ page }) => {
     await openBench(page, '?speed=1.37&retrain=0.4&set=c:0.41&v=1');
     const options = ['--speed', '1.37', '--retrain', '0.4', '--set', 'c=0.41', '--format', 'json'];
     const rows = JSON.parse(
       execFileSync('node', ['src/cli/model.ts', ...options], { encoding: 'utf8' }),
     ) as Record<string, number>[];
     const last = rows.at(-1)!;
-    const told = async (id: string) => Number(await number(page, id).getAttribute('data-value'));
+    const told = async (id: string) =>
+      Number(Number(await number(page, id).getAttribute('data-value')).toPrecision(6));
     expect(await told('work')).toBe(last.jobs);
     expect(await told('pay')).toBe(last.pay);
     expect(await told('laidOff')).toBe(last.laidOff);
@@ -27,15 +28,23 @@ test.describe('the workbench', () => {
     expect(await told('hoursAutomated')).toBe(rows[10]!.hoursAutomated);
   });
 
-  test('draws what a tile is about, with the band and how many futures pass a mark', async ({
+  test('draws what a tile is about, with the band, which holds the number told, and how many futures pass a mark', async ({
     page,
   }) => {
-    await openBench(page, '?speed=1.95&v=1');
+    await openBench(page, '?speed=3&v=1');
     await tile(page, 'unemployment').click();
     const stage = page.locator('#workbench .stage');
     await expect(stage.locator('[data-key=band], path.brass').first()).toBeVisible();
     await expect(page.locator('.futures')).toHaveText(/^In \d+ of 100 futures unemployment/);
     await expect(tile(page, 'unemployment').locator('.range')).toHaveText(/^\d+\.\d to \d+\.\d$/);
+    const numbersIn = (text: string) =>
+      text.match(/[+−]?[\d.,]+/g)!.map((n) => Number(n.replace('−', '-').replaceAll(',', '')));
+    for (const each of await page.locator('[data-tile]:has([data-outcome])').all()) {
+      const [told] = numbersIn(await each.locator('[data-outcome]').innerText());
+      const [low, high] = numbersIn(await each.locator('.range').innerText());
+      expect(told).toBeGreaterThanOrEqual(low!);
+      expect(told).toBeLessThanOrEqual(high!);
+    }
   });
 
   test('undoes, redoes and resets what was set', async ({ page }) => {

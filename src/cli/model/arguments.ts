@@ -1,84 +1,92 @@
-import { parseArgs } from 'node:util';
 import { allowed } from '../../content/fault.ts';
-import { LEVERS } from '../../model/levers.ts';
-import { PARAMETERS } from '../../model/parameters.ts';
+import { LEVERS, type LeverId } from '../../model/levers.ts';
+import { PARAMETERS, type ParameterId } from '../../model/parameters.ts';
 import { PRESETS, type PresetId } from '../../model/presets.ts';
-import type { Row } from '../../model/row.ts';
 import type { Scenario } from '../../model/scenario.ts';
-
-const FORMATS = ['csv', 'json'] as const;
+import { readNumber } from './number.ts';
+import { FORMATS, type Format } from './printed.ts';
 
 /** What the command was asked for. */
 export interface Asked {
   scenario: Scenario;
-  format: (typeof FORMATS)[number];
+  format: Format;
 }
+
+const LEVER_IDS: readonly string[] = LEVERS.map(({ id }) => id);
+const PARAMETER_IDS: readonly string[] = PARAMETERS.map(({ id }) => id);
+const OPTIONS = [...LEVER_IDS, 'preset', 'set', 'format', 'help'];
 
 /** Reads the arguments of the command; what makes no sense is said, all of it at once. */
-export function readArguments(given: string[]): Asked | { wrong: string[] } {
-  const names = ['preset', 'set', 'format', ...LEVERS.map(({ id }) => id)];
+export function readArguments(given: string[]): Asked | { help: true } | { wrong: string[] } {
+  if (given.includes('--help') || given.includes('-h')) return { help: true };
   const wrong: string[] = [];
-  const { tokens } = parseArgs({ args: given, strict: false, tokens: true });
-  const levers: Record<string, number> = {};
-  const parameters: Record<string, number> = {};
-  let [preset, format]: [Scenario['levers'], string] = [{}, 'csv'];
-  for (const [at, token] of tokens.entries()) {
-    if (token.kind === 'positional') {
-      // Without a list of options, parseArgs takes the value after a space for a word of its own.
-      if (tokens[at - 1]?.kind !== 'option') wrong.push(`"${token.value}" belongs to no option`);
-      continue;
-    }
-    if (token.kind !== 'option') continue;
-    const next = tokens[at + 1];
-    const value = token.value ?? (next?.kind === 'positional' ? next.value : undefined);
-    if (!names.includes(token.name))
-      wrong.push(`unknown option --${token.name}; ${allowed(token.name, names)}`);
-    else if (value === undefined) wrong.push(`--${token.name} needs a value`);
-    else if (token.name === 'format') format = value;
-    else if (token.name === 'preset') {
-      if (value in PRESETS) preset = PRESETS[value as PresetId];
+  const levers: Partial<Record<LeverId, number>> = {};
+  const parameters: Partial<Record<ParameterId, number>> = {};
+  let preset: Scenario['levers'] = {};
+  let format: Format = FORMATS[0];
+  const seen = new Set<string>();
+  for (const word of joined(given)) {
+    const [, name, value] = /^--([^=]+)(?:=(.*))?$/s.exec(word) ?? [];
+    if (!name || !OPTIONS.includes(name)) wrong.push(unknown(word));
+    else if (!value) wrong.push(`--${name} needs a value`);
+    else if (name !== 'set' && seen.has(name)) wrong.push(`--${name} is given twice`);
+    else if (name === 'set') readSettings(value, parameters, wrong);
+    else if (name === 'preset') {
+      if (Object.hasOwn(PRESETS, value)) preset = PRESETS[value as PresetId];
       else wrong.push(`unknown preset "${value}"; ${allowed(value, Object.keys(PRESETS))}`);
-    } else if (token.name === 'set') readSetting(value, parameters, wrong);
-    else
-      readValue(
-        LEVERS.find(({ id }) => id === token.name)!,
-        `--${token.name}`,
-        value,
-        levers,
-        wrong,
-      );
+    } else if (name === 'format') {
+      const known = FORMATS.find((each) => each === value);
+      if (known) format = known;
+      else wrong.push(`unknown format "${value}"; ${allowed(value, FORMATS)}`);
+    } else {
+      const row = LEVERS.find(({ id }) => id === name)!;
+      const number = readNumber(row, `--${name}`, value, wrong);
+      if (number !== undefined) levers[row.id] = number;
+    }
+    if (name) seen.add(name);
   }
-  if (!FORMATS.some((name) => name === format))
-    wrong.push(`unknown format "${format}"; ${allowed(format, [...FORMATS])}`);
-  return wrong.length > 0
-    ? { wrong }
-    : {
-        scenario: { levers: { ...preset, ...levers }, parameters },
-        format: format as Asked['format'],
-      };
+  if (wrong.length > 0) return { wrong };
+  return { scenario: { levers: { ...preset, ...levers }, parameters }, format };
 }
 
-/** Reads a pair such as `c=0.4`. */
-function readSetting(pair: string, values: Record<string, number>, wrong: string[]): void {
-  const [id = '', text = ''] = pair.split('=');
-  const row = PARAMETERS.find((parameter) => parameter.id === id);
-  if (row) readValue(row, `--set ${id}`, text, values, wrong);
-  else {
-    const ids = PARAMETERS.map((parameter) => parameter.id);
-    wrong.push(`unknown parameter "${id}"; ${allowed(id, ids)}`);
+/** Each option and its value as one word, so that a value may begin with a minus. */
+function joined(given: string[]): string[] {
+  const words: string[] = [];
+  for (const word of given) {
+    const option = words.at(-1);
+    const waits = option !== undefined && /^--?[a-z][^=]*$/i.test(option);
+    if (waits && !/^-(?![\d.,])/.test(word)) words[words.length - 1] = `${option}=${word}`;
+    else words.push(word);
   }
+  return words;
 }
 
-function readValue(
-  { id, min, max }: Row,
-  name: string,
+/** What may have been meant by a word that is no option. */
+function unknown(word: string): string {
+  const [, dashes, name] = /^(--?)([a-z][^=]*)/i.exec(word) ?? [];
+  if (!name) return `"${word}" belongs to no option`;
+  const option = `unknown option ${dashes}${name}`;
+  if (PARAMETER_IDS.includes(name)) return `${option}; this is a parameter: --set ${name}=…`;
+  if (OPTIONS.includes(name)) return `${option}; write --${name}`;
+  return `${option}; ${allowed(name, OPTIONS)}`;
+}
+
+/** Reads pairs such as `c=0.4`, or `c:0.4` as addresses have them; one, or several with commas between. */
+function readSettings(
   text: string,
-  values: Record<string, number>,
+  values: Partial<Record<ParameterId, number>>,
   wrong: string[],
 ): void {
-  const value = Number(text);
-  if (text.trim() === '' || !Number.isFinite(value))
-    wrong.push(`${name}: "${text}" is not a number; allowed: ${min} to ${max}`);
-  else if (value < min || value > max) wrong.push(`${name}: ${text} is outside ${min} to ${max}`);
-  else values[id] = value;
+  for (const pair of text.split(/,(?=\s*[a-z])/i)) {
+    const [id = '', number] = pair.split(/[=:]/).map((part) => part.trim());
+    const row = PARAMETERS.find((parameter) => parameter.id === id);
+    if (LEVER_IDS.includes(id)) wrong.push(`--set ${id}: this is a lever; write --${id}`);
+    else if (!row) wrong.push(`unknown parameter "${id}"; ${allowed(id, PARAMETER_IDS)}`);
+    else if (!number) wrong.push(`--set ${id} needs a value, such as ${id}=${row.default}`);
+    else if (values[row.id] !== undefined) wrong.push(`--set ${id} is given twice`);
+    else {
+      const value = readNumber(row, `--set ${id}`, number, wrong);
+      if (value !== undefined) values[row.id] = value;
+    }
+  }
 }
