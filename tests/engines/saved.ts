@@ -16,35 +16,37 @@ export async function saved(tab: Tab, does: () => Promise<void>): Promise<Saved>
   await tab.run(() => {
     const kept = window as unknown as { handed: object | null };
     kept.handed = null;
-    const take = (link: HTMLAnchorElement): void => {
-      void fetch(link.href)
-        .then((response) => response.blob())
-        .then((blob) => {
-          const reader = new FileReader();
-          reader.onload = () => {
-            kept.handed = {
-              name: link.download || new URL(link.href).pathname.split('/').pop(),
-              type: blob.type,
-              data: (reader.result as string).split(',')[1],
-            };
-          };
-          reader.readAsDataURL(blob);
-        });
+    // A page's policy lets it fetch no blob, so each is kept from when it got its address.
+    const blobs = new Map<string, Blob>();
+    const address = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (blob: Blob) => {
+      const url = address(blob);
+      blobs.set(url, blob);
+      return url;
+    };
+    const take = async (link: HTMLAnchorElement): Promise<void> => {
+      const blob = blobs.get(link.href) ?? (await (await fetch(link.href)).blob());
+      const reader = new FileReader();
+      reader.onload = () => {
+        kept.handed = {
+          name: link.download || new URL(link.href).pathname.split('/').pop(),
+          type: blob.type,
+          data: (reader.result as string).split(',')[1],
+        };
+      };
+      reader.readAsDataURL(blob);
     };
     // A link that is in no page is clicked by code, and its click reaches no listener.
     HTMLAnchorElement.prototype.click = function () {
-      take(this);
+      void take(this);
     };
-    document.addEventListener(
-      'click',
-      (event) => {
-        const link = (event.target as Element).closest<HTMLAnchorElement>('a[download]');
-        if (!link) return;
-        event.preventDefault();
-        take(link);
-      },
-      { capture: true, once: true },
-    );
+    const onClick = (event: Event): void => {
+      const link = (event.target as Element).closest<HTMLAnchorElement>('a[download]');
+      if (!link) return;
+      event.preventDefault();
+      void take(link);
+    };
+    document.addEventListener('click', onClick, { capture: true });
   });
   await does();
   const { name, type, data } = (await until(

@@ -85,7 +85,12 @@ export async function picture(tab: Tab, scene: string): Promise<string> {
       if (figure.dataset.live !== 'true') return null;
       const look = (): string => {
         const marks = [...figure.querySelectorAll('.stage svg [data-key]')].map((mark) =>
-          mark.outerHTML.replace(/ style="[^"]*"/g, ''),
+          // In an order of our own: which was written first is no matter of what is seen.
+          [...mark.attributes]
+            .map(({ name: key, value }) => `${key}=${value}`)
+            .sort()
+            .concat(mark.textContent)
+            .join(' '),
         );
         const canvas = figure.querySelector('canvas');
         if (!canvas || canvas.width === 0) return marks.join('\n');
