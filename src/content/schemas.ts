@@ -99,6 +99,8 @@ export const siteSchema = z.strictObject({
   /** `{n}` and `{total}` stand for numbers. */
   stepper: words('previous', 'next', 'place'),
   guess: words('type', 'reveal', 'said'),
+  /** Of what was typed, `{given}`, that holds as `{used}`, between `{min}` and `{max}`. */
+  number: words('range', 'rounded', 'read', 'unreadable', 'empty', 'unset', 'missing'),
   /** `{label}`, `{source}`, `{below}` and `{above}` stand for names. */
   controls: words('type', 'reset', 'as', 'between', 'slower', 'faster'),
   table: words('summary', 'more'),

@@ -3,6 +3,7 @@ import { LEVERS, type LeverId } from '../model/levers.ts';
 import { PARAMETERS, type ParameterId } from '../model/parameters.ts';
 import { clamp, type Row } from '../model/row.ts';
 import { fieldOf, type Field } from './lever-value.ts';
+import { NumberField } from './number-field.ts';
 import { choices } from './page-choices.ts';
 
 /** Announced once, when the hand has come to rest, in milliseconds. */
@@ -25,7 +26,7 @@ interface Tick {
  */
 export class ControlElement extends HTMLElement {
   #range!: HTMLInputElement;
-  #typed!: HTMLInputElement;
+  #typed!: NumberField;
   #reset!: HTMLButtonElement;
   #row!: Row & { id: LeverId | ParameterId };
   #kind: 'levers' | 'parameters' = 'levers';
@@ -40,7 +41,6 @@ export class ControlElement extends HTMLElement {
 
   connectedCallback(): void {
     this.#range = this.querySelector<HTMLInputElement>('input[type=range]')!;
-    this.#typed = this.querySelector<HTMLInputElement>('input[type=number]')!;
     this.#reset = this.querySelector<HTMLButtonElement>('[data-action=reset]')!;
     this.#together = true;
     const { param } = this.#range.dataset;
@@ -58,19 +58,17 @@ export class ControlElement extends HTMLElement {
       },
       { signal },
     );
-    this.#typed.addEventListener(
-      'input',
-      () => {
-        if (this.#typed.value !== '') this.#ask(this.#field.row(Number(this.#typed.value)));
+    this.#typed = new NumberField(
+      this.querySelector<HTMLInputElement>('[role=spinbutton]')!,
+      this.querySelector<HTMLElement>('.remark')!,
+      this.#field,
+      {
+        standing: () => this.#field.value(this.#value),
+        take: (value) => {
+          this.#choose(clamp(this.#row, this.#field.row(value)));
+        },
       },
-      { signal },
-    );
-    this.#typed.addEventListener(
-      'blur',
-      () => {
-        this.#reflect();
-      },
-      { signal },
+      signal,
     );
     this.#reset.addEventListener(
       'click',
@@ -140,16 +138,18 @@ export class ControlElement extends HTMLElement {
     return set[this.param];
   }
 
+  get #value(): number {
+    return this.#own() ?? Number(this.dataset.standing ?? this.#row.default);
+  }
+
   #reflect(): void {
-    const own = this.#own();
-    const value = own ?? Number(this.dataset.standing ?? this.#row.default);
+    const value = this.#value;
     const said = this.#say(value);
     this.#range.value = String(value);
     const text = [this.#field.text(value), said].filter(Boolean).join(', ');
     this.#range.setAttribute('aria-valuetext', text);
-    if (document.activeElement !== this.#typed)
-      this.#typed.value = String(this.#field.value(value));
-    this.#reset.disabled = own === undefined || this.#range.disabled;
+    this.#typed.show(this.#field.value(value));
+    this.#reset.disabled = this.#own() === undefined || this.#range.disabled;
     this.querySelector('.standing')!.textContent = said;
   }
 

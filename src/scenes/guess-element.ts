@@ -1,3 +1,4 @@
+import { NumberField } from './number-field.ts';
 import { choices } from './page-choices.ts';
 
 /** Announced once, when the hand has come to rest, in milliseconds. */
@@ -6,26 +7,39 @@ const SETTLED_MS = 600;
 /** A number the reader commits to before seeing the answer. It is drawn in the scene as a ghost. */
 export class GuessElement extends HTMLElement {
   #range!: HTMLInputElement;
-  #number!: HTMLInputElement;
+  #field!: NumberField;
+  #unit = '';
   #settled = 0;
   #stop = () => {};
 
   connectedCallback(): void {
     this.#range = this.querySelector<HTMLInputElement>('input[type=range]')!;
-    this.#number = this.querySelector<HTMLInputElement>('input[type=number]')!;
     const unsubscribe = choices.subscribe(({ guess }) => {
       this.#reflect(guess);
     });
     const abort = new AbortController();
-    for (const input of [this.#range, this.#number])
-      input.addEventListener(
-        'input',
-        () => {
-          if (input.value !== '' && input.validity.valid)
-            choices.set({ guess: Number(input.value) });
+    this.#range.addEventListener(
+      'input',
+      () => {
+        choices.set({ guess: Number(this.#range.value) });
+      },
+      { signal: abort.signal },
+    );
+    const typed = this.querySelector<HTMLInputElement>('[role=spinbutton]')!;
+    this.#unit = typed.nextElementSibling!.textContent;
+    const { min, max, step } = this.#range;
+    this.#field = new NumberField(
+      typed,
+      this.querySelector<HTMLElement>('.remark')!,
+      { min: Number(min), max: Number(max), step: Number(step), grain: 1, unit: this.#unit },
+      {
+        standing: () => choices.get().guess,
+        take: (guess) => {
+          choices.set({ guess });
         },
-        { signal: abort.signal },
-      );
+      },
+      abort.signal,
+    );
     this.#stop = () => {
       unsubscribe();
       abort.abort();
@@ -44,15 +58,13 @@ export class GuessElement extends HTMLElement {
   #reflect(guess: number | null): void {
     window.clearTimeout(this.#settled);
     const verdict = this.querySelector<HTMLElement>('.verdict')!;
+    this.#field.show(guess);
     if (guess === null) {
-      this.#number.value = '';
       verdict.textContent = '';
       return;
     }
-    const unit = this.#number.nextElementSibling!.textContent;
     this.#range.value = String(guess);
-    this.#range.setAttribute('aria-valuetext', `${guess} ${unit}`);
-    if (this.#number.value !== String(guess)) this.#number.value = String(guess);
+    this.#range.setAttribute('aria-valuetext', `${guess} ${this.#unit}`);
     this.#settled = window.setTimeout(() => {
       verdict.textContent = this.dataset.said!.replace('{guess}', String(guess));
     }, SETTLED_MS);

@@ -4,7 +4,9 @@ import { TILES, type Tile, type TileId } from '../../charts/workbench/tiles.ts';
 import { addressAt, misreadings, query } from '../../state/address.ts';
 import { writeAnswer, writeAnswerFile, type StudentAnswer } from '../../state/answer.ts';
 import { readAssignment, type Assignment } from '../../state/assignment.ts';
+import { EXPECTATIONS } from '../../state/expectations.ts';
 import { listLines, misreadLines } from '../misread.ts';
+import { NumberField } from '../number-field.ts';
 import { choices } from '../page-choices.ts';
 import { paragraph } from '../workbench/elements.ts';
 import { copyField, saveFile } from './files.ts';
@@ -77,10 +79,6 @@ export class AssignmentElement extends HTMLElement {
     const on = (target: EventTarget, type: string, heard: (event: Event) => void) => {
       target.addEventListener(type, heard, { signal });
     };
-    on(this.#part('expect'), 'submit', (event) => {
-      event.preventDefault();
-      this.#commit(Number(this.querySelector<HTMLInputElement>('#expected')!.value));
-    });
     on(this.querySelector('[data-action=pass]')!, 'click', () => {
       this.#commit(null);
     });
@@ -115,6 +113,28 @@ export class AssignmentElement extends HTMLElement {
     });
     this.#part('unit').textContent = this.#unit(tile);
     this.#part('expect').hidden = false;
+    let expected: number | null = null;
+    const field = new NumberField(
+      this.querySelector<HTMLInputElement>('#expected')!,
+      this.querySelector<HTMLElement>('#expected-remark')!,
+      { ...EXPECTATIONS[tile.id]!, step: 1, unit: this.#unit(tile) },
+      {
+        standing: () => expected,
+        take: (value) => {
+          expected = value;
+        },
+      },
+      this.#abort.signal,
+    );
+    this.#part('expect').addEventListener(
+      'submit',
+      (event) => {
+        event.preventDefault();
+        const seen = field.confirmed();
+        if (seen !== null) this.#commit(seen);
+      },
+      { signal: this.#abort.signal },
+    );
   }
 
   /** Once given, a guess stands. */
@@ -123,7 +143,12 @@ export class AssignmentElement extends HTMLElement {
     this.#part('expect').hidden = true;
     if (expected !== null)
       this.#part('said').replaceChildren(
-        paragraph(fill(this.#words.said!, { n: expected, unit: this.#unit(this.#tile!) })),
+        paragraph(
+          fill(this.#words.said!, {
+            n: String(expected).replace('-', '−'),
+            unit: this.#unit(this.#tile!),
+          }),
+        ),
       );
     this.#open();
   }

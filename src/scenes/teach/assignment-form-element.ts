@@ -1,5 +1,4 @@
-import { LEVERS, type LeverId } from '../../model/levers.ts';
-import { clamp } from '../../model/row.ts';
+import { DEFAULT_LEVERS, LEVERS, type LeverId } from '../../model/levers.ts';
 import { addressAt, query } from '../../state/address.ts';
 import {
   HIDEABLE,
@@ -8,11 +7,14 @@ import {
   type Assignment,
 } from '../../state/assignment.ts';
 import { fieldOf } from '../lever-value.ts';
+import { NumberField } from '../number-field.ts';
 import { copyField } from './files.ts';
 
 /** Where a teacher makes an assignment. The link follows every change. */
 export class AssignmentFormElement extends HTMLElement {
   #abort = new AbortController();
+  /** Where each lever would stand, as its field says. */
+  #values = { ...DEFAULT_LEVERS };
 
   connectedCallback(): void {
     if (readAssignment(query()).assignment) return;
@@ -25,6 +27,7 @@ export class AssignmentFormElement extends HTMLElement {
       },
       { signal },
     );
+    for (const row of LEVERS) this.#field(row, signal);
     this.querySelector('form')!.addEventListener(
       'submit',
       (event) => {
@@ -52,6 +55,24 @@ export class AssignmentFormElement extends HTMLElement {
 
   get #link(): HTMLInputElement {
     return this.querySelector<HTMLInputElement>('[name=link]')!;
+  }
+
+  #field(row: (typeof LEVERS)[number], signal: AbortSignal): void {
+    const part = this.querySelector(`[data-lever=${row.id}]`)!;
+    const field = fieldOf(row);
+    new NumberField(
+      part.querySelector('input')!,
+      part.querySelector<HTMLElement>('.remark')!,
+      field,
+      {
+        standing: () => field.value(this.#values[row.id]),
+        take: (value) => {
+          this.#values[row.id] = field.row(value);
+          this.#write();
+        },
+      },
+      signal,
+    );
   }
 
   #write(): void {
@@ -82,10 +103,8 @@ export class AssignmentFormElement extends HTMLElement {
     for (const row of LEVERS) {
       const part = this.querySelector(`[data-lever=${row.id}]`)!;
       const can = part.querySelector('select')!.value;
-      const typed = part.querySelector('input')!;
-      typed.disabled = can === 'free';
-      if ((can !== 'begin' && can !== 'lock') || typed.value === '') continue;
-      set[can][row.id] = clamp(row, fieldOf(row).row(Number(typed.value)));
+      part.querySelector('input')!.disabled = can === 'free';
+      if (can === 'begin' || can === 'lock') set[can][row.id] = this.#values[row.id];
     }
     return set;
   }

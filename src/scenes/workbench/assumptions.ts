@@ -16,16 +16,17 @@ export function layOutAssumptions(
       const made = pattern.content.firstElementChild!.cloneNode(true) as HTMLElement;
       const part = (selector: string) => made.querySelector<HTMLElement>(selector)!;
       const range = made.querySelector<HTMLInputElement>('input[type=range]')!;
-      const typed = made.querySelector<HTMLInputElement>('input[type=number]')!;
+      const typed = made.querySelector<HTMLInputElement>('[role=spinbutton]')!;
       range.id = `bench-${row.id}`;
       range.dataset.param = row.id;
       [range.min, range.max] = [String(row.min), String(row.max)];
-      [typed.min, typed.max, typed.step] = [String(field.min), String(field.max), 'any'];
       range.step = String(row.step);
       range.value = String(row.default);
       // As the range holds it, on its own steps: a value that differs would count as a hand's.
       range.defaultValue = range.value;
-      typed.setAttribute('aria-label', typed.ariaLabel!.replace('{label}', label));
+      typed.setAttribute('aria-label', typed.getAttribute('aria-label')!.replace('{label}', label));
+      part('.remark').id = `${range.id}-remark`;
+      typed.setAttribute('aria-describedby', part('.remark').id);
       part('.unit').textContent = field.unit;
       part('label').setAttribute('for', range.id);
       part('label').append(mathematics(symbol), ` ${label} `);
