@@ -147,6 +147,16 @@ export const teachSchema = z.strictObject({
     'score',
     'yes',
     'no',
+    'missing',
+    'choose',
+    'recorded',
+    'lost',
+    'unrecorded',
+    'practice',
+    'alone',
+    'quoted',
+    'silent',
+    'looking',
   ),
   /** The story for paper. `{name}` stands for a step, `{label}` for a question. */
   handout: words(

@@ -233,6 +233,32 @@ test.describe('a lesson', () => {
     await expect(page.locator('.expect p').first()).toBeVisible();
   });
 
+  /** A platform that serves a package, and pages of its own round it. What it is told is kept in a list. */
+  async function platform(
+    page: Page,
+    zip: Map<string, string>,
+    pages: Record<string, string>,
+  ): Promise<Record<string, unknown>[]> {
+    const told: Record<string, unknown>[] = [];
+    await page.context().route(`${LMS}/**`, async (route) => {
+      const { pathname } = new URL(route.request().url());
+      if (pathname === '/commit') {
+        told.push(route.request().postDataJSON() as Record<string, unknown>);
+        await route.fulfill({ json: { result: 'true', errorCode: 0 } });
+      } else if (pathname === '/scorm.js')
+        await route.fulfill({ path: 'node_modules/scorm-again/dist/scorm12.min.js' });
+      else if (pathname.startsWith('/package/')) {
+        const body = zip.get(pathname.slice('/package/'.length));
+        const contentType = pathname.endsWith('.svg') ? 'image/svg+xml' : 'text/html';
+        await route.fulfill(body === undefined ? { status: 404 } : { body, contentType });
+      } else await route.fulfill({ contentType: 'text/html', body: pages[pathname]! });
+    });
+    return told;
+  }
+
+  const SPEAKS = `<script src="/scorm.js"></script><script>API = new Scorm12API({ lmsCommitUrl: '/commit' })</script>`;
+  const FRAMED = '<iframe src="/package/index.html" width="900" height="900"></iframe>';
+
   test('as a SCORM package tells a platform that it is done, and the score of its quiz', async ({
     page,
   }) => {
@@ -244,25 +270,7 @@ test.describe('a lesson', () => {
     );
     expect(zip.get('index.html')).not.toContain('Guesses spread');
 
-    const told: Record<string, unknown>[] = [];
-    await page.route(`${LMS}/**`, async (route) => {
-      const { pathname } = new URL(route.request().url());
-      if (pathname === '/commit') {
-        told.push(route.request().postDataJSON() as Record<string, unknown>);
-        await route.fulfill({ json: { result: 'true', errorCode: 0 } });
-      } else if (pathname === '/scorm.js')
-        await route.fulfill({ path: 'node_modules/scorm-again/dist/scorm12.min.js' });
-      else if (pathname.startsWith('/package/')) {
-        const body = zip.get(pathname.slice('/package/'.length));
-        const contentType = pathname.endsWith('.svg') ? 'image/svg+xml' : 'text/html';
-        await route.fulfill(body === undefined ? { status: 404 } : { body, contentType });
-      } else
-        await route.fulfill({
-          contentType: 'text/html',
-          body: `<script src="/scorm.js"></script><script>API = new Scorm12API({ lmsCommitUrl: '/commit' })</script>
-            <iframe src="/package/index.html" width="900" height="900"></iframe>`,
-        });
-    });
+    const told = await platform(page, zip, { '/course': SPEAKS + FRAMED });
     const last = () => JSON.stringify(told.at(-1) ?? {});
     await page.goto(`${LMS}/course`);
     const lesson = page.locator('iframe').contentFrame();
@@ -280,6 +288,54 @@ test.describe('a lesson', () => {
     expect(last()).toMatch(/"raw":"?75"?/);
     expect(last()).toContain('"student_response":"a"');
     expect(last()).toContain('"result":"wrong"');
+  });
+
+  test('as a SCORM package in a window of its own is recorded by a frame of the one that opened it, and counts one try', async ({
+    page,
+  }) => {
+    const zip = await packaged(page, 'SCORM');
+    const told = await platform(page, zip, {
+      '/course':
+        '<iframe src="/speaks"></iframe><button onclick="window.open(\'/window\')">Begin</button>',
+      '/speaks': SPEAKS,
+      '/window': FRAMED,
+    });
+    const last = () => JSON.stringify(told.at(-1) ?? {});
+    await page.goto(`${LMS}/course`);
+    const opening = page.waitForEvent('popup');
+    await page.getByRole('button', { name: 'Begin' }).click();
+    const lesson = (await opening).locator('iframe').contentFrame();
+    const status = lesson.locator('[role=status]');
+    const check = lesson.getByRole('button', { name: 'Check my answers' });
+    const answer = (question: number, n: number) =>
+      lesson.locator('fieldset').nth(question).getByRole('radio').nth(n).check();
+    await answer(0, 2);
+    await check.click();
+    await expect(status).toHaveText('Nothing is counted yet. Still without an answer: 2, 3, 4.');
+    await expect(lesson.locator('[name=q1]').first()).toBeFocused();
+    await expect(lesson.locator('.why').nth(1)).toHaveText('Choose an answer.');
+    expect(last()).not.toContain('completed');
+    await answer(1, 0);
+    await answer(2, 2);
+    await answer(3, 1);
+    await check.click();
+    await expect(status).toHaveText('3 of 4 right. Your learning platform has recorded it.');
+    await expect.poll(last).toMatch(/"raw":"?75"?/);
+    await answer(1, 1);
+    await check.click();
+    await expect(status).toContainText('your first try counts, with 75 of 100.');
+    await (await opening).close();
+    await expect.poll(last).toContain('"exit":"suspend"');
+    expect(last()).toMatch(/"raw":"?75"?/);
+  });
+
+  test('as a SCORM package outside a platform says that nothing is recorded', async ({ page }) => {
+    const zip = await packaged(page, 'SCORM');
+    await platform(page, zip, {});
+    await page.goto(`${LMS}/package/index.html`);
+    await expect(page.locator('[role=status]')).toHaveText(
+      'Nothing you do here will be recorded: no learning platform was found round this page.',
+    );
   });
 
   test('as a Common Cartridge brings its page and its quiz', async ({ page }) => {

@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
+import platform from '../../scenes/teach/package/platform.js?raw';
 import run from '../../scenes/teach/package/run.js?raw';
 import style from '../../styles/package.css?raw';
 import tones from '../../styles/tones.css?raw';
 
 /** What the pages of packages are dressed in and run by: fetched when a teacher asks for one. */
-export const GET: APIRoute = () => Response.json({ style: tones + style, run });
+export const GET: APIRoute = () => Response.json({ style: tones + style, run: platform + run });

@@ -17,13 +17,13 @@ export interface PackagedPage {
  * Makes a page that needs nothing round it from a lesson as it stands in this page: what is for
  * teachers is left out, charts are still pictures until a student brings them to life, and links are
  * whole addresses.
- * @param quizzed whether the page asks the quiz itself
+ * @param tracked whether the page asks the quiz itself, and tells the platform what comes of it
  */
 export function packagedPage(
   article: HTMLElement,
   lesson: PackagedLesson,
   { style, run }: Dress,
-  quizzed: boolean,
+  tracked: boolean,
 ): PackagedPage {
   const made = document.implementation.createHTMLDocument(lesson.title);
   made.documentElement.lang = document.documentElement.lang;
@@ -65,9 +65,9 @@ export function packagedPage(
         lesson.words.live,
       ),
     );
-  if (quizzed && lesson.quiz.length > 0) body.append(...quizOf(made, lesson));
+  if (tracked && lesson.quiz.length > 0) body.append(...quizOf(made, lesson));
   // Within a script of the page nothing may close it.
-  const data = JSON.stringify(lesson).replaceAll('<', '\\u003c');
+  const data = JSON.stringify({ ...lesson, tracked }).replaceAll('<', '\\u003c');
   made.body.append(
     body,
     element(made, 'script', { type: 'application/json', id: 'lesson' }, data),
@@ -82,7 +82,7 @@ function quizOf(made: Document, { quiz, words }: PackagedLesson): HTMLElement[] 
     ...quiz.map(({ question, answers }, n) => {
       const set = element(made, 'fieldset');
       set.append(
-        element(made, 'legend', {}, question),
+        element(made, 'legend', {}, `${n + 1}. ${question}`),
         ...answers.map((answer, at) => {
           const label = element(made, 'label');
           const radio = { type: 'radio', name: `q${n}`, value: String(at + 1) };

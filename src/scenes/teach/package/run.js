@@ -1,121 +1,197 @@
 /*
  * Runs in the page of a lesson's package, wherever a learning platform opens it: brings charts to life
- * when asked, checks the quiz, and tells a platform that speaks SCORM 1.2 what came of it.
+ * when asked, checks the quiz, and tells the platform what came of the first try that was whole.
  */
 (function () {
   var lesson = JSON.parse(document.getElementById('lesson').textContent);
   var quiz = lesson.quiz;
   var words = lesson.words;
   var form = document.querySelector('form.quiz');
-  var began = Date.now();
-  var api = findApi(window) || findApi(window.opener);
-  var open = Boolean(api) && String(api.LMSInitialize('')) === 'true';
+  /** A cartridge has its quiz from the platform itself. */
+  var platform = lesson.tracked ? platformOf(window, words) : null;
+  /** The answers that count: those of the first try that was whole. */
+  var first = null;
+  /** The score of 100 that the platform had already, where it no longer has the answers. */
+  var had = '';
+  var recorded = false;
 
-  /** The platform's interface stands in one of the windows round this one. */
-  function findApi(from) {
-    try {
-      for (var win = from, n = 0; win && n < 12; win = win.parent, n += 1) {
-        if (win.API) return win.API;
-        if (win.parent === win) return null;
-      }
-    } catch {
-      // A window of another origin keeps what it has to itself.
-    }
-    return null;
-  }
-
-  function set(key, value) {
-    if (open) api.LMSSetValue('cmi.' + key, String(value));
-  }
-
-  function chosen(n) {
-    var radio = form.querySelector('[name=q' + n + ']:checked');
-    return radio ? Number(radio.value) : 0;
-  }
-
-  /** Platforms know an answer by its letter. */
-  function letter(answer) {
-    return answer ? 'abcdef'[answer - 1] : '';
-  }
-
-  function tell(answers, score) {
-    quiz.forEach(function (question, n) {
-      var key = 'interactions.' + n + '.';
-      set(key + 'id', lesson.slug + '-' + (n + 1));
-      set(key + 'type', 'choice');
-      set(key + 'correct_responses.0.pattern', letter(question.right));
-      if (answers[n]) set(key + 'student_response', letter(answers[n]));
-      set(key + 'result', answers[n] === question.right ? 'correct' : 'wrong');
+  function fill(sentence, values) {
+    return sentence.replace(/\{(\w+)\}/g, function (place, name) {
+      return name in values ? String(values[name]) : place;
     });
-    set('suspend_data', JSON.stringify(answers));
-    set('core.score.min', 0);
-    set('core.score.max', 100);
-    set('core.score.raw', Math.round((100 * score) / quiz.length));
-    set('core.lesson_status', 'completed');
-    if (open) api.LMSCommit('');
   }
 
-  function show(answers) {
-    var score = 0;
-    quiz.forEach(function (question, n) {
-      var right = answers[n] === question.right;
-      if (right) score += 1;
-      var said = form.querySelectorAll('.why')[n];
-      said.textContent = (right ? words.yes : words.no) + ' ' + question.why;
-      said.parentNode.dataset.right = String(right);
-    });
-    form.querySelector('[role=status]').textContent = words.score
-      .replace('{n}', String(score))
-      .replace('{total}', String(quiz.length));
-    return score;
-  }
-
-  /** Answers of an earlier visit stand where they were. */
-  function recall() {
-    var answers = [];
-    try {
-      answers = JSON.parse(api.LMSGetValue('cmi.suspend_data'));
-    } catch {
-      return;
+  function say(text) {
+    var status = document.querySelector('[role=status]');
+    if (!status) {
+      status = document.createElement('p');
+      status.setAttribute('role', 'status');
+      document.body.appendChild(status);
     }
-    if (!Array.isArray(answers)) return;
+    status.textContent = text;
+  }
+
+  function chosen() {
+    return quiz.map(function (_, n) {
+      var radio = form.querySelector('[name=q' + n + ']:checked');
+      return radio ? Number(radio.value) : 0;
+    });
+  }
+
+  function choose(answers) {
     answers.forEach(function (answer, n) {
       var radio = form.querySelector('[name=q' + n + '][value="' + Number(answer) + '"]');
       if (radio) radio.checked = true;
     });
-    show(answers);
+  }
+
+  function whole(answers) {
+    return answers.length === quiz.length && answers.every(Boolean);
+  }
+
+  function rightOf(answers) {
+    return answers.filter(function (answer, n) {
+      return answer === quiz[n].right;
+    }).length;
+  }
+
+  function hundredths(answers) {
+    return Math.round((100 * rightOf(answers)) / quiz.length);
+  }
+
+  /** Platforms know an answer by its letter. */
+  function letter(answer) {
+    return 'abcdef'[answer - 1];
+  }
+
+  function tell(answers) {
+    var values = [
+      ['core.score.min', 0],
+      ['core.score.max', 100],
+      ['core.score.raw', hundredths(answers), true],
+      ['core.lesson_status', 'completed', true],
+      ['suspend_data', JSON.stringify({ counted: true, answers: answers })],
+    ];
+    quiz.forEach(function (question, n) {
+      var key = 'interactions.' + n + '.';
+      values.push(
+        [key + 'id', lesson.slug + '-' + (n + 1)],
+        [key + 'type', 'choice'],
+        [key + 'correct_responses.0.pattern', letter(question.right)],
+        [key + 'student_response', letter(answers[n])],
+        [key + 'result', answers[n] === question.right ? 'correct' : 'wrong'],
+      );
+    });
+    return platform.record(values);
+  }
+
+  /** Says beside a question what there is to say of it: of its answer, or that it has none. */
+  function beside(n, text, right) {
+    var said = form.querySelectorAll('.why')[n];
+    said.textContent = text;
+    if (right === undefined) said.parentNode.removeAttribute('data-right');
+    else said.parentNode.setAttribute('data-right', String(right));
+  }
+
+  function explain(answers) {
+    quiz.forEach(function (question, n) {
+      var right = answers[n] === question.right;
+      beside(n, (right ? words.yes : words.no) + ' ' + question.why, right);
+    });
+  }
+
+  function askForMissing(answers) {
+    var missing = [];
+    answers.forEach(function (answer, n) {
+      if (!answer) missing.push(n + 1);
+      beside(n, answer ? '' : words.choose);
+    });
+    say(fill(words.missing, { list: missing.join(', ') }));
+    form.querySelector('[name=q' + (missing[0] - 1) + ']').focus();
+  }
+
+  /** What came of a try, and whether it, or the one before it that counts, is on record. */
+  function verdict(answers) {
+    var said = [fill(words.score, { n: rightOf(answers), total: quiz.length })];
+    // The same answers again are the same try.
+    var counts = String(answers) === String(first);
+    if (!counts) said.push(fill(words.practice, { first: first ? hundredths(first) : had }));
+    if (!recorded) said.push(fill(words.lost, { why: platform.why() }));
+    else if (counts) said.push(words.recorded);
+    return said.join(' ');
+  }
+
+  function check() {
+    var answers = chosen();
+    if (!whole(answers)) {
+      askForMissing(answers);
+      return;
+    }
+    explain(answers);
+    if (!first && had === '') first = answers;
+    // What could not be recorded is tried again.
+    recorded = recorded || tell(first);
+    say(verdict(answers));
+  }
+
+  /** What the platform put aside at an earlier visit stands where it was. */
+  function recall() {
+    var done = ['completed', 'passed', 'failed'].indexOf(platform.get('core.lesson_status')) >= 0;
+    if (done) had = platform.get('core.score.raw');
+    recorded = had !== '';
+    var kept = null;
+    try {
+      kept = JSON.parse(platform.get('suspend_data'));
+    } catch {
+      return;
+    }
+    // Packages made before put their answers aside as they were.
+    var answers = Array.isArray(kept) ? kept : kept && kept.answers;
+    if (!Array.isArray(answers)) return;
+    choose(answers);
+    if (!whole(answers) || !(Array.isArray(kept) || kept.counted)) return;
+    first = answers;
+    explain(first);
+    recorded = recorded || tell(first);
+    say(verdict(first));
+  }
+
+  function begin() {
+    if (!platform.connect()) say(fill(words.unrecorded, { why: platform.why() }));
+    else if (!form) {
+      // A lesson without a quiz is done when it was opened.
+      if (!platform.record([['core.lesson_status', 'completed', true]]))
+        say(fill(words.unrecorded, { why: platform.why() }));
+    } else {
+      recall();
+      if (!recorded && !platform.record([['core.lesson_status', 'incomplete']]))
+        say(fill(words.unrecorded, { why: platform.why() }));
+    }
   }
 
   if (form) {
     form.addEventListener('submit', function (event) {
       event.preventDefault();
-      var answers = quiz.map(function (_, n) {
-        return chosen(n);
-      });
-      tell(answers, show(answers));
+      check();
     });
-    if (open) recall();
+    form.addEventListener('change', function () {
+      var answers = chosen();
+      if (!first && had === '') platform.keep({ counted: false, answers: answers });
+      form.querySelectorAll('.why').forEach(function (said, n) {
+        if (answers[n] && said.textContent === words.choose) said.textContent = '';
+      });
+    });
   }
-  if (open) {
-    var status = api.LMSGetValue('cmi.core.lesson_status');
-    // A lesson without a quiz is done when it was opened.
-    if (!form) set('core.lesson_status', 'completed');
-    else if (status !== 'completed' && status !== 'passed') set('core.lesson_status', 'incomplete');
-    api.LMSCommit('');
+  if (platform) {
+    begin();
+    window.addEventListener('pagehide', function () {
+      platform.finish();
+    });
+    // A page that comes back as it was left goes on.
+    window.addEventListener('pageshow', function (event) {
+      if (event.persisted) platform.connect();
+    });
   }
-  window.addEventListener('pagehide', function () {
-    if (!open) return;
-    var seconds = Math.round((Date.now() - began) / 1000);
-    var two = function (n) {
-      return String(Math.floor(n)).padStart(2, '0');
-    };
-    set(
-      'core.session_time',
-      [two(seconds / 3600), two((seconds / 60) % 60), two(seconds % 60)].join(':'),
-    );
-    api.LMSFinish('');
-    open = false;
-  });
 
   document.querySelectorAll('button[data-live]').forEach(function (button) {
     button.addEventListener('click', function () {

@@ -1,0 +1,348 @@
+import { readFileSync } from 'node:fs';
+import { parseHTML } from 'linkedom';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { parse } from 'yaml';
+import type { PackagedLesson } from '../../../src/scenes/teach/package/lesson.ts';
+import { packagedPage } from '../../../src/scenes/teach/package/page.ts';
+
+const folder = 'src/scenes/teach/package';
+const run = ['platform', 'run']
+  .map((name) => readFileSync(`${folder}/${name}.js`, 'utf8'))
+  .join('');
+const site = parse(readFileSync('content/site.yaml', 'utf8')) as {
+  teach: { package: Record<string, string> };
+};
+const LESSON: PackagedLesson = {
+  slug: 'whose-job',
+  title: 'Whose job?',
+  quiz: [1, 2, 1, 2].map((right, n) => ({
+    question: `Question ${n}?`,
+    answers: ['one', 'two'],
+    right,
+    why: `Because ${n}.`,
+  })),
+  words: { ...site.teach.package, quiz: 'Quiz' },
+};
+
+/** A window as far as a package looks at it. */
+interface Win {
+  API?: unknown;
+  parent?: Win;
+  opener?: Win | null;
+  length?: number;
+  [frame: number]: Win;
+}
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+/** Opens the packaged page in a window. */
+function open(win: Win, lesson = LESSON, tracked = true) {
+  const shell = parseHTML('<html><head></head><body><article></article></body></html>');
+  vi.stubGlobal('document', {
+    documentElement: shell.document.documentElement,
+    implementation: {
+      createHTMLDocument: () => parseHTML('<html><head></head><body></body></html>').document,
+    },
+  });
+  const article = shell.document.querySelector('article') as unknown as HTMLElement;
+  const { html } = packagedPage(article, lesson, { style: '', run }, tracked);
+  const { document } = parseHTML(html);
+  // What linkedom leaves to the browser.
+  for (const radio of document.querySelectorAll('input'))
+    Object.defineProperties(radio, {
+      focus: { value: () => undefined },
+      checked: {
+        set: (is: boolean) => {
+          radio.toggleAttribute('checked', is);
+        },
+      },
+    });
+  const heard: Record<string, (event: object) => void> = {};
+  const window = Object.assign(win, {
+    addEventListener: (type: string, listener: (event: object) => void) => {
+      heard[type] = listener;
+    },
+  });
+  win.parent ??= win;
+  // As the browser would; the scripts of the page are the last in it.
+  const code = document.querySelectorAll('script')[1]!.textContent;
+  new Function('window', 'document', code)(window, document);
+  const form = document.querySelector('form')!;
+  return {
+    choose(...answers: number[]) {
+      answers.forEach((answer, n) => {
+        for (const radio of form.querySelectorAll<HTMLInputElement>(`[name=q${n}]`))
+          radio.checked = Number(radio.value) === answer;
+      });
+      form.dispatchEvent(
+        new (document.defaultView as unknown as typeof globalThis).Event('change'),
+      );
+    },
+    check() {
+      const { Event } = document.defaultView as unknown as typeof globalThis;
+      form.dispatchEvent(new Event('submit', { cancelable: true }));
+      return this.says();
+    },
+    says: () => document.querySelector('[role=status]')?.textContent ?? '',
+    whys: () => [...document.querySelectorAll('.why')].map(({ textContent }) => textContent),
+    chosen: () =>
+      [...form.querySelectorAll<HTMLInputElement>('[checked]')].map(({ value }) => Number(value)),
+    leave: () => {
+      heard.pagehide!({});
+    },
+  };
+}
+
+/** A platform that keeps what it is told, and refuses what it is asked to refuse. */
+function platform(refuses: Record<string, string> = {}, kept: Record<string, string> = {}) {
+  const calls: string[] = [];
+  let error = '0';
+  const answer = (name: string, key = '') => {
+    calls.push(key ? `${name} ${key}` : name);
+    const code = refuses[name] ?? refuses[key];
+    error = code ?? '0';
+    return code === undefined;
+  };
+  return {
+    kept,
+    calls,
+    LMSInitialize: () => String(answer('LMSInitialize')),
+    LMSGetValue: (key: string) => (answer('LMSGetValue', key) ? (kept[key] ?? '') : ''),
+    LMSSetValue: (key: string, value: string) => {
+      if (!answer('LMSSetValue', key)) return 'false';
+      kept[key] = value;
+      return 'true';
+    },
+    LMSCommit: () => String(answer('LMSCommit')),
+    LMSFinish: () => String(answer('LMSFinish')),
+    LMSGetLastError: () => error,
+    LMSGetErrorString: (code: string) => `Error ${code}`,
+    LMSGetDiagnostic: () => '',
+  };
+}
+const closed = (): Win =>
+  Object.defineProperty({} as Win, 'API', {
+    get: () => {
+      throw new Error('Blocked a frame with origin');
+    },
+  });
+
+describe('a packaged quiz finds its platform', () => {
+  const under = (depth: number, top: Win): Win =>
+    depth === 0 ? top : { parent: under(depth - 1, top) };
+  const self = (win: Win): Win => Object.assign(win, { parent: win });
+  const places: Record<string, (API: unknown) => Win> = {
+    'in its own window': (API) => ({ API }),
+    'in the windows round it': (API) => under(30, self({ API })),
+    'beyond a window of another origin': (API) => ({
+      parent: Object.assign(closed(), { parent: self({ API }) }),
+    }),
+    'in the window that opened it': (API) => ({ opener: self({ API }) }),
+    'round the window that opened it': (API) => ({ opener: under(8, self({ API })) }),
+    'in the window that opened the one round it': (API) => ({
+      parent: self({ opener: under(2, self({ API })) }),
+    }),
+    'in the window that opened the opener': (API) => ({ opener: self({ opener: self({ API }) }) }),
+    'in a frame of the window that opened it': (API) => ({
+      opener: self({ length: 2, 0: closed(), 1: { length: 1, 0: { API } } }),
+    }),
+    'in a frame beside it': (API) => ({ parent: self({ length: 2, 0: {}, 1: { API } }) }),
+    'past a frame that is only called so': (API) => ({ API: {}, opener: self({ API }) }),
+  };
+  it.each(Object.keys(places))('%s', (place) => {
+    const API = platform();
+    const page = open(places[place]!(API));
+    page.choose(1, 2, 1, 1);
+    const said = page.check();
+    expect(API.kept['cmi.core.score.raw']).toBe('75');
+    expect(said).toBe('3 of 4 right. Your learning platform has recorded it.');
+  });
+});
+
+describe('a packaged quiz that cannot be recorded says so, and why', () => {
+  it.each([
+    ['there is no platform', {}, 'no learning platform was found'],
+    [
+      'windows without end',
+      (() => {
+        const endless = (): Win => Object.defineProperty({} as Win, 'parent', { get: endless });
+        return endless();
+      })(),
+      'no learning platform was found',
+    ],
+    [
+      'it will not begin',
+      { API: platform({ LMSInitialize: '101', LMSGetValue: '301' }) },
+      '“Error 101”',
+    ],
+    ['it refuses the score', { API: platform({ 'cmi.core.score.raw': '405' }) }, '“Error 405”'],
+    [
+      'it refuses the status',
+      { API: platform({ 'cmi.core.lesson_status': '403' }) },
+      '“Error 403”',
+    ],
+    ['it keeps nothing', { API: platform({ LMSCommit: '391' }) }, '“Error 391”'],
+    [
+      'it breaks',
+      {
+        API: {
+          ...platform(),
+          LMSSetValue: () => {
+            throw new Error('Network down');
+          },
+        },
+      },
+      '“Network down”',
+    ],
+    [
+      'it says no and not why',
+      { API: { ...platform(), LMSCommit: () => false } },
+      'gave no reason',
+    ],
+    [
+      'it is opened to look back',
+      { API: platform({}, { 'cmi.core.lesson_mode': 'review' }) },
+      'not to be counted',
+    ],
+  ] as [string, Win, string][])('%s', (_, win, why) => {
+    const page = open(win);
+    page.choose(1, 2, 1, 1);
+    const said = page.check();
+    expect(said).toMatch(/^3 of 4 right\. This was not recorded: /);
+    expect(said).toContain(why);
+  });
+
+  it('before anything is answered, where it is known by then', () => {
+    expect(open({}).says()).toContain('Nothing you do here will be recorded: no learning platform');
+    expect(open({ API: platform({ LMSCommit: '391' }) }).says()).toContain('“Error 391”');
+    expect(open({ API: platform() }).says()).toBe('');
+  });
+
+  it('and is recorded after all where a later press of the button can', () => {
+    const refuses: Record<string, string> = { LMSCommit: '391' };
+    const API = platform(refuses);
+    const page = open({ API });
+    page.choose(1, 2, 1, 1);
+    page.check();
+    delete refuses.LMSCommit;
+    expect(page.check()).toBe('3 of 4 right. Your learning platform has recorded it.');
+  });
+
+  it('but not for what a platform need not know', () => {
+    const optional = [0, 1, 2, 3].map((n) => [`cmi.interactions.${n}.id`, '401']);
+    const page = open({
+      API: platform(Object.fromEntries([...optional, ['cmi.core.score.min', '401']])),
+    });
+    page.choose(1, 2, 1, 1);
+    expect(page.check()).toContain('has recorded it');
+  });
+
+  it('nor where the page before left the platform open', () => {
+    const page = open({
+      API: platform({ LMSInitialize: '101' }, { 'cmi.core.lesson_status': 'incomplete' }),
+    });
+    page.choose(1, 2, 1, 1);
+    expect(page.check()).toContain('has recorded it');
+  });
+});
+
+describe('a packaged quiz counts the first try that is whole', () => {
+  it.each([
+    ['none', [], '1, 2, 3, 4'],
+    ['some', [1, 0, 2], '2, 4'],
+  ])(
+    'and with %s chosen nothing, explains nothing, and says which are missing',
+    (_, answers, list) => {
+      const API = platform();
+      const page = open({ API });
+      page.choose(...answers);
+      expect(page.check()).toBe(`Nothing is counted yet. Still without an answer: ${list}.`);
+      expect(page.whys().join()).not.toContain('Because');
+      expect(page.whys().filter((why) => why === 'Choose an answer.').length).toBe(
+        list.split(',').length,
+      );
+      expect(API.kept).toMatchObject({ 'cmi.core.lesson_status': 'incomplete' });
+      expect(API.kept['cmi.core.score.raw']).toBeUndefined();
+      page.choose(1, 2, 1, 2);
+      expect(page.whys().join('')).toBe('');
+      expect(page.check()).toContain('4 of 4 right. Your');
+      expect(API.kept['cmi.core.score.raw']).toBe('100');
+    },
+  );
+
+  it('and calls the next ones practice', () => {
+    const API = platform();
+    const page = open({ API });
+    page.choose(1, 2, 1, 1);
+    page.check();
+    page.choose(1, 2, 1, 2);
+    expect(page.check()).toBe(
+      '4 of 4 right. This was practice; your first try counts, with 75 of 100.',
+    );
+    expect(API.kept['cmi.core.score.raw']).toBe('75');
+    expect(API.calls.filter((call) => call === 'LMSSetValue cmi.core.score.raw')).toHaveLength(1);
+  });
+
+  it('also after a reload, where the platform gives back what was put aside', () => {
+    const API = platform();
+    const before = open({ API });
+    before.choose(1, 2, 1, 1);
+    before.check();
+    before.leave();
+    const page = open({ API });
+    expect(page.chosen()).toEqual([1, 2, 1, 1]);
+    expect(page.says()).toBe('3 of 4 right. Your learning platform has recorded it.');
+    expect(page.whys()[3]).toBe('Not quite. Because 3.');
+    page.choose(1, 2, 1, 2);
+    expect(page.check()).toContain('with 75 of 100');
+    expect(API.kept['cmi.core.lesson_status']).toBe('completed');
+    expect(API.kept['cmi.core.score.raw']).toBe('75');
+  });
+
+  it('also where it has the score alone', () => {
+    const API = platform({}, { 'cmi.core.lesson_status': 'passed', 'cmi.core.score.raw': '50' });
+    const page = open({ API });
+    page.choose(1, 2, 1, 2);
+    expect(page.check()).toContain('with 50 of 100');
+    expect(API.kept).toMatchObject({
+      'cmi.core.lesson_status': 'passed',
+      'cmi.core.score.raw': '50',
+    });
+  });
+
+  it('and loses no answer of one that is not whole yet', () => {
+    const API = platform();
+    const before = open({ API });
+    before.choose(1, 0, 2);
+    before.leave();
+    const page = open({ API });
+    expect(page.chosen()).toEqual([1, 2]);
+    expect(page.says()).toBe('');
+  });
+
+  it('and takes leave of the platform once', () => {
+    const API = platform();
+    const page = open({ API });
+    page.leave();
+    page.leave();
+    expect(API.calls.filter((call) => call === 'LMSFinish')).toHaveLength(1);
+    expect(API.kept).toMatchObject({ 'cmi.core.exit': 'suspend' });
+    expect(API.kept['cmi.core.session_time']).toMatch(/^\d\d:\d\d:\d\d$/);
+  });
+});
+
+it('a lesson without a quiz is done when it was opened, and says where that cannot be recorded', () => {
+  const lesson = { ...LESSON, quiz: [] };
+  const API = platform();
+  expect(open({ API }, lesson).says()).toBe('');
+  expect(API.kept['cmi.core.lesson_status']).toBe('completed');
+  expect(open({}, lesson).says()).toContain('Nothing you do here will be recorded');
+});
+
+it('the page of a cartridge speaks to no platform', () => {
+  const API = platform();
+  expect(open({ API }, LESSON, false).says()).toBe('');
+  expect(API.calls).toEqual([]);
+});
