@@ -36,7 +36,7 @@ test.describe('the speed of automation', () => {
   test('can be typed, and out of range is held to the end of the tape', async ({ page }) => {
     await openStory(page);
     await readStep(page, 'ahead.4');
-    const typed = page.locator('[data-scene=ahead] input[type=number]');
+    const typed = page.locator('[data-scene=ahead]').getByRole('spinbutton');
     await typed.fill('7');
     await expect(page.locator('[data-scene=ahead] [data-param=speed]')).toHaveValue('3');
     await typed.blur();
