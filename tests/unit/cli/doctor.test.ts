@@ -1,13 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { doctor as run } from '../../../src/cli/doctor/run.ts';
+import { smallStory } from './small-story.ts';
 
 /** A copy of the content that a test may change. */
 let folder: string;
+let seeds: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'doctor-'));
+  ({ seeds } = smallStory(folder));
 });
 afterAll(() => {
   rmSync(folder, { recursive: true });
@@ -15,11 +19,19 @@ afterAll(() => {
 
 function story(name: string): string {
   const content = join(folder, name);
-  cpSync('content', content, { recursive: true });
+  cpSync(join(folder, 'content'), content, { recursive: true });
   return content;
 }
-const doctor = (...given: string[]) =>
-  spawnSync(process.execPath, ['src/cli/doctor.ts', ...given], { encoding: 'utf8' });
+
+/** What the command prints, and the code it ends with. */
+async function doctor(...args: string[]) {
+  const [out, error]: string[][] = [[], []];
+  const status = await run(args, {
+    log: (text: string) => out!.push(text),
+    error: (text: string) => error!.push(text),
+  });
+  return { status, stdout: out!.join('\n'), stderr: error!.join('\n') };
+}
 
 interface Told {
   file: string;
@@ -56,10 +68,10 @@ The same again.
 </Scene>
 `;
 
-it('what could be better is told as hints, which fail nothing', () => {
+it('what could be better is told as hints, which fail nothing', async () => {
   const content = story('poor');
   writeFileSync(join(content, 'essay/90-poor.mdx'), POOR);
-  const { status, stdout } = doctor('--json', content);
+  const { status, stdout } = await doctor('--json', content, seeds);
   const told = (JSON.parse(stdout) as Told[]).map(
     ({ line, severity, message }) => `${line} ${severity} ${message}`,
   );
@@ -78,7 +90,7 @@ it('what could be better is told as hints, which fail nothing', () => {
   expect(status).toBe(0);
 });
 
-it('--fix writes the nearest spelling of a name, and leaves what may be another that is right', () => {
+it('--fix writes the nearest spelling of a name, and leaves what may be another that is right', async () => {
   const content = story('slips');
   const file = join(content, 'essay/03-the-list.mdx');
   const sound = readFileSync(file, 'utf8');
@@ -86,60 +98,60 @@ it('--fix writes the nearest spelling of a name, and leaves what may be another 
     .replace(' view="', ' veiw="')
     .replace('<Cite id="frey2017"', '<Ciet id="frey2017"');
   writeFileSync(file, slip);
-  const { status, stderr } = doctor('--fix', content);
+  const { status, stderr } = await doctor('--fix', content, seeds);
   expect(stderr).toContain('fixed: "veiw" is "view" now');
   expect(readFileSync(file, 'utf8')).toBe(sound);
   expect(status).toBe(0);
 
   const year = sound.replace('id="frey2017"', 'id="frey2071"');
   writeFileSync(file, year);
-  expect(doctor('--fix', content).status).toBe(1);
+  expect((await doctor('--fix', content, seeds)).status).toBe(1);
   expect(readFileSync(file, 'utf8')).toBe(year);
 });
 
-it('--fix mends a tag at both its ends, and in a file with a mark and other ends of lines no byte else', () => {
+it('--fix mends a tag at both its ends, and in a file with a mark and other ends of lines no byte else', async () => {
   const content = story('ends');
   const file = join(content, 'essay/90-ends.mdx');
   const sound = `\uFEFF---\r\ntitle: Ends\r\norder: 90\r\nclaims: []\r\nsummary: Ends.\r\n---\r\n\r\n\`Machin\` and <People>a nurse <Machine>of Machin</Machine></People>.\r\n`;
   const slips = sound.replaceAll('Machine>', 'Machin>').replaceAll('People>', 'Peple>');
   writeFileSync(file, slips);
-  expect(doctor('--fix', content).status).toBe(0);
+  expect((await doctor('--fix', content, seeds)).status).toBe(0);
   expect(readFileSync(file, 'utf8')).toBe(sound);
 });
 
-it('--fix writes an address as it is sure to be, and leaves http to its writer', () => {
+it('--fix writes an address as it is sure to be, and leaves http to its writer', async () => {
   const content = story('addresses');
   const file = join(content, 'essay/90-addresses.mdx');
   const text = (space: string, doi: string) =>
     `---\ntitle: Links\norder: 90\nclaims: []\nsummary: Links.\n---\n\n[One](<https://example.org/a${space}b>), [two](${doi}10.1000/x), [three](http://example.org).\n`;
   writeFileSync(file, text(' ', 'http://dx.doi.org/'));
-  const { stdout } = doctor('--fix', content);
+  const { stdout } = await doctor('--fix', content, seeds);
   expect(readFileSync(file, 'utf8')).toBe(text('%20', 'https://doi.org/'));
   expect(stdout.match(/hint: /g)).toHaveLength(1);
 });
 
-it('a scene that is not closed is one fault, where it begins, and not one in all that leads to it', () => {
+it('a scene that is not closed is one fault, where it begins, and not one in all that leads to it', async () => {
   const content = story('open');
   const file = join(content, 'essay/03-the-list.mdx');
   const sound = readFileSync(file, 'utf8');
   writeFileSync(file, sound.replace('\n</Scene>', ''));
-  const told = JSON.parse(doctor('--json', content).stdout) as Told[];
+  const told = JSON.parse((await doctor('--json', content, seeds)).stdout) as Told[];
   const line = sound.split('\n').findIndex((text) => text.startsWith('<Scene')) + 1;
   expect(told.map(({ file, line, rule }) => ({ file, line, rule }))).toEqual([
     { file, line, rule: 'syntax' },
   ]);
 });
 
-it('an option it does not know is told with those it knows', () => {
-  const { status, stderr } = doctor('--josn');
+it('an option it does not know is told with those it knows', async () => {
+  const { status, stderr } = await doctor('--josn');
   expect(stderr).toContain('allowed: --fix, --json');
   expect(status).toBe(2);
 });
 
-it('odd chapters are read for what they are: fences, tables, tags in tags, other ends of lines', () => {
+it('odd chapters are read for what they are: fences, tables, tags in tags, other ends of lines', async () => {
   const content = story('odd');
   cpSync('tests/odd/essay', join(content, 'essay'), { recursive: true });
-  const told = JSON.parse(doctor('--json', content).stdout) as Told[];
+  const told = JSON.parse((await doctor('--json', content, seeds)).stdout) as Told[];
   // Only letters that the typefaces do not have are told, where they stand, whatever their direction.
   expect(
     told.map(({ file, line, column }) => `${file.split('-').pop()!}:${line}:${column}`),
@@ -147,13 +159,13 @@ it('odd chapters are read for what they are: fences, tables, tags in tags, other
   expect(told[0]!.message).toContain('U+05E2');
 });
 
-it('the matchers of editors and of the workflow find what is told, and tell hints from faults', () => {
+it('the matchers of editors and of the workflow find what is told, and tell hints from faults', async () => {
   const content = story('matched');
   const file = join(content, 'essay/90-poor.mdx');
   writeFileSync(file, POOR);
-  const hints = doctor(content).stdout.split('\n');
+  const hints = (await doctor(content, seeds)).stdout.split('\n');
   writeFileSync(file, POOR.replaceAll(' view="', ' veiw="'));
-  const faults = doctor(content).stdout.split('\n');
+  const faults = (await doctor(content, seeds)).stdout.split('\n');
 
   interface Matcher {
     severity: string;
@@ -175,8 +187,8 @@ it('the matchers of editors and of the workflow find what is told, and tell hint
   }
 });
 
-it('each fault goes to tools with its rule, what is allowed and what was meant', () => {
-  const told = JSON.parse(doctor('--json', 'tests/broken').stdout) as Told[];
+it('each fault goes to tools with its rule, what is allowed and what was meant', async () => {
+  const told = JSON.parse((await doctor('--json', 'tests/broken')).stdout) as Told[];
   expect(told.every(({ rule, severity }) => rule && severity === 'fault')).toBe(true);
   const { message, ...rest } = told.find(({ message }) => message.includes('"suported"'))!;
   expect(message).toContain('did you mean');
@@ -189,4 +201,14 @@ it('each fault goes to tools with its rule, what is allowed and what was meant',
     allowed: ['supported', 'mixed', 'not-so-far', 'forecast'],
     suggestion: 'supported',
   });
+});
+
+it('the command prints what is found, and ends with 1 where there is a fault', () => {
+  const empty = join(folder, 'empty');
+  mkdirSync(empty);
+  const command = [process.execPath, 'src/cli/doctor.ts', '--json', empty, empty] as const;
+  const { status, stdout } = spawnSync(command[0], command.slice(1), { encoding: 'utf8' });
+  const told = JSON.parse(stdout) as Told[];
+  expect(told.map(({ file }) => file)).toContain(join(empty, 'site.yaml'));
+  expect(status).toBe(1);
 });

@@ -1,0 +1,59 @@
+import { parseArgs } from 'node:util';
+import { check } from '../../content/check.ts';
+import { printFaults, printHints, waysOut, type Fault } from '../../content/fault.ts';
+import { hints } from '../../content/hints.ts';
+import { fix } from './fix.ts';
+
+const OPTIONS = { fix: { type: 'boolean' }, json: { type: 'boolean' } } as const;
+
+/** Where the doctor says what it finds. */
+export type Output = Pick<Console, 'log' | 'error'>;
+
+/**
+ * The doctor, as the command line asks it: its options, then a folder of content and one of seeds.
+ * @returns the code that the command ends with: 0 where there is no fault
+ */
+export async function doctor(args: string[], output: Output): Promise<number> {
+  const given = read(args);
+  if ('wrong' in given) {
+    output.error(given.wrong);
+    return 2;
+  }
+  const { values, positionals } = given;
+  const [content = 'content', seeds = 'seeds'] = positionals;
+  const look = async () => {
+    const faults = await check(content, seeds);
+    return { faults, better: faults.length === 0 ? await hints(content, seeds) : [] };
+  };
+  let { faults, better } = await look();
+  if (values.fix) {
+    const fixed = await fix([...faults, ...better]);
+    for (const { file, line, column, wrong, right } of fixed)
+      output.error(`${file}:${line}:${column} fixed: "${wrong}" is "${right}" now`);
+    if (fixed.length > 0) ({ faults, better } = await look());
+  }
+  if (values.json) {
+    const all = [
+      ...faults.map((fault) => forTools('fault', fault)),
+      ...better.map((hint) => forTools('hint', hint)),
+    ];
+    output.log(JSON.stringify(all, null, 2));
+  } else if (faults.length > 0) output.log(printFaults(faults));
+  else {
+    if (better.length > 0) output.log(printHints(better));
+    output.log('The content is sound: tags, claims, citations, numbers, links, words and tables.');
+  }
+  return faults.length === 0 ? 0 : 1;
+}
+
+function read(args: string[]) {
+  try {
+    return parseArgs({ args, options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    return { wrong: `${(error as Error).message.split('.')[0]!}; allowed: --fix, --json` };
+  }
+}
+
+function forTools(severity: 'fault' | 'hint', { file, line, column, rule, message }: Fault) {
+  return { file, line, column, severity, rule, message, ...waysOut(message) };
+}
