@@ -1,13 +1,12 @@
 import { getCollection } from 'astro:content';
 import type { RootContent } from 'mdast';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { treeOf } from './chapter-tree.ts';
 import type { TagNode } from './chapter.ts';
 import type { VERDICTS } from './grammar.ts';
 import { literalProps } from './literal-props.ts';
 import { scenesIn } from './scene-tree.ts';
+import { slugOf } from './slug.ts';
 
 /** A claim as a chapter argues it. */
 export interface Argued {
@@ -32,9 +31,9 @@ export type Side = (typeof SIDES)[number];
 export async function argued(): Promise<Argued[]> {
   const chapters = (await getCollection('essay')).sort((a, b) => a.data.order - b.data.order);
   return chapters.flatMap(({ id, data, body }) => {
-    const tree = unified().use(remarkParse).use(remarkMdx).parse(body);
+    const tree = treeOf(body);
     const scenes = scenesIn(tree).map((scene) => ({ id: scene.id, at: lineOf(scene.tag) }));
-    const chapter = { slug: id.replace(/^\d+-/, ''), title: data.title, order: data.order };
+    const chapter = { slug: slugOf(id), title: data.title, order: data.order };
     const found: Argued[] = [];
     visit(tree, (node) => {
       const tag = node as unknown as TagNode;

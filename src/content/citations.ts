@@ -1,7 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { treeOf } from './chapter-tree.ts';
 import { citeTags } from './cite-tags.ts';
 import type { Reference } from './references.ts';
 
@@ -30,8 +28,7 @@ export async function citations(): Promise<Cited[]> {
 }
 
 function numbered(chapters: CollectionEntry<'essay'>[], sources: Reference[]): Cited[] {
-  const parser = unified().use(remarkParse).use(remarkMdx);
-  const named = chapters.flatMap(({ id, body }) => citeTags(parser.parse(body), id));
+  const named = chapters.flatMap(({ id, body }) => citeTags(treeOf(body), id));
   const first = (id: string) => {
     const at = named.findIndex(({ source }) => source === id);
     return at < 0 ? Infinity : at;

@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { TagNode } from './chapter.ts';
 import { literalProps } from './literal-props.ts';
+import { slugOf } from './slug.ts';
 
 /** A place in a chapter that names a source. */
 export interface CiteTag {
@@ -14,7 +15,7 @@ export interface CiteTag {
 /** Every `<Cite>` in the syntax tree of a chapter, in the order of its text. */
 export function citeTags(tree: Root, chapter: string): CiteTag[] {
   const found: CiteTag[] = [];
-  const slug = chapter.replace(/^\d+-/, '');
+  const slug = slugOf(chapter);
   visit(tree, (node) => {
     const tag = node as unknown as TagNode;
     if (!/^mdxJsx/.test(node.type) || tag.name !== 'Cite') return;

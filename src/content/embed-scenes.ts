@@ -1,8 +1,6 @@
 import type { Root } from 'mdast';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import type { ChartName } from '../charts/registry.ts';
+import { treeOf } from './chapter-tree.ts';
 import { chapters, slugOf, type Chapter } from './chapters.ts';
 import { translations } from './language/translations.ts';
 import { literalProps, type Literal } from './literal-props.ts';
@@ -24,10 +22,7 @@ export interface EmbedScene {
 
 /** Every chart of the story, once, in the order of the story. */
 export async function embedScenes(): Promise<EmbedScene[]> {
-  const parser = unified().use(remarkParse).use(remarkMdx);
-  return once(
-    (await chapters()).flatMap((chapter) => scenesOf(chapter, parser.parse(chapter.body))),
-  );
+  return once((await chapters()).flatMap((chapter) => scenesOf(chapter, treeOf(chapter.body))));
 }
 
 /** The same in the languages that chapters are translated into. */

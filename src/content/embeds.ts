@@ -1,7 +1,5 @@
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { treeOf } from './chapter-tree.ts';
 import type { TagNode } from './chapter.ts';
 import { LEVERS, type LeverId } from '../model/levers.ts';
 import { literalProps } from './literal-props.ts';
@@ -32,7 +30,7 @@ export function stillOf(embed: EmbedProps): string {
 /** The embeds of a lesson, from its MDX without the frontmatter. */
 export function embedsIn(mdx: string): EmbedProps[] {
   const found: EmbedProps[] = [];
-  visit(unified().use(remarkParse).use(remarkMdx).parse(mdx), (node) => {
+  visit(treeOf(mdx), (node) => {
     const tag = node as unknown as TagNode;
     if (/^mdxJsx/.test(node.type) && tag.name === 'Embed')
       found.push(literalProps(tag) as unknown as EmbedProps);

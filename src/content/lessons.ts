@@ -2,6 +2,7 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import type { QuizQuestion } from './lesson-schemas.ts';
 import { numbers } from './numbers.ts';
 import { fillNumbers } from './quiz.ts';
+import { slugOf } from './slug.ts';
 
 /** A lesson, its name in addresses, and its quiz with the numbers of the data in place. */
 export interface Lesson {
@@ -17,7 +18,7 @@ export async function lessons(): Promise<Lesson[]> {
     .sort((a, b) => a.id.localeCompare(b.id))
     .map((entry) => ({
       entry,
-      slug: entry.id.replace(/^\d+-/, ''),
+      slug: slugOf(entry.id),
       quiz: entry.data.quiz.map((question) => fillNumbers(question, numbers())),
     }));
 }

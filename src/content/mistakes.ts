@@ -1,7 +1,5 @@
 import { getCollection } from 'astro:content';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { treeOf } from './chapter-tree.ts';
 import { checkNumbers } from './check/numbers.ts';
 import { checkTags, stepsIn } from './check/tags.ts';
 import { readRegisters, type Registers } from './registers.ts';
@@ -20,7 +18,7 @@ export async function mistakesWith(tag: string): Promise<Mistake[]> {
   const known = await registers;
   const all = (await getCollection('mistakes')).filter(({ data }) => data.tag === tag);
   return all.map(({ data: { snippet } }) => {
-    const tree = unified().use(remarkParse).use(remarkMdx).parse(snippet);
+    const tree = treeOf(snippet);
     const chapter = { file: '', head: null, tree, faults: [] };
     const faults = [
       ...checkTags(chapter, known, 'chapters', stepsIn(chapter)),

@@ -1,8 +1,6 @@
 import type { Node } from 'unist';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { treeOf } from './chapter-tree.ts';
 import { chapters } from './chapters.ts';
 
 /** Words a minute that adults read of plain English prose, silently: Brysbaert 2019, non-fiction. */
@@ -12,10 +10,9 @@ const SECONDS_PER_STEP = 6;
 
 /** How long the story takes to read, in minutes, a look at every picture included. */
 export async function readingTime(): Promise<number> {
-  const parser = unified().use(remarkParse).use(remarkMdx);
   const spent = (await chapters()).map(({ body }) => {
     let [words, steps] = [0, 0];
-    visit(parser.parse(body), (node: Node & { value?: string; name?: string | null }) => {
+    visit(treeOf(body), (node: Node & { value?: string; name?: string | null }) => {
       if (node.type === 'text') words += node.value!.split(/\s+/).filter(Boolean).length;
       if (node.name === 'Num') words += 1;
       if (node.name === 'Step') steps += 1;

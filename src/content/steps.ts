@@ -1,7 +1,5 @@
 import type { Root } from 'mdast';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { treeOf } from './chapter-tree.ts';
 import { literalProps, type Literal } from './literal-props.ts';
 import { scenesIn } from './scene-tree.ts';
 
@@ -15,7 +13,7 @@ export interface StillStep {
 
 /** The steps of all scenes of a chapter, from its MDX without the frontmatter. */
 export function stepsOf(mdx: string): StillStep[] {
-  return stepsIn(unified().use(remarkParse).use(remarkMdx).parse(mdx));
+  return stepsIn(treeOf(mdx));
 }
 
 /** The same from its syntax tree. */
