@@ -8,6 +8,7 @@ import { chartPages } from './src/cli/build/chart-pages.ts';
 import { checkedContent } from './src/cli/build/checked-content.ts';
 import { headersFile } from './src/cli/build/headers-file.ts';
 import { liveFaults } from './src/cli/build/live-faults.ts';
+import { ownFrontmatter } from './src/cli/build/own-frontmatter.ts';
 import { pinnedEmbeds } from './src/cli/build/pinned-embeds.ts';
 import { remarkCitations } from './src/content/remark-citations.ts';
 import { remarkExamples } from './src/content/remark-examples.ts';
@@ -48,6 +49,8 @@ export default defineConfig({
   integrations: [
     checkedContent(),
     liveFaults(),
+    // Before MDX reads them itself.
+    ownFrontmatter(),
     mdx(),
     adminPage(),
     chartPages(),

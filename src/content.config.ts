@@ -1,8 +1,8 @@
 import { defineCollection } from 'astro:content';
-import { file, glob } from 'astro/loaders';
-import { parse } from 'yaml';
+import { file } from 'astro/loaders';
 import { chartLanguageSchema, translationSchema } from './content/language/schemas.ts';
 import { lessonSchema } from './content/lesson-schemas.ts';
+import { files } from './content/loader.ts';
 import { equationSchema, modelSchema, validationSchema } from './content/model-schemas.ts';
 import {
   chapterSchema,
@@ -13,56 +13,59 @@ import {
   termSchema,
   wordsSchema,
 } from './content/schemas.ts';
+import { valueOf } from './content/yaml/read.ts';
 
 /** A language keeps the capitals of its name, as in `pt-BR`. */
 const asNamed = ({ entry }: { entry: string }) => entry.replace(/\.\w+$/, '');
 
+/** Lists are read by the reader that the doctor has. */
+const parser = (text: string) => valueOf(text) as Record<string, unknown>[];
+
 export const collections = {
   essay: defineCollection({
-    loader: glob({ base: './content/essay', pattern: '*.mdx' }),
+    loader: files({ base: './content/essay', pattern: '*.mdx' }),
     schema: chapterSchema,
   }),
   charts: defineCollection({
-    loader: glob({ base: './content/charts', pattern: '*.yaml' }),
+    loader: files({ base: './content/charts', pattern: '*.yaml' }),
     schema: wordsSchema,
   }),
   site: defineCollection({
-    loader: glob({ base: './content', pattern: 'site.yaml' }),
+    loader: files({ base: './content', pattern: 'site.yaml' }),
     schema: siteSchema,
   }),
   model: defineCollection({
-    loader: glob({ base: './content', pattern: 'model.yaml' }),
+    loader: files({ base: './content', pattern: 'model.yaml' }),
     schema: modelSchema,
   }),
   equations: defineCollection({
-    loader: file('./content/equations.yaml'),
+    loader: file('./content/equations.yaml', { parser }),
     schema: equationSchema,
   }),
   validation: defineCollection({
-    loader: file('./content/validation.yaml'),
+    loader: file('./content/validation.yaml', { parser }),
     schema: validationSchema,
   }),
   pages: defineCollection({
-    loader: glob({ base: './content/pages', pattern: '*.mdx' }),
+    loader: files({ base: './content/pages', pattern: '*.mdx' }),
     schema: pageSchema,
   }),
   mistakes: defineCollection({
     loader: file('./content/mistakes.yaml', {
-      parser: (text) =>
-        (parse(text) as object[]).map((mistake, n) => ({ id: String(n), ...mistake })),
+      parser: (text) => parser(text).map((mistake, n) => ({ ...mistake, id: String(n) })),
     }),
     schema: mistakeSchema,
   }),
   lessons: defineCollection({
-    loader: glob({ base: './content/lessons', pattern: '*.mdx' }),
+    loader: files({ base: './content/lessons', pattern: '*.mdx' }),
     schema: lessonSchema,
   }),
   references: defineCollection({
-    loader: file('./content/references.yaml'),
+    loader: file('./content/references.yaml', { parser }),
     schema: referenceSchema,
   }),
   languages: defineCollection({
-    loader: glob({
+    loader: files({
       base: './content/languages',
       pattern: '*/{,from/}{words,charts/*}.yaml',
       generateId: asNamed,
@@ -70,12 +73,15 @@ export const collections = {
     schema: chartLanguageSchema,
   }),
   translations: defineCollection({
-    loader: glob({
+    loader: files({
       base: './content/languages',
       pattern: '*/essay/*.mdx',
       generateId: asNamed,
     }),
     schema: translationSchema,
   }),
-  glossary: defineCollection({ loader: file('./content/glossary.yaml'), schema: termSchema }),
+  glossary: defineCollection({
+    loader: file('./content/glossary.yaml', { parser }),
+    schema: termSchema,
+  }),
 };

@@ -1,4 +1,4 @@
-import { parse } from 'yaml';
+import { valueOf } from '../content/yaml/read.ts';
 import { BODY, DATE, ENTRIES, PAGE_FORMAT, SOURCE } from '../content/admin/keys.ts';
 import { keepYaml, newYaml } from './kept-yaml.ts';
 
@@ -20,7 +20,7 @@ const page: Format = {
   fromFile(text) {
     const head = FRONTMATTER.exec(text)?.[1] ?? '';
     return {
-      ...(parse(head) as Fields | null),
+      ...(valueOf(head) as Fields | null),
       [BODY]: text.replace(FRONTMATTER, ''),
       [SOURCE]: head,
     };
@@ -33,7 +33,7 @@ const page: Format = {
 /** A file of words by key. */
 const map: Format = {
   extension: 'yaml',
-  fromFile: (text) => ({ ...(parse(text) as Fields), [SOURCE]: text }),
+  fromFile: (text) => ({ ...(valueOf(text) as Fields), [SOURCE]: text }),
   toFile: ({ [SOURCE]: source, ...words }) => written(source, words),
 };
 
@@ -41,7 +41,7 @@ const map: Format = {
 const list: Format = {
   extension: 'yaml',
   fromFile: (text) => ({
-    [ENTRIES]: dates(parse(text), (parts) => (parts as number[][])[0]!.join('-')),
+    [ENTRIES]: dates(valueOf(text), (parts) => (parts as number[][])[0]!.join('-')),
     [SOURCE]: text,
   }),
   toFile: ({ [SOURCE]: source, [ENTRIES]: entries }) =>

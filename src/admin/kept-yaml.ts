@@ -25,7 +25,8 @@ interface Entry {
 /** How far a document is from what it should say. */
 type Change = 'none' | 'words' | 'shape';
 
-const STYLE = { lineWidth: 0, flowCollectionPadding: false } as const;
+/** What would be a date or a number to some programs is written in quotes, as the doctor asks for. */
+const STYLE = { lineWidth: 0, flowCollectionPadding: false, compat: 'yaml-1.1' } as const;
 
 /**
  * Writes a value as YAML. Every entry of the text it was read from that still says the same stays as

@@ -4,10 +4,10 @@
  * be translated again, they are named, and nothing is kept without `-- --all`: one that was not would
  * pass for translated.
  */
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { parse, stringify } from 'yaml';
+import { stringify } from 'yaml';
 import { readTree } from '../content/chapter-tree.ts';
 import { allowed, printFaults } from '../content/fault.ts';
 import { staleTranslations } from '../content/hint/translations.ts';
@@ -15,6 +15,8 @@ import { translatedChapterFiles, type ChapterFiles } from '../content/language/c
 import { languages } from '../content/language/languages.ts';
 import { pickedAs, type Tree } from '../content/language/translated-words.ts';
 import { translatedWordFiles, withSource, type WordFile } from '../content/language/word-files.ts';
+import { readText } from '../content/source-text.ts';
+import { valueOf } from '../content/yaml/read.ts';
 
 const HEAD = '# The source as it was when it was translated. Written by `npm run translated`.\n';
 
@@ -51,7 +53,7 @@ function keep(from: string, write: () => void, said: string): void {
 
 for (const files of translatedChapterFiles().filter(ready)) {
   const { source, from, own } = files;
-  const faults = existsSync(source) ? readTree(source, readFileSync(source, 'utf8')).faults : [];
+  const faults = existsSync(source) ? readTree(source, readText(source).text).faults : [];
   if (!existsSync(source) || faults.length > 0) {
     console.error(`${own} is left as it is: mend ${source} first, npm run doctor says where`);
     process.exitCode = 1;
@@ -65,7 +67,7 @@ for (const files of translatedChapterFiles().filter(ready)) {
     );
 }
 for (const { source, from, own } of translatedWordFiles().filter(ready)) {
-  const said = withSource((parse(readFileSync(own, 'utf8')) ?? {}) as Tree);
+  const said = withSource((valueOf(readText(own).text) ?? {}) as Tree);
   keep(
     from,
     () => {

@@ -1,8 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq } from 'yaml';
 import { allowed, type Fault } from './fault.ts';
+import { readText } from './source-text.ts';
 import { table } from './tables.ts';
+import { misread } from './yaml/misread.ts';
+import { documentOf } from './yaml/read.ts';
+import { firstSlip } from './yaml/slips.ts';
 
 /**
  * Reads what people call their work from `content/job-words.yaml`: names by SOC code. Every code has
@@ -16,13 +20,16 @@ export function readJobWords(content = 'content'): {
   const words = new Map<string, string[]>();
   const faults: Fault[] = [];
   if (!existsSync(file)) return { words, faults };
-  const lines = new LineCounter();
-  const document = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines });
+  const { text, fault: unread } = readText(file);
+  if (unread) return { words, faults: [unread] };
+  const read = documentOf(text);
+  const { document, lines } = read;
   const fault = (offset: number, message: string) => {
     const { line, col } = lines.linePos(offset);
     faults.push({ file, line, column: col, message });
   };
-  for (const error of document.errors) fault(error.pos[0], error.message.split('\n')[0]!);
+  const slip = firstSlip(text, read);
+  for (const { offset, message } of slip ? [slip] : misread(text, read)) fault(offset, message);
   const codes = table('occupations').map(({ soc }) => soc);
   for (const { key, value } of isMap(document.contents) ? document.contents.items : []) {
     if (!isScalar(key)) continue;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { text } from './schema-parts.ts';
+import { short, text } from './schema-parts.ts';
 
 /**
  * A question of a lesson's quiz. `{id}` in any of its texts stands for a number of the data, so that
@@ -17,20 +17,25 @@ const quizQuestion = z.strictObject({
 
 /** Frontmatter of a lesson. */
 export const lessonSchema = z.strictObject({
-  title: text,
+  title: short(80, 'the list of lessons has'),
   /** Whom it is for, such as ages 14 to 16. */
-  ages: text,
+  ages: short(80, 'the list of lessons has'),
   /** How long it takes; its parts sum to it. */
   minutes: z.int().positive(),
   /** One sentence on what happens in it. */
-  summary: text,
+  summary: short(240, 'the list of lessons has'),
   /** What students can do afterwards. */
   aims: z.array(text).default([]),
   /** What the room needs. */
   needs: z.array(text).default([]),
   /** What is looked for, and how it looks at each of the levels that `content/site.yaml` names. */
   rubric: z
-    .array(z.strictObject({ criterion: text, levels: z.tuple([text, text, text]) }))
+    .array(
+      z.strictObject({
+        criterion: short(80, 'a table on paper has'),
+        levels: z.tuple([text, text, text]),
+      }),
+    )
     .default([]),
   quiz: z.array(quizQuestion).default([]),
 });

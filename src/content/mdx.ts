@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
 import type { Root } from 'mdast';
 import type { z } from 'zod';
 import { readTree } from './chapter-tree.ts';
 import type { Fault } from './fault.ts';
+import { frontmatter } from './frontmatter.ts';
+import { readText } from './source-text.ts';
 import { parseYaml, type Yaml } from './yaml.ts';
 
 /** An MDX file's source, read as far as it can be. */
@@ -20,11 +21,13 @@ export interface MdxSource {
  * @param begins what is told of one without frontmatter
  */
 export function readMdx(file: string, schema: z.ZodType, begins: string): MdxSource {
-  // Some editors begin a file with a mark of its encoding, which says nothing here.
-  const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
-  const matter = /^---\r?\n([\s\S]*?\n)---\r?\n/.exec(text);
-  const head = matter && parseYaml(file, matter[1]!, schema, 1);
-  const faults = head?.faults ?? [{ file, line: 1, column: 1, message: begins }];
+  const { text, fault } = readText(file);
+  if (fault) return { file, head: null, tree: null, faults: [fault] };
+  const { head: lines, wrong } = frontmatter(text);
+  const head = lines === undefined ? null : parseYaml(file, lines, schema, 1);
+  const faults = head?.faults ?? [
+    { file, line: wrong?.line ?? 1, column: 1, message: wrong?.message ?? begins },
+  ];
   const read = readTree(file, text);
   return { file, head, tree: read.tree, faults: [...faults, ...read.faults] };
 }

@@ -3,6 +3,10 @@ import { z } from 'zod';
 /** A text that says something. */
 export const text = z.string().min(1);
 
+/** A text of so many signs at most, and what has no room for more. */
+export const short = (most: number, room: string) =>
+  text.max(most, `write at most ${most}, as many as ${room} room for`);
+
 /** A text for each of some keys. */
 export const words = <K extends string>(...keys: K[]) =>
   z.strictObject(Object.fromEntries(keys.map((key) => [key, text])) as Record<K, z.ZodString>);

@@ -1,43 +1,54 @@
 import { z } from 'zod';
 import { pluralSchema } from './language/schemas.ts';
-import { forEach, text, words } from './schema-parts.ts';
+import { forEach, short, text, words } from './schema-parts.ts';
 import { adminWords, cockpitWords } from './writing-schemas.ts';
 import { AGREEMENTS } from './table-checks.ts';
 import { teachSchema } from './teach-schemas.ts';
 import { useSchema } from './use-schema.ts';
 
+/** How many signs a label of a picture has at most. */
+const LABEL = 160;
+
 /** Frontmatter of a chapter. */
 export const chapterSchema = z.strictObject({
   /** The heading of the chapter. */
-  title: z.string().min(1),
+  title: short(80, 'the contents and its share picture have'),
   /** Its number on the tape, from 1. */
   order: z.int().positive(),
   /** Ids of the claims it carries, as in `seeds/brief.md`. */
   claims: z.array(z.string()),
   /** A sentence or two on what it says, no longer than its share picture has room for. */
-  summary: z.string().min(1).max(240),
+  summary: short(240, 'its share picture has'),
   /** The step whose picture goes with its links, such as `list.2`; its first step where none is named. */
   share: z.string().min(1).optional(),
 });
 
+/** A label, or several with semicolons between them; each is drawn on a line of its own, or on a few. */
+const label = z
+  .string()
+  .refine(
+    (labels) => labels.split(';').every(({ length }) => length <= LABEL),
+    `is too long; write at most ${LABEL} signs, as many as a picture has room for`,
+  );
+
 /** The words of a chart, one file a chart. */
 export const wordsSchema = z.strictObject({
   /** What the picture says, above it. */
-  title: z.string().min(1),
+  title: short(80, 'the head of a picture has'),
   /** What is drawn and in which unit. */
-  subtitle: z.string().min(1),
+  subtitle: short(140, 'the head of a picture has'),
   /** What the figure is, for readers who hear it. */
   description: z.string().min(1),
   /** The short line under the figure. */
-  source: z.string().min(1),
+  source: short(240, 'the foot of a picture has'),
   /** Ids in `content/references.yaml`. */
   sources: z.array(z.string()).min(1),
   /** What a careful reader should know about the figures. */
   notes: z.array(z.string()),
   /** Said in the picture where it is a diagram. */
-  illustration: z.string().optional(),
+  illustration: short(80, 'a picture has').optional(),
   /** Labels and sentences by key. */
-  text: z.record(z.string(), z.string()),
+  text: z.record(z.string(), label),
 });
 
 const name = z.union([
@@ -51,8 +62,8 @@ export const referenceSchema = z.strictObject({
   id: z.string().min(1),
   type: z.enum(['article-journal', 'book', 'dataset', 'report']),
   /** What the text shows: authors and year. */
-  'citation-label': z.string().min(1),
-  title: z.string().min(1),
+  'citation-label': short(80, 'a line of prose has'),
+  title: short(300, 'the list of sources has'),
   author: z.array(name).min(1),
   /** Year, month and day, as far as known. */
   issued: z.strictObject({
@@ -83,8 +94,8 @@ export const mistakeSchema = z.object({ tag: text, snippet: text });
 export const termSchema = z.strictObject({
   /** What `<Term id="…">` names. */
   id: z.string().min(1),
-  term: z.string().min(1),
-  definition: z.string().min(1),
+  term: short(60, 'a small window has'),
+  definition: short(400, 'a small window has'),
 });
 
 const verdict = words('name', 'meaning');
@@ -234,4 +245,7 @@ export const siteSchema = z.strictObject({
 });
 
 /** Frontmatter of a page beside the story. */
-export const pageSchema = z.strictObject({ title: text, description: text });
+export const pageSchema = z.strictObject({
+  title: short(80, 'the head of a window has'),
+  description: short(300, 'a preview has'),
+});

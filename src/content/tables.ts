@@ -1,9 +1,10 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { CsvError, parse } from 'csv-parse/sync';
 import { COLUMNS, type Column } from './columns.ts';
 import type { Rows, TableName } from './rows.ts';
 import { allowed, type Fault } from './fault.ts';
+import { readText } from './source-text.ts';
 
 /** A table that was read: its rows, whole when there are no faults, and what is wrong. */
 export interface Read<T> {
@@ -17,9 +18,21 @@ interface Line {
   info: { lines: number };
 }
 
+/** Each table as it was read last, until its file is written anew. */
+const kept = new Map<string, { written: number; read: Read<unknown> }>();
+
 /** Reads a table of the seeds and checks every cell: type, range, no blank where one must not be. */
 export function readTable<N extends TableName>(name: N, seeds = 'seeds'): Read<Rows[N]> {
   const file = join(seeds, 'data', `${name}.csv`);
+  const written = existsSync(file) ? statSync(file).mtimeMs : 0;
+  const last = kept.get(file);
+  if (last?.written === written) return last.read as Read<Rows[N]>;
+  const read = freshTable(name, file);
+  kept.set(file, { written, read });
+  return read;
+}
+
+function freshTable<N extends TableName>(name: N, file: string): Read<Rows[N]> {
   const faults: Fault[] = [];
   const say = (line: number, column: number, message: string) =>
     faults.push({ file, line, column, message });
@@ -27,10 +40,12 @@ export function readTable<N extends TableName>(name: N, seeds = 'seeds'): Read<R
     say(1, 1, 'the table is missing');
     return { rows: [], faults };
   }
+  const { text, fault } = readText(file);
+  if (fault) return { rows: [], faults: [fault] };
   const columns = COLUMNS[name];
   const names = Object.keys(columns);
   const rows: Rows[N][] = [];
-  const { lines, broken } = parseLines(readFileSync(file, 'utf8'));
+  const { lines, broken } = parseLines(text);
   if (broken) say(broken.line, 1, broken.message);
   const [head, ...body] = lines;
   if (!head || head.record.join() !== names.join()) {
@@ -70,17 +85,9 @@ export function faultsOfTables(seeds = 'seeds'): Fault[] {
   return (Object.keys(COLUMNS) as TableName[]).flatMap((name) => readTable(name, seeds).faults);
 }
 
-/** Each table as it was read last, until its file is written anew. */
-const kept = new Map<string, { written: number; rows: readonly unknown[] }>();
-
 /** A table that the doctor has passed. */
 export function table<N extends TableName>(name: N): readonly Rows[N][] {
-  const written = statSync(join('seeds', 'data', `${name}.csv`)).mtimeMs;
-  const last = kept.get(name);
-  if (last?.written === written) return last.rows as readonly Rows[N][];
-  const { rows } = readTable(name);
-  kept.set(name, { written, rows });
-  return rows;
+  return readTable(name).rows;
 }
 
 /** The cells of every line, as far as the quotes hold. */

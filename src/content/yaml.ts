@@ -1,7 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { existsSync } from 'node:fs';
 import type { z } from 'zod';
 import { allowed, type Fault, type Place } from './fault.ts';
+import { readText } from './source-text.ts';
+import { misread, type Odd } from './yaml/misread.ts';
+import { offsetOf, scalarAt } from './yaml/places.ts';
+import { documentOf } from './yaml/read.ts';
+import { firstSlip } from './yaml/slips.ts';
+import { unseen } from './yaml/unseen.ts';
+import { keysOf, wrong } from './yaml/wrong.ts';
 
 /** A YAML file that was read. */
 export interface Yaml {
@@ -14,13 +20,16 @@ export interface Yaml {
 
 /** Reads YAML against a schema; every fault has the line and column of what is wrong. */
 export function readYaml(file: string, schema: z.ZodType): Yaml {
-  if (existsSync(file)) return parseYaml(file, readFileSync(file, 'utf8'), schema);
-  const place = { file, line: 1, column: 1 };
-  return {
-    value: undefined,
-    faults: [{ ...place, message: 'the file is missing' }],
-    at: () => place,
-  };
+  if (!existsSync(file))
+    return unread({ file, line: 1, column: 1, message: 'the file is missing' });
+  const { text, fault } = readText(file);
+  return fault ? unread(fault) : parseYaml(file, text, schema);
+}
+
+/** A file of which nothing is known but what is wrong with it. */
+function unread(fault: Fault): Yaml {
+  const place = { file: fault.file, line: 1, column: 1 };
+  return { value: undefined, faults: [fault], at: () => place };
 }
 
 /**
@@ -28,38 +37,50 @@ export function readYaml(file: string, schema: z.ZodType): Yaml {
  * @param above lines above the YAML in its file
  */
 export function parseYaml(file: string, text: string, schema: z.ZodType, above = 0): Yaml {
-  const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  const read = documentOf(text);
+  const { contents } = read.document;
   const place = (offset: number): Place => {
-    const { line, col } = counter.linePos(offset);
+    const { line, col } = read.lines.linePos(offset);
     return { file, line: line + above, column: col };
   };
-  const at = (path: PropertyKey[]) => place(offsetOf(document.contents, path));
-  // One slip often confuses the parser more than once: the first is where it is.
-  const [error] = document.errors;
-  if (error)
+  const at = (path: PropertyKey[]) => place(offsetOf(contents, path));
+  const slip = firstSlip(text, read);
+  const odd: Odd[] = slip ? [slip] : misread(text, read);
+  // An alias may lead nowhere, and then there is no value.
+  if (slip || odd.some(({ message }) => message.startsWith('*')))
     return {
       value: undefined,
-      faults: [
-        {
-          ...place(error.pos[0]),
-          message: `this is not YAML: ${error.message}; indent what belongs together alike, and put words with a colon into quotes`,
-        },
-      ],
+      faults: odd.map((one) => ({ ...place(one.offset), message: one.message })),
       at,
     };
-  const value: unknown = document.toJS();
+  const value: unknown = read.document.toJS();
   const result = schema.safeParse(value);
   const issues = result.success ? [] : result.error.issues;
   const faults = issues.flatMap((issue): Fault[] =>
     issue.code === 'unrecognized_keys'
       ? issue.keys.map((key) => ({
-          ...place(offsetOf(document.contents, [...issue.path, key], true)),
+          ...place(offsetOf(contents, [...issue.path, key], true)),
           message: `unknown key "${key}"; ${allowed(key, keysOf(schema, issue.path))}`,
         }))
-      : [{ ...at(issue.path), message: wrong(issue, valueAt(value, issue.path)) }],
+      : [
+          {
+            ...at(issue.path),
+            message: wrong(
+              issue,
+              valueAt(value, issue.path),
+              scalarAt(contents, issue.path)?.source,
+            ),
+          },
+        ],
   );
-  return { value, faults, at };
+  const plain = unseen(text, read).map(({ offset, message }) => ({ ...place(offset), message }));
+  const isAt = (line: number) => (fault: Fault) => fault.line === line;
+  const told = odd
+    .map(({ offset, message, isElsewhere }) => ({ ...place(offset), message, isElsewhere }))
+    .filter(({ line, isElsewhere }) => !isElsewhere || !faults.some(isAt(line)))
+    .map(({ file: of, line, column, message }) => ({ file: of, line, column, message }));
+  const both = [...told, ...faults.filter(({ line }) => !told.some(isAt(line)))];
+  return { value, faults: [...both, ...plain.filter(({ line }) => !both.some(isAt(line)))], at };
 }
 
 /** The texts in a list that may hold anything, with their places in it. */
@@ -69,71 +90,6 @@ export function textsIn(list: unknown): { text: string; index: number }[] {
   );
 }
 
-const KINDS: Record<string, string> = {
-  string: 'text; put what looks like a number into quotes',
-  number: 'a number',
-  int: 'a whole number',
-  array: 'a list, such as [one, two]',
-  tuple: 'a list, such as [one, two]',
-  object: 'keys with values',
-  record: 'keys with values',
-};
-
-function wrong(issue: z.core.$ZodIssue, found: unknown): string {
-  const name = issue.path.join('.') || 'the file';
-  if (found === undefined) return `${name} is missing`;
-  if (found === null || (issue.code === 'too_small' && issue.origin !== 'number'))
-    return `${name} is empty; write something`;
-  const say = (what: string) => `${name}: found ${JSON.stringify(found)}; allowed: ${what}`;
-  switch (issue.code) {
-    case 'invalid_type':
-      return say(KINDS[issue.expected] ?? issue.expected);
-    case 'too_small':
-      return say(`more than ${issue.minimum}`);
-    case 'too_big':
-      return `${name} is too long; write at most ${issue.maximum} signs`;
-    case 'invalid_value': {
-      const text = typeof found === 'string' ? found : JSON.stringify(found);
-      return `${name}: found "${text}"; ${allowed(text, issue.values.map(String))}`;
-    }
-    case 'invalid_format':
-      return say(issue.format === 'url' ? 'a whole address: https://…' : issue.message);
-    default:
-      return `${name}: ${issue.message}`;
-  }
-}
-
 function valueAt(value: unknown, path: PropertyKey[]): unknown {
   return path.reduce<unknown>((here, key) => (here as Record<PropertyKey, unknown>)[key], value);
-}
-
-/** Where the value at a path begins, or its key where that is asked for or the value is none. */
-function offsetOf(contents: unknown, path: PropertyKey[], key = false): number {
-  let here = contents;
-  let offset = 0;
-  for (const [depth, part] of path.entries()) {
-    if (isMap(here)) {
-      const pair = here.items.find(
-        (item) => isScalar(item.key) && String(item.key.value) === String(part),
-      );
-      if (!pair) return here.range?.[0] ?? offset;
-      offset = (isScalar(pair.key) && pair.key.range?.[0]) || offset;
-      here = pair.value;
-      const last = depth === path.length - 1;
-      if (!isScalar(here) || here.value === null || (key && last)) continue;
-    } else if (isSeq(here)) here = here.items[Number(part)];
-    if (isNode(here)) offset = here.range?.[0] ?? offset;
-  }
-  return offset;
-}
-
-/** The keys a schema allows at a path, as far as it can be followed. */
-function keysOf(schema: z.ZodType, path: PropertyKey[]): string[] {
-  let here = schema as unknown as { shape?: Record<string, z.ZodType>; element?: z.ZodType };
-  for (const key of path) {
-    const next = typeof key === 'number' ? here.element : here.shape?.[String(key)];
-    if (!next) return [];
-    here = next as unknown as typeof here;
-  }
-  return Object.keys(here.shape ?? {});
 }

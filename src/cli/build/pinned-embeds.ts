@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { parse } from 'yaml';
 import { escape } from '../../charts/files/escape.ts';
 import { release } from '../../content/release.ts';
+import { valueOf } from '../../content/yaml/read.ts';
 
 /** The words of a pinned embed: `{version}` stands for its version. */
 interface PinWords {
@@ -27,7 +27,9 @@ export function pinnedEmbeds(): AstroIntegration {
         base = config.base;
       },
       'astro:build:done': async ({ dir }) => {
-        const { embed } = parse(await readFile('content/site.yaml', 'utf8')) as { embed: PinWords };
+        const { embed } = valueOf(await readFile('content/site.yaml', 'utf8')) as {
+          embed: PinWords;
+        };
         const kept = process.env.RELEASES;
         const versions = kept ? await readdir(kept) : [];
         const own = release();

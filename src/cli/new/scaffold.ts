@@ -1,9 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chartNames } from '../../charts/registry.ts';
 import { readChapter } from '../../content/chapter.ts';
 import { allowed } from '../../content/fault.ts';
+import { filesIn } from '../../content/folder.ts';
 import { scenesIn } from '../../content/scene-tree.ts';
+import { slugFrom, slugOf } from '../../content/slug.ts';
 
 /** A file to write: new where it is not there, else with something at its end. */
 export interface Scaffold {
@@ -46,7 +48,7 @@ summary: One sentence that says what the chapter shows.
 
 Begin with something the reader knows, and lead from there to the question of the chapter.
 
-Then add a scene: \`npm run new scene ${slugOf(title)} services\`
+Then add a scene: \`npm run new scene ${slugFrom(title)} services\`
 `;
   return { file, text };
 }
@@ -70,9 +72,9 @@ Say what the class looks at first, and what it should write down before anybody 
 }
 
 function scene(slug: string, chart: string, folder: string): Scaffold {
-  const chapters = filesIn(folder).map((file) => ({
+  const chapters = filesIn(folder, '.mdx').map((file) => ({
     file,
-    slug: file.replace(/^\d+-|\.mdx$/g, ''),
+    slug: slugOf(file),
   }));
   const found = chapters.find((one) => one.slug === slug);
   const known = chapters.map((one) => one.slug);
@@ -108,23 +110,11 @@ What the reader should notice here, in a sentence or two.
 
 /** Where the next file of a folder goes. */
 function place(title: string, folder: string, how: string): { file: string; number: number } {
-  const slug = slugOf(title);
+  const slug = slugFrom(title);
   if (!slug) throw new NotBegun(`It needs a title with a letter in it. Type:\n  ${how}`);
-  const files = filesIn(folder);
-  const same = files.find((file) => file.replace(/^\d+-|\.mdx$/g, '') === slug);
+  const files = filesIn(folder, '.mdx');
+  const same = files.find((file) => slugOf(file) === slug);
   if (same) throw new NotBegun(`${join(folder, same)} is there already. Give it another title.`);
   const number = Math.max(0, ...files.map((file) => Number.parseInt(file, 10) || 0)) + 1;
   return { file: join(folder, `${String(number).padStart(2, '0')}-${slug}.mdx`), number };
 }
-
-const filesIn = (folder: string): string[] =>
-  existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.mdx')) : [];
-
-/** A title as it stands in addresses. */
-const slugOf = (title: string): string =>
-  title
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');

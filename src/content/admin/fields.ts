@@ -25,6 +25,7 @@ interface Json {
   pattern?: string;
   minimum?: number;
   exclusiveMinimum?: number;
+  maxLength?: number;
   minItems?: number;
   maxItems?: number;
   items?: Json | false;
@@ -72,7 +73,8 @@ export function fieldsOf(schema: z.ZodType, words: FieldWords, choices: Choices 
       return { widget: 'number', value_type: 'int', min: least(json), step: 1 };
     const pattern = json.format === 'uri' ? '^https?://' : json.pattern;
     const check = pattern ? { pattern: [pattern, words[name]?.hint ?? pattern] } : {};
-    return { widget: LONG.includes(name) ? 'text' : 'string', ...check };
+    const room = json.maxLength ? { maxlength: json.maxLength } : {};
+    return { widget: LONG.includes(name) ? 'text' : 'string', ...room, ...check };
   };
   const listOf = (name: string, json: Json) => {
     if (name === DATE) return { widget: 'string', pattern: [DATE_PATTERN, words[name]?.hint] };

@@ -1,8 +1,8 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { StateSchema } from '../../charts/chart.ts';
 import { readChapter } from '../chapter.ts';
 import { anchors } from '../check/links.ts';
+import { filesIn } from '../folder.ts';
 import { readRegisters, type Registers } from '../registers.ts';
 
 /** What names in a chapter may refer to, as the editor's page fetches it. */
@@ -16,7 +16,7 @@ export interface Names extends Omit<Registers, 'charts'> {
 export async function names(): Promise<Names> {
   const { registers } = await readRegisters('content', 'seeds');
   const folder = join('content', 'essay');
-  const chapters = readdirSync(folder).filter((file) => file.endsWith('.mdx'));
+  const chapters = filesIn(folder, '.mdx');
   return {
     ...registers,
     charts: Object.fromEntries(registers.charts),

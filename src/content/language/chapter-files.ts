@@ -1,7 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { parse } from 'yaml';
 import { readTree } from '../chapter-tree.ts';
+import { filesIn } from '../folder.ts';
+import { frontmatter } from '../frontmatter.ts';
+import { readText } from '../source-text.ts';
+import { valueOf } from '../yaml/read.ts';
 import { languages } from './languages.ts';
 import type { ChapterText } from './translated-chapter.ts';
 import type { Tree } from './translated-words.ts';
@@ -21,10 +23,7 @@ export interface ChapterFiles {
 export function translatedChapterFiles(content = 'content'): ChapterFiles[] {
   return languages(content).flatMap((language) => {
     const folder = join(content, 'languages', language, 'essay');
-    const names = existsSync(folder) ? readdirSync(folder).sort() : [];
-    return names
-      .filter((name) => name.endsWith('.mdx'))
-      .map((name) => chapterFiles(join(folder, name)));
+    return filesIn(folder, '.mdx').map((name) => chapterFiles(join(folder, name)));
   });
 }
 
@@ -46,14 +45,8 @@ export function chapterFiles(own: string): ChapterFiles {
  * @throws when it is no MDX
  */
 export function chapterText(file: string): ChapterText {
-  // As `readMdx` does: some editors begin a file with a mark of its encoding.
-  const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+  const { text } = readText(file);
   const { tree, faults } = readTree(file, text);
   if (!tree) throw new Error(`${file}: ${faults[0]!.message}`);
-  return { text, tree, head: headOf(text) };
-}
-
-function headOf(text: string): Tree {
-  const [, head = ''] = /^---\r?\n([\s\S]*?\n)---\r?\n/.exec(text) ?? [];
-  return (parse(head) ?? {}) as Tree;
+  return { text, tree, head: (valueOf(frontmatter(text).head ?? '') ?? {}) as Tree };
 }

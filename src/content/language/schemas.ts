@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { text } from '../schema-parts.ts';
+import { short, text } from '../schema-parts.ts';
 
 /** A text for each form of the plural that its language has; `Intl.PluralRules` names them. */
 export const pluralSchema = z.strictObject({
@@ -22,7 +22,10 @@ export type Units = z.infer<typeof unitsSchema>;
 const tree = z.record(z.string(), z.unknown());
 
 /** Frontmatter of a translated chapter: what else its source says, it says too. */
-export const translationSchema = z.strictObject({ title: text, summary: text });
+export const translationSchema = z.strictObject({
+  title: short(80, 'the contents have'),
+  summary: short(240, 'a preview has'),
+});
 
 /** The words round the chapters: each under the key of its source, as many as are translated. */
 export const languageSchema = z.strictObject({
@@ -34,7 +37,15 @@ export const languageSchema = z.strictObject({
   /** The claims by id. */
   claims: z.record(z.string(), text).optional(),
   /** The terms of `content/glossary.yaml` by id. */
-  glossary: z.record(z.string(), z.strictObject({ term: text, definition: text })).optional(),
+  glossary: z
+    .record(
+      z.string(),
+      z.strictObject({
+        term: short(60, 'a small window has'),
+        definition: short(400, 'a small window has'),
+      }),
+    )
+    .optional(),
 });
 
 /** The words of a chart, as many as are translated. */

@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import type { z } from 'zod';
 import { readClaims } from '../claims.ts';
+import { filesIn } from '../folder.ts';
+import { readText } from '../source-text.ts';
+import { valueOf } from '../yaml/read.ts';
 import { languages } from './languages.ts';
 import { chartLanguageSchema, languageSchema } from './schemas.ts';
 import type { Tree } from './translated-words.ts';
@@ -28,16 +29,12 @@ export function translatedWordFiles(content = 'content', seeds = 'seeds'): WordF
       source,
       from: join(folder, 'from', name),
     });
-    const charts = existsSync(join(folder, 'charts')) ? readdirSync(join(folder, 'charts')) : [];
     return [
       file('words.yaml', languageSchema, wordsOf(content, seeds)),
-      ...charts
-        .filter(isYaml)
-        .sort()
-        .map((name) => {
-          const source = join('charts', name);
-          return file(source, chartLanguageSchema, readTree(join(content, source)));
-        }),
+      ...filesIn(join(folder, 'charts'), '.yaml').map((name) => {
+        const source = join('charts', name);
+        return file(source, chartLanguageSchema, readTree(join(content, source)));
+      }),
     ];
   });
 }
@@ -62,12 +59,10 @@ function wordsOf(content: string, seeds: string): Tree {
   };
 }
 
-const isYaml = (name: string) => name.endsWith('.yaml');
-
 /** The keys and texts of a file; none where there is no such file, or no YAML in it. */
 export function readTree(file: string): Tree {
   try {
-    return (parse(readFileSync(file, 'utf8')) ?? {}) as Tree;
+    return (valueOf(readText(file).text) ?? {}) as Tree;
   } catch {
     return {};
   }
