@@ -18,5 +18,5 @@ export function faultsIn(text: string, kind: Kind, names: Names): Fault[] {
   return [...faults, ...found].sort((a, b) => a.line - b.line || a.column - b.column);
 }
 
-/** Steps are named by scene and number, and other places by one word. */
-const isStep = (anchor: string): boolean => anchor.includes('.');
+/** Steps are named by scene and number, and other places by one word or by a claim. */
+const isStep = (anchor: string): boolean => /\.\d+$/.test(anchor) && !anchor.startsWith('claim-');

@@ -1,19 +1,24 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readChapter, type ChapterSource } from './chapter.ts';
 import { checkAlts } from './check/alts.ts';
 import { checkClaims } from './check/claims.ts';
-import { anchors } from './check/links.ts';
+import { checkCharacters } from './check/characters.ts';
+import { checkFiles } from './check/files.ts';
+import { anchors, checkLinks } from './check/links.ts';
 import { checkLesson } from './check/lessons.ts';
 import { checkShare } from './check/share.ts';
 import { checkLessonText, checkText } from './check/text.ts';
 import { checkTranslations } from './check/translations.ts';
+import { sameAddress, sameOrder, sameScene } from './check/twice.ts';
 import { of, type Fault } from './fault.ts';
+import { filesIn } from './folder.ts';
 import { readJobWords } from './job-words.ts';
 import { lessonSchema } from './lesson-schemas.ts';
 import { readMdx, type MdxSource } from './mdx.ts';
 import { readRegisters } from './registers.ts';
 import { scenesIn, stepsInText } from './scene-tree.ts';
+import { readText } from './source-text.ts';
+import { pageSchema } from './schemas.ts';
 import { disagreements } from './table-checks.ts';
 import { faultsOfTables } from './tables.ts';
 
@@ -21,6 +26,7 @@ import { faultsOfTables } from './tables.ts';
 export async function check(content: string, seeds: string): Promise<Fault[]> {
   const chapters = mdxIn(join(content, 'essay')).map(readChapter);
   const lessons = readLessons(content);
+  const pages = readPages(content);
   const { registers, words, faults } = await readRegisters(content, seeds);
   const charts = new Map(chapters.flatMap(stepsOf));
   const known = [...new Set([...anchors(chapters), ...charts.keys()])];
@@ -37,7 +43,15 @@ export async function check(content: string, seeds: string): Promise<Fault[]> {
       ...checkLessonText(lesson, registers, known, [...charts.keys()]),
       ...of('lesson', checkLesson(lesson, registers, charts)),
     ]),
-    ...of('scene', twice(chapters)),
+    ...pages.flatMap((page) => [
+      ...of('syntax', page.faults),
+      ...of('link', checkLinks(page, { pages: registers.pages, known, story: '/' })),
+      ...of('character', checkCharacters(page)),
+    ]),
+    ...of('file', checkFiles(content)),
+    ...of('file', [...sameAddress(chapters, 'chapter'), ...sameAddress(lessons, 'lesson')]),
+    ...of('file', sameOrder(chapters)),
+    ...of('scene', sameScene(chapters)),
     ...of('claim', checkClaims(chapters, registers)),
     ...of('translation', checkTranslations(content, seeds, registers)),
     ...of('job-words', readJobWords(content).faults),
@@ -62,9 +76,20 @@ export function readLessons(content: string): MdxSource[] {
   );
 }
 
+/** The pages beside the story, by the names of their files. */
+function readPages(content: string): MdxSource[] {
+  return mdxIn(join(content, 'pages')).map((file) =>
+    readMdx(
+      file,
+      pageSchema,
+      'a page begins with frontmatter: ---, then title, description, then ---',
+    ),
+  );
+}
+
 /** The steps of a chapter, each with its chart. */
 function stepsOf({ file, tree }: ChapterSource): (readonly [step: string, chart: string])[] {
-  if (!tree) return stepsInText(readFileSync(file, 'utf8'));
+  if (!tree) return stepsInText(readText(file).text);
   return scenesIn(tree).flatMap(({ id, chart, steps }) =>
     steps.map((_, n) => [`${id}.${n + 1}`, chart] as const),
   );
@@ -72,31 +97,5 @@ function stepsOf({ file, tree }: ChapterSource): (readonly [step: string, chart:
 
 /** The MDX files of a folder, by name. */
 export function mdxIn(folder: string): string[] {
-  const files = existsSync(folder) ? readdirSync(folder) : [];
-  return files
-    .filter((file) => file.endsWith('.mdx'))
-    .sort()
-    .map((file) => join(folder, file));
-}
-
-/** Scenes that share a name with one before. */
-function twice(chapters: ChapterSource[]): Fault[] {
-  const seen = new Set<string>();
-  return chapters.flatMap(({ file, tree }) =>
-    (tree ? scenesIn(tree) : []).flatMap(({ id, tag }): Fault[] => {
-      const again = seen.has(id);
-      seen.add(id);
-      const { line = 1, column = 1 } = tag.position?.start ?? {};
-      return again
-        ? [
-            {
-              file,
-              line,
-              column,
-              message: `a scene is called "${id}" already; give this one another id`,
-            },
-          ]
-        : [];
-    }),
-  );
+  return filesIn(folder, '.mdx').map((file) => join(folder, file));
 }

@@ -1,13 +1,15 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import type { StateSchema, Words } from '../charts/chart.ts';
 import { chartNames, load } from '../charts/registry.ts';
+import { sameId } from './check/twice.ts';
 import { readClaims } from './claims.ts';
 import { allowed, type Fault, type Place } from './fault.ts';
+import { filesIn } from './folder.ts';
 import { numberIds } from './numbers.ts';
-import { modelSchema } from './model-schemas.ts';
-import { referenceSchema, siteSchema, termSchema, wordsSchema } from './schemas.ts';
+import { equationSchema, modelSchema, validationSchema } from './model-schemas.ts';
+import { mistakeSchema, referenceSchema, siteSchema, termSchema, wordsSchema } from './schemas.ts';
+import { routes } from './routes.ts';
 import { readYaml, textsIn, type Yaml } from './yaml.ts';
 
 /**
@@ -17,6 +19,8 @@ import { readYaml, textsIn, type Yaml } from './yaml.ts';
 export interface Registers {
   charts: Map<string, StateSchema>;
   claims: string[];
+  /** Every page and file of the site. */
+  pages: string[];
   claimsToCome?: ClaimsToCome;
   references?: string[];
   terms?: string[];
@@ -39,8 +43,17 @@ export async function readRegisters(
     faults.push(...yaml.faults);
     return yaml;
   };
-  const references = idsOf(read('references.yaml', referenceSchema.array()).value);
-  const terms = idsOf(read('glossary.yaml', termSchema.array()).value);
+  const readList = (file: string, entry: z.ZodType) => {
+    const list = read(file, entry.array());
+    const ids = idsOf(list.value);
+    faults.push(...sameId((ids ?? []).map(({ name, n }) => ({ name, ...list.at([n, 'id']) }))));
+    return ids?.map(({ name }) => name);
+  };
+  const references = readList('references.yaml', referenceSchema);
+  const terms = readList('glossary.yaml', termSchema);
+  readList('equations.yaml', equationSchema);
+  readList('validation.yaml', validationSchema);
+  read('mistakes.yaml', mistakeSchema.array());
   const site = read('site.yaml', siteSchema);
   const checkSources = ({ at }: Yaml, named: Named[]) => {
     for (const { text, path } of named)
@@ -54,7 +67,7 @@ export async function readRegisters(
   checkSources(model, sourcesIn(model.value));
   const folder = join(content, 'charts');
   const words = new Map<string, Words>();
-  for (const file of existsSync(folder) ? readdirSync(folder).sort() : []) {
+  for (const file of filesIn(folder, '.yaml')) {
     const chart = read(join('charts', file), wordsSchema);
     checkSources(chart, listed(under(chart.value, 'sources'), ['sources']));
     words.set(basename(file, '.yaml'), chart.value as Words);
@@ -69,6 +82,7 @@ export async function readRegisters(
     words,
     registers: {
       charts,
+      pages: routes(content),
       claims: brief.rows.map(({ id }) => id),
       claimsToCome: Array.isArray(toCome)
         ? {
@@ -109,8 +123,10 @@ function under(value: unknown, key: string): unknown {
   return (value as Record<string, unknown> | null | undefined)?.[key];
 }
 
-function idsOf(value: unknown): string[] | undefined {
-  return Array.isArray(value)
-    ? value.map((entry) => under(entry, 'id')).filter((id) => typeof id === 'string')
-    : undefined;
+function idsOf(value: unknown): { name: string; n: number }[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  return value.flatMap((entry, n) => {
+    const id = under(entry, 'id');
+    return typeof id === 'string' ? [{ name: id, n }] : [];
+  });
 }

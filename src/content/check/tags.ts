@@ -17,6 +17,13 @@ const HTML = ['br', 'sub', 'sup'];
 const isTag = (node: Node): node is TagNode =>
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
+/** Braces with anything in them but a remark. */
+const isCode = (node: Node): boolean =>
+  (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') &&
+  !isRemark((node as Node & { value: string }).value);
+
+const isRemark = (code: string): boolean => /^\s*\/\*[^]*\*\/\s*$/.test(code);
+
 /** The steps of a chapter, such as `list.2`. */
 export function stepsIn({ tree }: MdxSource): string[] {
   const scenes = tree ? scenesIn(tree) : [];
@@ -42,7 +49,7 @@ export function checkTags(
   };
   visitParents(tree, (node, parents) => {
     if (node.type === 'mdxjsEsm') say(node, 'import and export are not needed; delete the line');
-    if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
+    if (isCode(node))
       say(
         node,
         'braces outside a tag mean code here; for a number from the data write <Num id="…" />',
@@ -68,9 +75,12 @@ export function checkTags(
     checkProps(node, tag.props, chart, registers, steps, say);
   });
   for (const { tag, id, steps: own } of scenesIn(tree)) {
-    if (own.length === 0) say(tag, `scene "${id}" has no <Step>; write at least one inside it`);
+    const isMisspelt = tag.children.some((child) => isTag(child) && !tags[child.name ?? '']);
+    if (own.length === 0 && !isMisspelt)
+      say(tag, `scene "${id}" has no <Step>; write at least one inside it`);
     for (const child of tag.children)
-      if (!isTag(child)) say(child, 'words stand directly inside <Scene>; put them into a <Step>');
+      if (!isTag(child) && !/Expression$/.test(child.type))
+        say(child, 'words stand directly inside <Scene>; put them into a <Step>');
   }
   return faults;
 }

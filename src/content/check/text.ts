@@ -1,8 +1,8 @@
-import { CHARACTERS } from '../characters.ts';
 import { of, type Fault } from '../fault.ts';
 import type { MdxSource } from '../mdx.ts';
 import type { Registers } from '../registers.ts';
-import { checkCharacters, checkLinks } from './links.ts';
+import { checkCharacters } from './characters.ts';
+import { checkLinks } from './links.ts';
 import { checkNumbers } from './numbers.ts';
 import { checkTags, stepsIn } from './tags.ts';
 
@@ -13,8 +13,8 @@ import { checkTags, stepsIn } from './tags.ts';
 export function checkText(chapter: MdxSource, registers: Registers, known: string[]): Fault[] {
   return [
     ...of('tag', checkTags(chapter, registers, 'chapters', stepsIn(chapter))),
-    ...of('link', checkLinks(chapter, known)),
-    ...of('character', checkCharacters(chapter, CHARACTERS)),
+    ...of('link', checkLinks(chapter, { pages: registers.pages, known })),
+    ...of('character', checkCharacters(chapter)),
     ...of('number', checkNumbers(chapter)),
   ];
 }
@@ -32,8 +32,8 @@ export function checkLessonText(
 ): Fault[] {
   return [
     ...of('tag', checkTags(lesson, registers, 'lessons', steps)),
-    ...of('link', checkLinks(lesson, known, '/')),
-    ...of('character', checkCharacters(lesson, CHARACTERS)),
+    ...of('link', checkLinks(lesson, { pages: registers.pages, known, story: '/' })),
+    ...of('character', checkCharacters(lesson)),
     ...of('number', checkNumbers(lesson)),
   ];
 }

@@ -1,9 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Root } from 'mdast';
 import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
-import { CHARACTERS } from '../characters.ts';
 import { readTree as parseTree } from '../chapter-tree.ts';
 import type { TagNode } from '../chapter.ts';
 import { allowed, of, type Fault } from '../fault.ts';
@@ -21,8 +20,9 @@ import {
 import { literalProps } from '../literal-props.ts';
 import { readMdx } from '../mdx.ts';
 import type { Registers } from '../registers.ts';
+import { readText } from '../source-text.ts';
 import { readYaml, type Yaml } from '../yaml.ts';
-import { checkCharacters } from './links.ts';
+import { checkCharacters } from './characters.ts';
 import { checkNumbers } from './numbers.ts';
 import { checkTags, stepsIn } from './tags.ts';
 
@@ -72,7 +72,7 @@ function checkChapter(
   );
   const faults = [
     ...of('syntax', read.faults),
-    ...of('character', checkCharacters(read, CHARACTERS)),
+    ...of('character', checkCharacters(read)),
     ...of('number', checkNumbers(read)),
   ];
   if (!read.tree) return faults;
@@ -93,8 +93,8 @@ function checkChapter(
 
 /** A file of a chapter, read as far as it can be. */
 function parsed(file: string): { text: string; tree: Root | null; faults: Fault[] } {
-  const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
-  return { text, ...parseTree(file, text) };
+  const { text, fault } = readText(file);
+  return fault ? { text, tree: null, faults: [fault] } : { text, ...parseTree(file, text) };
 }
 
 /** Whether a fault is in a piece that readers do not see, since its source has changed: that may name what is gone. */
@@ -179,6 +179,11 @@ function checkKeys(
           message: `${here.join('.')}: found ${kindOf(value)}; allowed: ${kindOf(then[key])}`,
         },
       ];
+    const room = roomFor(value, then[key]);
+    if (room)
+      return [
+        { ...place, message: `${here.join('.')} is too long for its place; write at most ${room}` },
+      ];
     const [said, made] = [placesIn(value), placesIn(then[key])];
     return said === made
       ? []
@@ -189,6 +194,13 @@ function checkKeys(
           },
         ];
   });
+}
+
+/** How many signs there is room for where a translation has more: twice as many as its source, and some. */
+function roomFor(value: unknown, source: unknown): number | undefined {
+  if (typeof value !== 'string' || typeof source !== 'string') return undefined;
+  const room = 2 * source.length + 40;
+  return value.length > room ? room : undefined;
 }
 
 /** What stands under a key, in the words of a message. */
