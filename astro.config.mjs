@@ -1,30 +1,27 @@
 import mdx from '@astrojs/mdx';
-import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import remarkSmartypants from 'remark-smartypants';
 import { adminPage } from './src/cli/build/admin-page.ts';
 import { chartPages } from './src/cli/build/chart-pages.ts';
 import { checkedContent } from './src/cli/build/checked-content.ts';
 import { headersFile } from './src/cli/build/headers-file.ts';
 import { liveFaults } from './src/cli/build/live-faults.ts';
+import { markdown } from './src/cli/build/markdown.ts';
 import { ownFrontmatter } from './src/cli/build/own-frontmatter.ts';
 import { pinnedEmbeds } from './src/cli/build/pinned-embeds.ts';
-import { remarkCitations } from './src/content/remark-citations.ts';
-import { remarkExamples } from './src/content/remark-examples.ts';
 import { languages, SOURCE } from './src/content/language/languages.ts';
-import { remarkScenes } from './src/content/remark-scenes.ts';
-import { remarkTranslation } from './src/content/remark-translation.ts';
 
 /** The host that the build is for. Without one, the pages name no host and there is no sitemap. */
 const site = process.env.SITE || undefined;
+
+const base = process.env.BASE || '/';
 
 /** Pages that another stands for are in no sitemap. */
 const sitemaps = site ? [sitemap({ filter: (page) => !/\/(share|embed|admin)\//.test(page) })] : [];
 
 export default defineConfig({
   site,
-  base: process.env.BASE || '/',
+  base,
   outDir: process.env.OUT_DIR || './dist',
   trailingSlash: 'ignore',
   i18n: { defaultLocale: SOURCE, locales: [SOURCE, ...languages()] },
@@ -34,17 +31,7 @@ export default defineConfig({
   markdown: {
     // Colours in code would need inline styles, which the policy forbids.
     syntaxHighlight: false,
-    processor: unified({
-      remarkPlugins: [
-        remarkTranslation,
-        remarkSmartypants,
-        remarkScenes,
-        remarkCitations,
-        remarkExamples,
-      ],
-      // Theirs would come before a translation is put together, and miss what stands in its source's words.
-      smartypants: false,
-    }),
+    processor: markdown(base),
   },
   integrations: [
     checkedContent(),

@@ -21,19 +21,24 @@ export function files(options: Parameters<typeof glob>[0]): Loader {
   };
 }
 
-function ours(types: EntryTypes): EntryTypes {
-  const read = new Map(types);
-  const put = (ending: string, entry: (text: string) => { data: object; body: string }) => {
-    read.set(ending, {
-      ...types.get(ending)!,
-      getEntryInfo: ({ contents }) => entry(contents.replace(/^\uFEFF/, '')),
-    });
-  };
-  put('.yaml', (text) => ({ data: (valueOf(text) ?? {}) as object, body: text }));
-  put('.mdx', (text) => {
+/** What a file's text says, by how its name ends: what Astro calls its data and its body. */
+export const readers: Record<'.yaml' | '.mdx', (text: string) => { data: object; body: string }> = {
+  '.yaml': (text) => ({ data: dataOf(text), body: text }),
+  '.mdx': (text) => {
     const { head, body } = frontmatter(text);
     // A line of dashes at its very beginning would pass for frontmatter.
-    return { data: (valueOf(head ?? '') ?? {}) as object, body: `\n${body.trim()}` };
-  });
+    return { data: dataOf(head ?? ''), body: `\n${body.trim()}` };
+  },
+};
+
+const dataOf = (yaml: string): object => (valueOf(yaml) ?? {}) as object;
+
+function ours(types: EntryTypes): EntryTypes {
+  const read = new Map(types);
+  for (const [ending, reader] of Object.entries(readers))
+    read.set(ending, {
+      ...types.get(ending)!,
+      getEntryInfo: ({ contents }) => reader(contents.replace(/^\uFEFF/, '')),
+    });
   return read;
 }

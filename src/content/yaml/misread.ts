@@ -3,7 +3,7 @@ import {
   isCollection,
   isPair,
   isScalar,
-  parse,
+  parseDocument,
   visit,
   type Node,
   type Pair,
@@ -128,7 +128,8 @@ const MAY_DIFFER = /^[-+.\d]|^(?:y|n|yes|no|on|off|=)$/i;
 /** What other programs take a plain value for, where that is not what it is here. */
 function elsewhere(source: string, { value }: Scalar): string | undefined {
   if (!MAY_DIFFER.test(source)) return undefined;
-  const other: unknown = parse(source, { version: '1.1', logLevel: 'silent' });
+  const { contents } = parseDocument(source, { version: '1.1', logLevel: 'silent' });
+  const other = isScalar(contents) ? contents.value : undefined;
   if (typeof value === 'number')
     return typeof other === 'number' && other !== value ? `the number ${other}` : undefined;
   if (typeof value !== 'string') return undefined;

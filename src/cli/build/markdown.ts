@@ -1,0 +1,26 @@
+import { unified, type RemarkPlugin } from '@astrojs/markdown-remark';
+import remarkSmartypants from 'remark-smartypants';
+import { remarkCitations } from '../../content/remark-citations.ts';
+import { remarkExamples } from '../../content/remark-examples.ts';
+import { remarkLinks } from '../../content/remark-links.ts';
+import { remarkScenes } from '../../content/remark-scenes.ts';
+import { remarkTranslation } from '../../content/remark-translation.ts';
+
+/**
+ * What makes pages of MDX.
+ * @param base what the site is published under
+ */
+export function markdown(base: string) {
+  return unified({
+    remarkPlugins: [
+      remarkTranslation,
+      [remarkLinks, base],
+      remarkSmartypants as RemarkPlugin,
+      remarkScenes,
+      remarkCitations,
+      remarkExamples,
+    ],
+    // Theirs would come before a translation is put together, and miss what stands in its source's words.
+    smartypants: false,
+  });
+}
