@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { file } from 'astro/loaders';
+import { wordsSchema } from './content/chart-words.ts';
 import { chartLanguageSchema, translationSchema } from './content/language/schemas.ts';
 import { lessonSchema } from './content/lesson-schemas.ts';
 import { files } from './content/loader.ts';
@@ -11,7 +12,6 @@ import {
   referenceSchema,
   siteSchema,
   termSchema,
-  wordsSchema,
 } from './content/schemas.ts';
 import { valueOf } from './content/yaml/read.ts';
 

@@ -11,10 +11,18 @@ const DASHES = /^---[ \t]*$/;
 
 /** Parts a page into its first lines and its text. A mark of its encoding is taken off before. */
 export function frontmatter(text: string): Frontmatter {
+  if (/\r/.test(text) && !text.includes('\n'))
+    return {
+      body: text,
+      ...wrong(
+        0,
+        'its lines end as on old Macs (CR); save it with LF, in VS Code at the bottom right',
+      ),
+    };
   const lines = text.split(/\r?\n/);
   const start = lines.findIndex((line) => line.trim() !== '');
   if (start < 0 || !DASHES.test(lines[start]!)) {
-    const dashes = /^\s*[-–—]{2,}\s*$/.test(lines[start] ?? '');
+    const dashes = /^\s*[-–—+=*~]{2,}\s*$/.test(lines[start] ?? '');
     return {
       body: text,
       ...(dashes && wrong(start, 'the line above the first key is three dashes and nothing else')),

@@ -24,10 +24,10 @@ export function readMdx(file: string, schema: z.ZodType, begins: string): MdxSou
   const { text, fault } = readText(file);
   if (fault) return { file, head: null, tree: null, faults: [fault] };
   const { head: lines, wrong } = frontmatter(text);
+  // What is meant for its head stands in its text.
+  if (wrong) return { file, head: null, tree: null, faults: [{ file, column: 1, ...wrong }] };
   const head = lines === undefined ? null : parseYaml(file, lines, schema, 1);
-  const faults = head?.faults ?? [
-    { file, line: wrong?.line ?? 1, column: 1, message: wrong?.message ?? begins },
-  ];
+  const faults = head?.faults ?? [{ file, line: 1, column: 1, message: begins }];
   const read = readTree(file, text);
   return { file, head, tree: read.tree, faults: [...faults, ...read.faults] };
 }

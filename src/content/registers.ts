@@ -2,13 +2,14 @@ import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import type { StateSchema, Words } from '../charts/chart.ts';
 import { chartNames, load } from '../charts/registry.ts';
+import { wordsSchema } from './chart-words.ts';
 import { sameId } from './check/twice.ts';
 import { readClaims } from './claims.ts';
 import { allowed, type Fault, type Place } from './fault.ts';
 import { filesIn } from './folder.ts';
 import { numberIds } from './numbers.ts';
 import { equationSchema, modelSchema, validationSchema } from './model-schemas.ts';
-import { mistakeSchema, referenceSchema, siteSchema, termSchema, wordsSchema } from './schemas.ts';
+import { mistakeSchema, referenceSchema, siteSchema, termSchema } from './schemas.ts';
 import { routes } from './routes.ts';
 import { readYaml, textsIn, type Yaml } from './yaml.ts';
 

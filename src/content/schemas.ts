@@ -6,8 +6,8 @@ import { AGREEMENTS } from './table-checks.ts';
 import { teachSchema } from './teach-schemas.ts';
 import { useSchema } from './use-schema.ts';
 
-/** How many signs a label of a picture has at most. */
-const LABEL = 160;
+/** How many letters of the story's own title a phone has room for in a line. */
+const TITLE_WORD = 12;
 
 /** Frontmatter of a chapter. */
 export const chapterSchema = z.strictObject({
@@ -21,34 +21,6 @@ export const chapterSchema = z.strictObject({
   summary: short(240, 'its share picture has'),
   /** The step whose picture goes with its links, such as `list.2`; its first step where none is named. */
   share: z.string().min(1).optional(),
-});
-
-/** A label, or several with semicolons between them; each is drawn on a line of its own, or on a few. */
-const label = z
-  .string()
-  .refine(
-    (labels) => labels.split(';').every(({ length }) => length <= LABEL),
-    `is too long; write at most ${LABEL} signs, as many as a picture has room for`,
-  );
-
-/** The words of a chart, one file a chart. */
-export const wordsSchema = z.strictObject({
-  /** What the picture says, above it. */
-  title: short(80, 'the head of a picture has'),
-  /** What is drawn and in which unit. */
-  subtitle: short(140, 'the head of a picture has'),
-  /** What the figure is, for readers who hear it. */
-  description: z.string().min(1),
-  /** The short line under the figure. */
-  source: short(240, 'the foot of a picture has'),
-  /** Ids in `content/references.yaml`. */
-  sources: z.array(z.string()).min(1),
-  /** What a careful reader should know about the figures. */
-  notes: z.array(z.string()),
-  /** Said in the picture where it is a diagram. */
-  illustration: short(80, 'a picture has').optional(),
-  /** Labels and sentences by key. */
-  text: z.record(z.string(), label),
 });
 
 const name = z.union([
@@ -102,7 +74,13 @@ const verdict = words('name', 'meaning');
 
 /** The words of the page's furniture. */
 export const siteSchema = z.strictObject({
-  page: words('title', 'eyebrow', 'deck', 'description', 'skip', 'minutes'),
+  page: z.strictObject({
+    ...words('eyebrow', 'deck', 'description', 'skip', 'minutes').shape,
+    title: short(40, 'the head of the story has').refine(
+      (title) => title.split(/[\s-]/).every((word) => word.length <= TITLE_WORD),
+      `has a word of more than ${TITLE_WORD} letters, and a phone has no room for it in this size`,
+    ),
+  }),
   /** Between the languages; `{n}` passages stand in the source's. */
   language: z.strictObject({ here: text, rest: text, stale: pluralSchema }),
   nav: words('contents'),

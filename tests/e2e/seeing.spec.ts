@@ -61,6 +61,28 @@ test('at 320 px nothing runs over the edge of the pages around the story', async
   }
 });
 
+test('a word longer than the window is broken, and no page is wider for it', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const address of ['./', 'share/the-list/', 'claims/', 'teach/handout/']) {
+    await page.goto(address);
+    const over = await page.evaluate(() => {
+      const shown = [...document.querySelectorAll('main :is(h1, h2, h3, .term, .button, .use)')]
+        // The story's own title is large, and the doctor holds its words short.
+        .filter((element) => element.getClientRects().length > 0 && !element.closest('.front'));
+      return shown.flatMap((element) => {
+        const text = document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode() as Text;
+        if (!text) return [];
+        const { data } = text;
+        text.data = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz';
+        const { scrollWidth } = document.documentElement;
+        text.data = data;
+        return scrollWidth > window.innerWidth ? [`${element.tagName}.${element.className}`] : [];
+      });
+    });
+    expect([...new Set(over)], address).toEqual([]);
+  }
+});
+
 /* A reader's own setting moves the breakpoints as well; a bookmarklet or a text zoom does not. */
 const LARGER: Record<string, (page: Page) => Promise<unknown>> = {
   'the browser’s own size': async (page) =>

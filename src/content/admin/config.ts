@@ -1,7 +1,8 @@
 import { stringify } from 'yaml';
 import type { z } from 'zod';
 import { lessonSchema } from '../lesson-schemas.ts';
-import { chapterSchema, referenceSchema, termSchema, wordsSchema } from '../schemas.ts';
+import { wordsSchema } from '../chart-words.ts';
+import { chapterSchema, referenceSchema, termSchema } from '../schemas.ts';
 import type { AdminWords } from '../writing-schemas.ts';
 import { fieldsOf, hidden, type Choices, type Field } from './fields.ts';
 import { BODY, ENTRIES, PAGE_FORMAT, TEXT_FIELDS, type Kind } from './keys.ts';

@@ -94,7 +94,8 @@ function fitting(
     const wide = (piece: string) => measure(piece, cut, size);
     const found = lines(text, width, wide);
     const tall = found.length * size * leading;
-    if (size > least && (tall > height || found.some((piece) => wide(piece) > width))) continue;
+    // A long word has to be whole, however small.
+    if (found.some((piece) => wide(piece) > width) || (size > least && tall > height)) continue;
     const markup = found.map((piece, n) => line(piece, cut, size, size * (0.92 + n * leading)));
     return { markup: markup.join(''), height: tall };
   }
