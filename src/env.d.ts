@@ -13,6 +13,9 @@ declare module '@citation-js/core' {
     constructor(data: unknown);
     format(output: string, options?: Record<string, string | boolean>): string;
   }
+  export const plugins: {
+    config: { get(plugin: '@bibtex'): { format: { asciiOnly: boolean } } };
+  };
 }
 declare module '@citation-js/plugin-bibtex';
 declare module '@citation-js/plugin-csl';
