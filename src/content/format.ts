@@ -24,12 +24,15 @@ function printerOf(language: string, units: Units): Printer {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
   });
-  const plain = (value: number, digits: number) =>
-    new Intl.NumberFormat(language, options(digits)).format(value).replace('-', MINUS);
+  const shown = (value: number, digits: number, signDisplay: 'negative' | 'exceptZero') =>
+    new Intl.NumberFormat(language, { ...options(digits), signDisplay })
+      .format(value)
+      .replace('-', MINUS);
+  const plain = (value: number, digits: number) => shown(value, digits, 'negative');
   const filled = (unit: string, number: string) => unit.replace('{n}', number);
   return {
     plain,
-    signed: (value, digits) => (value > 0 ? '+' : '') + plain(value, digits),
+    signed: (value, digits) => shown(value, digits, 'exceptZero'),
     millions: (value, digits) => {
       const n = value / 1e6;
       return plural(language, units.millions, n, options(digits), plain(n, digits));

@@ -103,8 +103,9 @@ export function liveText(id: LiveId, outcomes: Outcomes, scenario: Scenario): st
     levers: leversOf(scenario),
     parameters: parametersOf(scenario),
   });
-  // A run without any move has a slack of minus nothing.
-  const shown = (factor: number, digits: number) => (factor * value + 0).toFixed(digits);
+  // A run without any move has a slack of minus nothing, or of next to nothing.
+  const shown = (factor: number, digits: number) =>
+    (Number((factor * value).toFixed(digits)) + 0).toFixed(digits);
   if (format === 'share') return `${shown(100, 1)}\u202f%`;
   return format === 'people' ? `${shown(0.001, 1)}\u202fm` : shown(1, 3);
 }

@@ -1,3 +1,5 @@
+import { decimal } from '../../charts/shared/numerals.ts';
+
 /** Shares as percentages, one unit for all of them. */
 export function percents(shares: readonly number[], digits: number, between = ' / '): string {
   return `${shares.map((share) => plain(100 * share, digits)).join(between)}\u202f%`;
@@ -10,5 +12,5 @@ export function millions(people: readonly number[], digits = 1): string {
 
 /** A number with a true minus. */
 export function plain(value: number, digits: number): string {
-  return value.toFixed(digits).replace('-', '−');
+  return decimal(value, digits);
 }

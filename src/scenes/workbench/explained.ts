@@ -1,3 +1,4 @@
+import { decimal } from '../../charts/shared/numerals.ts';
 import { fill } from '../../charts/shared/words.ts';
 import { figure } from '../../charts/workbench/figures.ts';
 import { valueOf, yearOf } from '../../charts/workbench/tiles.ts';
@@ -92,7 +93,7 @@ function printed(
   format: 'people' | 'share' | 'number',
   text: Record<string, string>,
 ): string {
-  if (format === 'people') return fill(text.millions!, { n: (value / 1000).toFixed(2) });
-  if (format === 'share') return fill(text.percent!, { n: (100 * value).toFixed(2) });
-  return value !== 0 && Math.abs(value) < 0.01 ? value.toExponential(2) : value.toFixed(3);
+  if (format === 'people') return fill(text.millions!, { n: decimal(value / 1000, 2) });
+  if (format === 'share') return fill(text.percent!, { n: decimal(100 * value, 2) });
+  return decimal(value, Math.abs(value) < 0.01 ? 6 : 3);
 }

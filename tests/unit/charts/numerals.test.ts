@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Words } from '../../../src/charts/chart.ts';
-import { numeral } from '../../../src/charts/shared/numerals.ts';
+import { decimal, numeral, signed } from '../../../src/charts/shared/numerals.ts';
+import { printed as inProse } from '../../../src/content/format.ts';
 
 const words = (language?: string) => ({ language }) as Words;
 
@@ -10,4 +11,21 @@ it('a number in a picture is printed as the language of its words prints it', ()
   expect(numeral(0.4, 1, words())).toBe('0.4');
   expect(numeral(4305810, 0, words('es'))).toBe('4.305.810');
   expect(numeral(17.8, 1, words('es'))).toBe('17,8');
+});
+
+it('what rounds to nothing has no sign, and no number an exponent', () => {
+  for (const language of [undefined, 'es']) {
+    expect(numeral(-0.3, 0, words(language))).toBe('0');
+    expect(numeral(-0, 2, words(language)).replace(',', '.')).toBe('0.00');
+    expect(numeral(1.889e-17, 2, words(language)).replace(',', '.')).toBe('0.00');
+    expect(signed(0.3, 0, words(language))).toBe('0');
+    expect(signed(-0.3, 0, words(language))).toBe('0');
+    expect(signed(-1.6, 0, words(language))).toBe('−2');
+    expect(signed(1.6, 0, words(language))).toBe('+2');
+  }
+  expect(decimal(1.889e-17, 6)).toBe('0.000000');
+  expect(decimal(-0.5, 1)).toBe('−0.5');
+  expect(inProse(-0.3, 'integer')).toBe('0');
+  expect(inProse(0.3, 'change')).toBe('0\u202f%');
+  expect(inProse(-0.34, 'change1')).toBe('−0.3\u202f%');
 });
