@@ -10,6 +10,7 @@ import type {
   Chart,
 } from './chart.ts';
 import { PACES, UNTIL, paths, type Pace, type Path } from './ahead/paths.ts';
+import { inUnit, measured } from './files/yearly.ts';
 import { besidePoint, type Ground } from './shared/place.ts';
 import { fill } from './shared/words.ts';
 import { last, type Data as Counted } from './services/data.ts';
@@ -138,14 +139,18 @@ function readouts(data: Data, now: State, words: Words): Readout[] {
 function table(data: Data, words: Words): Table {
   return {
     caption: words.text.caption ?? '',
-    columns: [words.text.columnWork ?? '', ...PACES.map((pace) => words.text[pace] ?? '')],
+    columns: [
+      words.text.columnWork ?? '',
+      ...PACES.map((pace) => measured(words.text[pace] ?? '', 'change', words)),
+    ],
     rows: data.series.map((series) => {
       const ahead = paths(series, data.futures, false);
       return [
         words.text[`${series.id}Column`] ?? '',
         ...PACES.map((one) => {
           const { points } = ahead.find(({ pace }) => pace === one)!;
-          return byPercent((points.at(-1)!.jobs / last(series).jobs - 1) * 100, words);
+          const left = points.at(-1)!.jobs / last(series).jobs;
+          return inUnit(left, 'change', byPercent((left - 1) * 100, words));
         }),
       ];
     }),

@@ -3,6 +3,7 @@ import { CAREERS, type Data } from './careers/data.ts';
 import { growth } from './careers/growth.ts';
 import { pay } from './careers/pay.ts';
 import { scale } from './careers/scale.ts';
+import { figured } from './shared/cells.ts';
 import { numeral, signed } from './shared/numerals.ts';
 import { fill } from './shared/words.ts';
 
@@ -30,23 +31,24 @@ function layout(data: Data, { view, lit }: State, size: Size, words: Words): Lay
 
 function table({ careers, services }: Data, words: Words): Table {
   const number = (n: number) => numeral(n, 0, words);
+  const text = (key: string) => words.text[key] ?? '';
   return {
     caption: words.text.caption ?? '',
     columns: [
-      'columnWork',
-      'columnCode',
-      'columnSince',
-      'columnNow',
-      'columnThen',
-      'columnPay',
-    ].map((key) => words.text[key] ?? ''),
+      text('columnWork'),
+      text('columnCode'),
+      { head: text('columnSince'), numbers: [text('columnSince'), text('fileSinceYear')] },
+      { head: text('columnNow'), numbers: [text('columnNow')] },
+      { head: text('columnThen'), numbers: [text('fileThen')] },
+      { head: text('columnPay'), numbers: [text('filePay')] },
+    ],
     rows: [...careers, ...services].map(({ id, since, jobs, change, pay: earned }) => [
       words.text[id] ?? '',
       words.text[`${id}Code`] ?? '',
-      `${number(jobs[0])} (${since})`,
-      number(jobs[1]),
-      fill(words.text.change ?? '', { n: signed(change, 1, words) }),
-      fill(words.text.dollars ?? '', { n: number(earned) }),
+      figured(`${number(jobs[0])} (${since})`, jobs[0], since),
+      figured(number(jobs[1]), jobs[1]),
+      figured(fill(text('change'), { n: signed(change, 1, words) }), change),
+      figured(fill(text('dollars'), { n: number(earned) }), earned),
     ]),
   };
 }

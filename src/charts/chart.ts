@@ -157,12 +157,25 @@ export type StateOf<S extends StateSchema> = {
           : string | null;
 };
 
-/** The numbers of a figure for people: a caption, column heads, rows of printed cells. */
+/** A figure in a table: as it is printed, and its numbers as programs know them; null where there is none. */
+export interface Figure {
+  text: string;
+  numbers: readonly (number | null)[];
+}
+export type Cell = string | Figure;
+
+/**
+ * A column of words has a head and no more. In one of figures, `numbers` says what each of them is, with
+ * its unit: in a file each has a column of its own.
+ */
+export type Column = string | { head: string; numbers: readonly string[] };
+
+/** The numbers behind a picture: a caption, columns, and rows. */
 export interface Table {
   caption: string;
-  columns: string[];
+  columns: Column[];
   /** The first cell of a row is its head. */
-  rows: string[][];
+  rows: Cell[][];
 }
 
 /** What a chart that asks the model is drawn from beside its own data. */

@@ -136,7 +136,7 @@ function told(
 }
 
 /** A row for each student: the guess at its outcome, and what the levers led to. */
-function table({ entries }: Data, words: Words): Table {
+function table({ entries }: Data, words: Words): Table & { columns: string[]; rows: string[][] } {
   const { text } = words;
   return {
     caption: text.caption ?? '',

@@ -6,6 +6,7 @@ import { count, perDot, percent } from './crowd/figures.ts';
 import { rowLabels } from './crowd/row-labels.ts';
 import { inMillions, isLit, rowDots, rows } from './crowd/rows.ts';
 import { headRoom, threads } from './crowd/threads.ts';
+import { figured, rounded } from './shared/cells.ts';
 import { fill } from './shared/words.ts';
 
 export type { Data } from './crowd/data.ts';
@@ -122,15 +123,18 @@ function table(data: Data, words: Words): Table {
   const said = words.text;
   return {
     caption: words.title,
-    columns: [said.columnGroup, said.columnJobs, said.columnShare, said.columnDots].map(
-      (s) => s ?? '',
-    ),
+    columns: [
+      said.columnGroup ?? '',
+      { head: said.columnJobs ?? '', numbers: [said.columnJobs ?? ''] },
+      { head: said.columnShare ?? '', numbers: [said.fileShare ?? ''] },
+      { head: said.columnDots ?? '', numbers: [said.columnDots ?? ''] },
+    ],
     rows: data.groups.map(({ code, title, jobs, dots }) => [
       // The survey's own titles are in one language.
       words.language ? (said[`group${code}`] ?? title) : title,
-      count(jobs, words),
-      percent(jobs, data, words),
-      String(dots),
+      figured(count(jobs, words), jobs),
+      figured(percent(jobs, data, words), rounded((100 * jobs) / data.total, 1)),
+      figured(String(dots), dots),
     ]),
   };
 }

@@ -11,8 +11,9 @@ import type {
   Table,
   Words,
 } from './chart.ts';
-import { figure } from './dignity/figures.ts';
+import { figure, unitOf } from './dignity/figures.ts';
 import { places, ROWS, type Place, type Row } from './dignity/rows.ts';
+import { inUnit, measured } from './files/yearly.ts';
 import { textWidth } from './shared/labels.ts';
 import { fill } from './shared/words.ts';
 
@@ -169,10 +170,16 @@ function table({ futures }: Data, words: Words): Table {
   const [alone, , ...conditions] = futures as Future[];
   return {
     caption: words.text.caption ?? '',
-    columns: [words.text.columnFuture ?? '', ...ROWS.map(({ id }) => words.text[id] ?? '')],
+    columns: [
+      words.text.columnFuture ?? '',
+      ...ROWS.map(({ id }) => measured(words.text[id] ?? '', unitOf(id), words)),
+    ],
     rows: [alone!, ...conditions].map((future, n) => [
       words.text[['none', ...CONDITIONS][n]!] ?? '',
-      ...ROWS.map(({ id }) => figure(id, future.measure(id), words)),
+      ...ROWS.map(({ id }) => {
+        const value = future.measure(id);
+        return inUnit(value, unitOf(id), figure(id, value, words));
+      }),
     ]),
   };
 }

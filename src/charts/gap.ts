@@ -4,6 +4,8 @@ import { incomes } from './gap/incomes.ts';
 import { schooling } from './gap/schooling.ts';
 import { speeds } from './gap/speeds.ts';
 import { training } from './gap/training.ts';
+import { measured } from './files/yearly.ts';
+import { figured, NO_FIGURE } from './shared/cells.ts';
 import { FROM } from './shared/course.ts';
 import { numeral } from './shared/numerals.ts';
 import { fill } from './shared/words.ts';
@@ -56,19 +58,19 @@ function readouts(data: Data, { view }: State, words: Words): Readout[] {
 }
 
 function table({ trained, potential }: Data, words: Words): Table {
-  const percent = (n: number) => fill(words.text.percent ?? '', { n });
+  const percent = (n: number) => figured(fill(words.text.percent ?? '', { n }), n);
   return {
     caption: words.text.caption ?? '',
     columns: [
       words.text.columnWho ?? '',
-      words.text.columnFirst ?? '',
-      words.text.columnSecond ?? '',
+      measured(words.text.columnFirst ?? '', 'share', words),
+      measured(words.text.columnSecond ?? '', 'share', words),
     ],
     rows: [
       ...SKILLS.map((skill) => [
         words.text[`trained-${skill}`] ?? '',
         percent(trained[skill]),
-        '–',
+        NO_FIGURE,
       ]),
       ...SCHOOLING.map((level) => [
         words.text[`school-${level}`] ?? '',

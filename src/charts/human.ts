@@ -4,6 +4,7 @@ import { AGAINST, SKILLS, type Against, type Data } from './human/data.ts';
 import { beads, plainest } from './human/names.ts';
 import { axes, dotsOf, plotOf, type Plot } from './human/plot.ts';
 import { skillRows } from './human/skills.ts';
+import { figured, NO_FIGURE } from './shared/cells.ts';
 import { textBox, textWidth } from './shared/labels.ts';
 import { numeral, signed } from './shared/numerals.ts';
 import { fill } from './shared/words.ts';
@@ -148,31 +149,34 @@ function fitMarks(data: Data, now: State, plot: Plot, size: Size, words: Words):
 function table(data: Data, words: Words): Table {
   const text = (key: string) => words.text[key] ?? '';
   const rs = (skill: (typeof SKILLS)[number]) =>
-    data.fits[SKILLS.indexOf(skill)]!.map(({ r }) => signed(r, 2, words));
+    data.fits[SKILLS.indexOf(skill)]!.map(({ r }) => figured(signed(r, 2, words), r));
   const names = askedNames(words);
-  const none = AGAINST.map(() => '–');
+  const none = AGAINST.map(() => NO_FIGURE);
   return {
     caption: text('caption'),
     columns: [
       text('columnName'),
-      ...AGAINST.map((against) => text(`column-${against}`)),
-      text('column-asked'),
+      ...AGAINST.map((against) => ({
+        head: text(`column-${against}`),
+        numbers: [text(`file-r-${against}`), text(`file-${against}`)],
+      })),
+      { head: text('column-asked'), numbers: [text('file-asked')] },
     ],
     rows: [
-      ...SKILLS.map((skill) => [text(`skill-${skill}`), ...rs(skill), '–']),
-      [text('skill-ethics'), ...none, '–'],
+      ...SKILLS.map((skill) => [text(`skill-${skill}`), ...rs(skill), NO_FIGURE]),
+      [text('skill-ethics'), ...none, NO_FIGURE],
       ...[...namedOf(words)].map(([soc, name]) => [
         name,
         ...AGAINST.map((against, n) => {
           const value = data.value[n]![data.soc.indexOf(soc)];
-          return value == null ? '–' : figure(value, against, words);
+          return value == null ? NO_FIGURE : figured(figure(value, against, words), null, value);
         }),
-        '–',
+        NO_FIGURE,
       ]),
       ...data.asked.map((value, n) => [
         names[n] ?? '',
         ...none,
-        fill(text('percent'), { n: value }),
+        figured(fill(text('percent'), { n: value }), value),
       ]),
     ],
   };

@@ -2,6 +2,7 @@ import type { Chart, Layout, Size, StateOf, Table, Words } from './chart.ts';
 import { INDUSTRIES, type Data } from './industries/data.ts';
 import { ties } from './industries/ties.ts';
 import { createdAgainst, since1940 } from './industries/world.ts';
+import { figured, rounded } from './shared/cells.ts';
 import { fill } from './shared/words.ts';
 
 const state = {
@@ -27,17 +28,21 @@ function layout(data: Data, { view, lit }: State, size: Size, words: Words): Lay
 }
 
 function table({ served }: Data, words: Words): Table {
+  const text = (key: string) => words.text[key] ?? '';
   return {
     caption: words.text.caption ?? '',
-    columns: ['columnIndustry', 'columnWork', 'columnGrowth', 'columnGain', 'columnOpenings'].map(
-      (key) => words.text[key] ?? '',
-    ),
+    columns: [
+      text('columnIndustry'),
+      text('columnWork'),
+      { head: text('columnGrowth'), numbers: [text('fileGrowth')] },
+      { head: text('columnGain'), numbers: [text('columnGain')] },
+      { head: text('columnOpenings'), numbers: [text('columnOpenings')] },
+    ],
     rows: served.map(({ industry, soc, growth, gain, openings }) => [
       words.text[industry] ?? '',
       words.text[`soc${soc}`] ?? '',
-      fill(words.text.growth ?? '', { n: `${growth > 0 ? '+' : ''}${growth}` }),
-      fill(words.text.openings ?? '', { n: gain }),
-      fill(words.text.openings ?? '', { n: openings }),
+      figured(fill(text('growth'), { n: `${growth > 0 ? '+' : ''}${growth}` }), growth),
+      ...[gain, openings].map((n) => figured(fill(text('openings'), { n }), rounded(1000 * n, 0))),
     ]),
   };
 }

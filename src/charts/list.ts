@@ -3,6 +3,7 @@ import { riskOf, SECTORS, type Data } from './list/data.ts';
 import { axisMarks, nameMarks, plotOf, swarmDots } from './list/fall.ts';
 import { guessAt, hundred } from './list/hundred.ts';
 import { headMarks } from './list/heads.ts';
+import { figured, NO_FIGURE } from './shared/cells.ts';
 import { fill } from './shared/words.ts';
 
 const state = {
@@ -72,28 +73,29 @@ function layout(data: Data, given: Record<string, unknown>, size: Size, words: W
 
 function table(data: Data, words: Words): Table {
   const text = (key: string) => words.text[key] ?? '';
-  const percent = (n: number) => fill(text('percent'), { n });
+  const percent = (n: number) => figured(fill(text('percent'), { n }), n);
+  const number = (n: number) => figured(String(n), n);
   const risks = ['high', 'medium', 'low'] as const;
   return {
     caption: text('caption'),
     columns: [
       text('columnRisk'),
-      text('columnPublished'),
-      text('columnRecomputed'),
-      text('columnCount'),
+      { head: text('columnPublished'), numbers: [text('filePublished')] },
+      { head: text('columnRecomputed'), numbers: [text('fileRecomputed')] },
+      { head: text('columnCount'), numbers: [text('columnCount')] },
     ],
     rows: [
       ...risks.map((risk, n) => [
         text(risk),
         percent(data.published[n]!),
         percent(data.recomputed[n]!),
-        String(data.probability.filter((p) => riskOf(p) === risk).length),
+        number(data.probability.filter((p) => riskOf(p) === risk).length),
       ]),
       ...SECTORS.map((sector, n) => [
         fill(text('sectorRow'), { sector: text(`sector-${sector}`) }),
-        '–',
+        NO_FIGURE,
         percent(data.sectorHigh[n]!),
-        String(data.sector.filter((index) => index === n).length),
+        number(data.sector.filter((index) => index === n).length),
       ]),
     ],
   };

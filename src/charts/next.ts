@@ -1,5 +1,6 @@
 import type { Chart, Dot, Layout, Mark, Size, Table, Tone, Words } from './chart.ts';
 import { callouts, type Named } from './shared/callouts.ts';
+import { figured, NO_FIGURE, rounded } from './shared/cells.ts';
 import { textBox, textWidth } from './shared/labels.ts';
 import { numeral, signed } from './shared/numerals.ts';
 import { fill } from './shared/words.ts';
@@ -174,6 +175,8 @@ function fitMarks(data: Data, now: State, plot: Plot, size: Size, words: Words):
 
 function table(data: Data, words: Words): Table {
   const text = (key: string) => words.text[key] ?? '';
+  const change = (value: number, digits: number) =>
+    figured(byPercent(value, words, digits), rounded(value, 1));
   const named = ['fallers', 'growers', 'warehouses'].flatMap((lit) => [
     ...namesOf(
       { measure: 'frey-osborne', against: 'change', lit: lit as State['lit'], job: null },
@@ -184,26 +187,30 @@ function table(data: Data, words: Words): Table {
     caption: text('caption'),
     columns: [
       text('columnName'),
-      text('columnProbability'),
-      text('columnChange'),
-      text('columnWage'),
+      {
+        head: text('columnProbability'),
+        numbers: [text('fileProbabilityFrom'), text('fileProbabilityTo')],
+      },
+      { head: text('columnChange'), numbers: [text('fileChange')] },
+      { head: text('columnWage'), numbers: [text('fileWage')] },
     ],
     rows: [
       ...BANDS.map(({ risk, from, to }, n) => [
         text(risk),
-        `${from}–${to}`,
-        byPercent(data.bands[n]!, words, 1),
-        '–',
+        figured(`${from}–${to}`, from, to),
+        change(data.bands[n]!, 1),
+        NO_FIGURE,
       ]),
       ...named.map(([soc, name]) => {
         const n = data.soc.indexOf(soc);
+        const [probability, wage] = [data.exposure[0]![n] ?? null, data.wage[n] ?? null];
         return [
           name,
-          String(data.exposure[0]![n] ?? '–'),
-          byPercent(changeOf(data, n), words),
-          data.wage[n] === null
-            ? '–'
-            : fill(text('dollars'), { n: numeral(data.wage[n]!, 0, words) }),
+          probability === null ? NO_FIGURE : figured(String(probability), probability, probability),
+          change(changeOf(data, n), 0),
+          wage === null
+            ? NO_FIGURE
+            : figured(fill(text('dollars'), { n: numeral(wage, 0, words) }), wage),
         ];
       }),
     ],

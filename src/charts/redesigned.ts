@@ -2,6 +2,7 @@ import type { Chart, Layout, Mark, Size, StateOf, Table, Words } from './chart.t
 import { again } from './redesigned/again.ts';
 import { apart, sorted, whole } from './redesigned/cards.ts';
 import {
+  PILES,
   OCCUPATIONS,
   RATERS,
   sharesOf,
@@ -10,6 +11,7 @@ import {
   type TaskedJob,
 } from './redesigned/data.ts';
 import { inOrder, rows } from './redesigned/rows.ts';
+import { figured, rounded } from './shared/cells.ts';
 import { textWidth } from './shared/labels.ts';
 import { numeral } from './shared/numerals.ts';
 import { fill } from './shared/words.ts';
@@ -178,15 +180,24 @@ function sides(now: State, size: Size, words: Words): Mark[] {
 function table(data: Data, words: Words): Table {
   const text = (key: string) => words.text[key] ?? '';
   const shares = (job: TaskedJob, rater: State['rater']) => {
-    const [a, b, c] = sharesOf(job, rater).map((share) => Math.round(share * 100));
-    return fill(text('shares'), { a: a!, b: b!, c: c! });
+    const shares = sharesOf(job, rater).map((share) => 100 * share);
+    const [a, b, c] = shares.map((share) => Math.round(share));
+    return figured(
+      fill(text('shares'), { a: a!, b: b!, c: c! }),
+      ...shares.map((share) => rounded(share, 1)),
+    );
   };
   return {
     caption: text('caption'),
-    columns: [text('columnName'), text('columnTasks'), text('columnPeople'), text('columnModel')],
+    columns: [
+      text('columnName'),
+      { head: text('columnTasks'), numbers: [text('columnTasks')] },
+      { head: text('columnPeople'), numbers: PILES.map((pile) => text(`file-people-${pile}`)) },
+      { head: text('columnModel'), numbers: PILES.map((pile) => text(`file-model-${pile}`)) },
+    ],
     rows: inOrder(data).map((job) => [
       text(`name-${job.name}`),
-      String(job.tasks.length),
+      figured(String(job.tasks.length), job.tasks.length),
       shares(job, 'people'),
       shares(job, 'model'),
     ]),

@@ -1,4 +1,5 @@
 import type { Chart, Layout, Mark, Size, StateOf, Table, Words } from './chart.ts';
+import { figured } from './shared/cells.ts';
 import { anywhereNear, besidePoint } from './shared/place.ts';
 import { SERVICES, allCounts, change, last, type Data } from './services/data.ts';
 import { exact } from './services/figures.ts';
@@ -95,12 +96,14 @@ function table(data: Data, words: Words): Table {
     columns: [
       words.text.columnYear ?? '',
       ...data.series.map(({ id }) => words.text[`${id}Column`] ?? ''),
-    ],
+    ].map((head) => ({ head, numbers: [head] })),
     rows: allYears(data).map((year) => [
-      String(year),
+      figured(String(year), year),
       ...data.series.map(({ id }) => {
         const jobs = cell.get(id)?.get(year);
-        return jobs === undefined ? (words.text.noCount ?? '') : exact(jobs, words);
+        return jobs === undefined
+          ? figured(words.text.noCount ?? '')
+          : figured(exact(jobs, words), jobs);
       }),
     ]),
   };

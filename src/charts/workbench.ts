@@ -1,11 +1,20 @@
 import type { Chart, Layout, Readout, Size, StateOf, Table, Words } from './chart.ts';
+import { inUnit, measured } from './files/yearly.ts';
 import { fill } from './shared/words.ts';
 import { inSight, PRESET_IDS, type Data } from './workbench/data.ts';
 import { figure } from './workbench/figures.ts';
 import { groups } from './workbench/groups.ts';
 import { outcome } from './workbench/outcome.ts';
 import { ownJob } from './workbench/own-job.ts';
-import { TILE_IDS, TILES, valueOf, yearOf, type Tile, type TileId } from './workbench/tiles.ts';
+import {
+  TILE_IDS,
+  TILES,
+  UNIT_OF,
+  valueOf,
+  yearOf,
+  type Tile,
+  type TileId,
+} from './workbench/tiles.ts';
 import { work } from './workbench/work.ts';
 
 const state = {
@@ -61,12 +70,16 @@ function readouts(data: Data, { shows }: State, words: Words): Readout[] {
 function table({ futures }: Data, words: Words): Table {
   return {
     caption: words.text.caption ?? '',
-    columns: [words.text.columnPreset ?? '', ...TILE_IDS.map((id) => words.text[id] ?? '')],
+    columns: [
+      words.text.columnPreset ?? '',
+      ...TILE_IDS.map((id) => measured(words.text[id] ?? '', UNIT_OF[TILES[id].kind], words)),
+    ],
     rows: PRESET_IDS.map((id, n) => [
       words.text[`preset-${id}`] ?? '',
       ...TILE_IDS.map((each) => {
         const tile: Tile = TILES[each];
-        return figure(tile.kind, valueOf(tile, futures[n]!), words);
+        const value = valueOf(tile, futures[n]!);
+        return inUnit(value, UNIT_OF[tile.kind], figure(tile.kind, value, words));
       }),
     ]),
   };

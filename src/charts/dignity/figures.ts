@@ -1,7 +1,11 @@
 import type { Words } from '../chart.ts';
+import type { Unit } from '../files/yearly.ts';
 import { numeral, signed } from '../shared/numerals.ts';
 import { fill } from '../shared/words.ts';
 import type { Row } from './rows.ts';
+
+/** The unit of a measure in a file. */
+export const unitOf = (id: Row['id']): Unit => (id === 'laidOff' ? 'people' : 'share');
 
 /** A measure's value as it is printed: people in millions, distances with their sign, shares in per cent. */
 export function figure(id: Row['id'], value: number, words: Words): string {

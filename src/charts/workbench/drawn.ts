@@ -1,46 +1,43 @@
 import type { ChartState, Table, Words } from '../chart.ts';
-import { PRINT, yearly, type Column } from '../files/yearly.ts';
+import { inUnit, measured, yearly, type Curve } from '../files/yearly.ts';
 import { inSight, preset, type Data } from './data.ts';
 import { changes } from './groups.ts';
-import { TILES, type Kind, type Tile, type TileId } from './tiles.ts';
+import { TILES, UNIT_OF, type Tile, type TileId } from './tiles.ts';
 import { STATES } from './work.ts';
-
-const PRINTED: Record<Kind, (value: number) => string> = { ...PRINT, fine: PRINT.share };
 
 /** What is drawn, whichever outcome it is: year by year, or by group. */
 export function drawn(data: Data, { shows }: ChartState, words: Words): Table | null {
   const text = (key: string) => words.text[key] ?? '';
-  const year = text('columnYear');
+  const byYear = (caption: string, curves: Curve[]) =>
+    yearly(caption, text('columnYear'), curves, words);
   const own = inSight(data);
   if (shows === 'work')
-    return yearly(
+    return byYear(
       words.title,
-      year,
-      STATES.map(({ id }) => ({ head: text(id), values: own.outcomes[id], print: PRINT.people })),
+      STATES.map(({ id }) => ({ head: text(id), values: own.outcomes[id], unit: 'people' })),
     );
   if (shows === 'groups') return byGroup(data, words);
   if (shows === 'job') {
     const path = data.job ? own.occupation(data.job.soc) : null;
     return path
-      ? yearly(data.job!.title, year, [
-          { head: text('columnHours'), values: path.hours, print: PRINT.share },
-          { head: text('columnWork'), values: path.work, print: PRINT.share },
+      ? byYear(data.job!.title, [
+          { head: text('columnHours'), values: path.hours, unit: 'share' },
+          { head: text('columnWork'), values: path.work, unit: 'share' },
         ])
       : null;
   }
   const tile: Tile = TILES[shows as TileId];
   const band = data.bands?.[tile.outcome];
-  const print = PRINTED[tile.kind];
-  const column = (head: string, values: ArrayLike<number>): Column => ({
+  const curve = (head: string, values: ArrayLike<number>): Curve => ({
     head: `${text(`yearly-${shows as TileId}`)}, ${head}`,
     values,
-    print,
+    unit: UNIT_OF[tile.kind],
   });
-  return yearly(words.title, year, [
-    column(text('columnNow'), own.outcomes[tile.outcome]),
-    column(text('midpoint'), preset(data, 'midpoint').outcomes[tile.outcome]),
-    ...(data.pinned ?? []).map(({ name, future }) => column(name, future.outcomes[tile.outcome])),
-    ...(band ? [column(text('columnLow'), band.low), column(text('columnHigh'), band.high)] : []),
+  return byYear(words.title, [
+    curve(text('columnNow'), own.outcomes[tile.outcome]),
+    curve(text('midpoint'), preset(data, 'midpoint').outcomes[tile.outcome]),
+    ...(data.pinned ?? []).map(({ name, future }) => curve(name, future.outcomes[tile.outcome])),
+    ...(band ? [curve(text('columnLow'), band.low), curve(text('columnHigh'), band.high)] : []),
   ]);
 }
 
@@ -51,11 +48,15 @@ function byGroup(data: Data, words: Words): Table {
   );
   return {
     caption: words.title,
-    columns: [text('groups'), text('columnNow'), text('midpoint')],
+    columns: [
+      text('groups'),
+      measured(text('columnNow'), 'share', words),
+      measured(text('midpoint'), 'share', words),
+    ],
     rows: data.groups.map((code, n) => [
       text(`group${code}`),
-      PRINT.share(own![n]!),
-      PRINT.share(usual![n]!),
+      inUnit(own![n]!, 'share'),
+      inUnit(usual![n]!, 'share'),
     ]),
   };
 }

@@ -1,9 +1,19 @@
 import type { Future } from '../../model/forecast.ts';
 import type { OutcomeId } from '../../model/outcomes.ts';
+import type { Unit } from '../files/yearly.ts';
 import { FROM } from '../shared/course.ts';
 
 /** How a number is printed: in per cent, finer, as a distance, as a multiple, or in millions. */
 export type Kind = 'share' | 'fine' | 'change' | 'times' | 'people';
+
+/** The unit of a number in a file, where none is finer than another. */
+export const UNIT_OF = {
+  share: 'share',
+  fine: 'share',
+  change: 'change',
+  times: 'times',
+  people: 'people',
+} as const satisfies Record<Kind, Unit>;
 
 /** An outcome that can be looked at, and the number that sums it up. */
 export interface Tile {

@@ -1,4 +1,5 @@
 import { visit } from 'unist-util-visit';
+import { textOf } from '../../charts/shared/cells.ts';
 import type { Chart, Layout, Words } from '../../charts/chart.ts';
 import { NARROW, WIDE } from '../../charts/chart.ts';
 import { load, type ChartName } from '../../charts/registry.ts';
@@ -101,7 +102,7 @@ function shownBy(
   ];
   const texts = [
     ...[NARROW, WIDE].flatMap((size) => labels(chart.layout(data, state, size, words))),
-    ...chart.table(data, words).rows.flat(),
+    ...chart.table(data, words).rows.flat().map(textOf),
     ...(chart.readouts?.(data, state, words) ?? []).map(({ text }) => text),
   ];
   return texts.flatMap(printedIn);

@@ -1,4 +1,3 @@
-import type { Table } from '../../charts/chart.ts';
 import { fill } from '../../charts/shared/words.ts';
 import type { StudentAnswer } from '../../state/answer.ts';
 import { button, cell } from '../workbench/elements.ts';
@@ -12,7 +11,7 @@ export interface Acts {
 /** Fills the roll of a class, a row a student. All that students wrote is text and nothing else. */
 export function rollTable(
   body: HTMLTableSectionElement,
-  { rows }: Table,
+  { rows }: { rows: readonly string[][] },
   answers: readonly StudentAnswer[],
   lit: number,
   words: Record<string, string>,

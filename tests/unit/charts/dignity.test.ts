@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import type { ChartState, CircleMark, Words } from '../../../src/charts/chart.ts';
 import { chart, CONDITIONS, type Data } from '../../../src/charts/dignity.ts';
 import { ROWS } from '../../../src/charts/dignity/rows.ts';
+import { textOf } from '../../../src/charts/shared/cells.ts';
 import { data as build } from '../../../src/content/chart-data/dignity.ts';
 import { forecast } from '../../../src/content/forecast.ts';
 import { PRESETS } from '../../../src/model/presets.ts';
@@ -43,5 +44,7 @@ it('says in a table what each condition is worth', () => {
   const { rows, columns } = draw({}).table;
   expect(rows).toHaveLength(CONDITIONS.length + 1);
   expect(rows.every((row) => row.length === columns.length)).toBe(true);
-  expect(rows[0]).toEqual(expect.arrayContaining(['48 million', '−8.4\u202F%', '−25\u202F%']));
+  expect(rows[0]!.map(textOf)).toEqual(
+    expect.arrayContaining(['48 million', '−8.4\u202F%', '−25\u202F%']),
+  );
 });

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { expect, it } from 'vitest';
 import { parse as parseCsv } from 'csv-parse/sync';
-import type { ChartState, Words } from '../../../src/charts/chart.ts';
+import type { ChartState, Table, Words } from '../../../src/charts/chart.ts';
 import { csv } from '../../../src/charts/files/csv.ts';
 import { drawn } from '../../../src/charts/files/drawn.ts';
 import { picture } from '../../../src/charts/files/picture.ts';
 import { load, type ChartName } from '../../../src/charts/registry.ts';
+import { figured, headOf, textOf } from '../../../src/charts/shared/cells.ts';
 import { renderLayers } from '../../../src/charts/static.ts';
 import { builders } from '../../../src/content/chart-data.ts';
 import { forecast } from '../../../src/content/forecast.ts';
@@ -25,19 +26,47 @@ async function at(name: ChartName, step: Partial<ChartState>) {
 }
 
 it('a table is read back from CSV cell by cell, numbers as programs know them', () => {
-  const table = {
+  const table: Table = {
     caption: '',
-    columns: ['Work', 'Jobs, 2025', 'Change'],
+    columns: [
+      'Work',
+      { head: 'Jobs', numbers: ['Jobs', 'Year'] },
+      { head: 'Change', numbers: ['Change, %'] },
+    ],
     rows: [
-      ['“Sales”, shops', '3,897,860', '−0.5\u202f%'],
-      ['says "no"', '–', '+28.5 %'],
+      [
+        '“Sales”, shops',
+        figured('3,897,860 (2019)', 3_897_860, 2019),
+        figured('−0.5\u202f%', -0.5),
+      ],
+      ['says\n"no"', figured('no count'), figured('–', null)],
     ],
   };
-  expect(parseCsv(csv(table))).toEqual([
-    table.columns,
-    ['“Sales”, shops', '3897860', '-0.5%'],
-    ['says "no"', '', '+28.5%'],
+  const written = csv(table);
+  expect(written.split('\r\n')).toHaveLength(4);
+  expect(parseCsv(written)).toEqual([
+    ['Work', 'Jobs', 'Year', 'Change, %'],
+    ['“Sales”, shops', '3897860', '2019', '-0.5'],
+    ['says\n"no"', '', '', ''],
   ]);
+});
+
+it('no number of a CSV has an exponent, is less than nothing by a rounding, or is none', () => {
+  const numbers = [1.889e-17, -1e-9, -0, 1e20, 0.1 + 0.2, NaN, Infinity, -1 / 3];
+  const table: Table = {
+    caption: '',
+    columns: [{ head: 'n', numbers: ['n'] }],
+    rows: numbers.map((n) => [figured(String(n), n)]),
+  };
+  const [, ...read] = csv(table).trimEnd().split('\r\n');
+  expect(read).toEqual(['0', '0', '0', '100000000000000000000', '0.3', '', '', '-0.333333']);
+});
+
+it('no word of a CSV, nor a head, is a formula to a spreadsheet', () => {
+  const formulas = ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =1', '＝1', '−1', '\u202f=1', '\r=1'];
+  const rows = parseCsv(csv({ caption: '', columns: formulas, rows: [formulas] }));
+  expect(rows.flat().filter((word) => !word.startsWith("'"))).toEqual([]);
+  expect(rows[1]![0]).toBe("'=1+1");
 });
 
 it('where a future is drawn, its numbers are those of the setting in sight', async () => {
@@ -45,7 +74,8 @@ it('where a future is drawn, its numbers are those of the setting in sight', asy
     const { chart, words, state, data } = await at('gap', { view: 'incomes', speed });
     const { value } = chart.readouts!(data, state, words)[0]!;
     const { columns, rows: years } = drawn(chart, data, state, words);
-    const gaps = years.map((row) => Number(row[columns.indexOf('gap')]));
+    const gap = columns.findIndex((column) => headOf(column) === 'gap');
+    const gaps = years.map((row) => Number(textOf(row[gap]!)));
     expect(Math.max(...gaps)).toBeCloseTo(value, 2);
     expect(years.length).toBe(26);
     return gaps;
@@ -58,8 +88,8 @@ it('every outcome of the workbench is given year by year, and each group in its 
   for (const shows of (bench.state.shows as { values: readonly string[] }).values) {
     const { chart, words, state, data } = await at('workbench', { shows });
     const { columns, rows } = drawn(chart, data, state, words);
-    expect(columns.every(Boolean), shows).toBe(true);
-    expect(rows.flat().join(), shows).not.toMatch(/NaN|undefined/);
+    expect(columns.every(headOf), shows).toBe(true);
+    expect(rows.flat().map(textOf).join(), shows).not.toMatch(/NaN|undefined/);
     // The reader's own job needs a reader.
     expect(rows.length, shows).toBe({ groups: 22, job: 7 }[shows] ?? 26);
   }
@@ -68,7 +98,7 @@ it('every outcome of the workbench is given year by year, and each group in its 
 it('the work ahead is given at the speeds that are drawn out', async () => {
   const paces = async (step: Partial<ChartState>) => {
     const { chart, words, state, data } = await at('ahead', step);
-    return new Set(drawn(chart, data, state, words).rows.map((row) => row[1]));
+    return new Set(drawn(chart, data, state, words).rows.map((row) => textOf(row[1]!)));
   };
   expect(await paces({})).toEqual(new Set(['counted']));
   expect(await paces({ pace: 'early', speed: 2 })).toEqual(
