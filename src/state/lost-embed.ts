@@ -1,27 +1,50 @@
 /** An embed's address below the site's root: its language or the version that it is pinned to, and its chart. */
-const EMBED = /^\/(?:(?:(\w{2,3}(?:-\w+)?)\/)?embed|v\/([^/]+))\/([^/]+)\/?$/;
+const EMBED = /^\/(?:(?:(\w{2,3}(?:-\w+)?)\/)?embed|v\/([^/]+))\/([^/]+)(?:\/+|\/index\.html?)?$/i;
 /** What stands in for a chart that there is not: the first of the story. */
 const FIRST = 'crowd';
 
 /**
- * Where the address of an embed that is not there leads: a pinned one to its chart as it is now, one
- * in another language to its chart in the source's, any other to the first chart. What was asked for goes along, to be told. Null where it is no embed's.
+ * Where the address of an embed that is not there leads. One that only spells its chart in another
+ * way leads to that chart; a pinned one to its chart as it is now, one in another language to its chart
+ * in the source's, any other to the first chart. What was asked for goes along, to be told. Null where
+ * it is no embed's.
  * @param base the path of the site's root, with or without a slash at its end
+ * @param charts the names of all charts
  */
-export function embedInstead(path: string, query: string, base: string): string | null {
+export function embedInstead(
+  path: string,
+  query: string,
+  base: string,
+  charts: readonly string[] = [],
+): string | null {
   const root = base.replace(/\/$/, '');
-  const [, language, version, chart] = EMBED.exec(path.slice(root.length)) ?? [];
+  const below = path.slice(root.length);
+  const [, language, version, given] = EMBED.exec(below) ?? [];
+  if (!given) return null;
+  const chart = spelt(decode(given), charts);
+  const folder = version ? `v/${version}` : language ? `${language}/embed` : 'embed';
+  const there = chart && `/${folder}/${chart}/`;
+  if (there && there !== below) return `${root}${there}${query}`;
   const kept = language ?? version;
-  if (!chart || (chart === FIRST && !kept)) return null;
+  if (chart === FIRST && !kept) return null;
   const asked = new URLSearchParams(query);
   if (language) asked.set('lang', language);
   else if (version) asked.set('version', decode(version));
   else {
     // What it asks of that chart says nothing of another.
     for (const key of ['step', 'shows']) asked.delete(key);
-    asked.set('chart', decode(chart));
+    asked.set('chart', decode(given));
   }
-  return `${root}/embed/${kept ? chart : FIRST}/?${asked.toString()}`;
+  return `${root}/embed/${kept ? given : FIRST}/?${asked.toString()}`;
+}
+
+/** The chart that a name means: in capitals, as a file, with what a sentence left at its end, one or many of it. */
+function spelt(given: string, charts: readonly string[]): string | undefined {
+  const name = given
+    .toLowerCase()
+    .replace(/\.(?:html?|php|aspx?|svg|png|json)$/, '')
+    .replace(/^[^a-z]+|[^a-z]+$/g, '');
+  return charts.find((chart) => [chart, `${chart}s`, chart.replace(/s$/, '')].includes(name));
 }
 
 function decode(part: string): string {
@@ -33,7 +56,7 @@ function decode(part: string): string {
 }
 
 /** Leaves a page that is not found, where its address is that of an embed. */
-export function leaveForEmbed(base: string): void {
-  const instead = embedInstead(location.pathname, location.search, base);
+export function leaveForEmbed(base: string, charts: readonly string[]): void {
+  const instead = embedInstead(location.pathname, location.search, base, charts);
   if (instead) location.replace(instead);
 }
