@@ -1,5 +1,6 @@
 import { visit } from 'unist-util-visit';
 import { treeOf } from './chapter-tree.ts';
+import { frameHeight } from '../embed/frame.ts';
 import type { TagNode } from './chapter.ts';
 import { LEVERS, type LeverId } from '../model/levers.ts';
 import { literalProps } from './literal-props.ts';
@@ -26,6 +27,9 @@ export function stillOf(embed: EmbedProps): string {
   const levers = Object.entries(leversOf(embed)).map(([id, value]) => `-${id}-${value}`);
   return `${embed.step ?? embed.chart}${embed.shows ? `-${embed.shows}` : ''}${levers.join('')}`;
 }
+
+/** How high the frame of an embed is where no style says so. */
+export const heightOf = (levers: number): number => frameHeight({ levers });
 
 /** The embeds of a lesson, from its MDX without the frontmatter. */
 export function embedsIn(mdx: string): EmbedProps[] {

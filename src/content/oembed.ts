@@ -1,4 +1,5 @@
-import { frameStyle } from '../embed/frame.ts';
+import { escape } from '../charts/files/escape.ts';
+import { frame, frameHeight } from '../embed/frame.ts';
 import { plate } from './book.ts';
 import type { EmbedScene } from './embed-scenes.ts';
 import { address } from './href.ts';
@@ -12,16 +13,16 @@ export async function oEmbed({ chart, chapter, controls }: EmbedScene): Promise<
   const [{ page }, { words, chart: drawn }] = await Promise.all([site(), plate(chart)]);
   const levers = (controls ?? (drawn.scenarios ? 'speed newTasks' : '')).split(' ').filter(Boolean);
   const src = address(`/embed/${chart}/`);
-  const title = escaped(words.title);
+  const framed = { levers: levers.length };
   return {
     version: '1.0',
     type: 'rich',
     title: words.title,
     provider_name: page.title,
     provider_url: address('/'),
-    html: `<iframe src="${src}" title="${title}" style="${frameStyle(levers.length)}" loading="lazy"></iframe>`,
+    html: frame(framed, src, words.title),
     width: 600,
-    height: levers.length === 0 ? 700 : 870,
+    height: frameHeight(framed),
     thumbnail_url: address(`/share/${chapter.slug}.png`),
     thumbnail_width: 1200,
     thumbnail_height: 630,
@@ -31,10 +32,7 @@ export async function oEmbed({ chart, chapter, controls }: EmbedScene): Promise<
 /** The same as XML. */
 export function oEmbedXml(said: OEmbed): string {
   const lines = Object.entries(said).map(
-    ([key, value]) => `<${key}>${escaped(String(value))}</${key}>`,
+    ([key, value]) => `<${key}>${escape(String(value))}</${key}>`,
   );
   return `<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n<oembed>${lines.join('')}</oembed>\n`;
 }
-
-const SIGNS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => SIGNS[sign]!);

@@ -193,7 +193,7 @@ export const siteSchema = z.strictObject({
     'answer',
   ),
   /** Charts on other people's pages; `{key}`, `{given}` and `{title}` stand for what their sentence is about. */
-  embed: words('misread', 'story', 'pinned', 'newer'),
+  embed: words('misread', 'noScript', 'story', 'pinned', 'newer'),
   /** The page of claims. */
   claims: words(
     'title',

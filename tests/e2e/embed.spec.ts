@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type FrameLocator, type Page } from '@playwright/test';
-import { frameStyle } from '../../src/embed/frame.ts';
+import { frame as frameOf, frameStyle } from '../../src/embed/frame.ts';
 import { listen } from '../../src/cli/serve/site-server.ts';
 import { ROOT } from './addresses.ts';
 
 const EMBED = `${ROOT}embed`;
-const STYLE = frameStyle(2);
+const STYLE = frameStyle({ levers: 2 });
 /** The levers that stand below a chart. */
 const LEVERS: Record<string, number> = { ahead: 1, gap: 2, dignity: 1, workbench: 2 };
 
@@ -53,6 +53,12 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('.stepper')).toBeHidden();
     await page.locator('.numbers summary').click();
     expect(await page.locator('table tbody tr').count()).toBeGreaterThan(2);
+  });
+
+  test('an embed says that what its address asks for is not shown', async ({ page }) => {
+    await page.goto(`${EMBED}/gap/?step=gap.7&speed=1.95&retrain=0.8`);
+    await expect(page.locator('.embed-note').getByText('Without JavaScript')).toBeVisible();
+    await expect(page.locator('.stage svg').first()).toBeVisible();
   });
 });
 
@@ -118,7 +124,7 @@ for (const width of [320, 600, 900])
       'human',
       'workbench',
     ]) {
-      body = `<iframe src="${EMBED}/${chart}/" style="${frameStyle(LEVERS[chart] ?? 0)}"></iframe>`;
+      body = `<iframe src="${EMBED}/${chart}/" style="${frameStyle({ levers: LEVERS[chart] ?? 0 })}"></iframe>`;
       await page.goto('host.html');
       const frame = page.frameLocator('iframe');
       await live(frame);
@@ -131,6 +137,36 @@ for (const width of [320, 600, 900])
       expect(Math.max(...over), chart).toBeLessThanOrEqual(0);
     }
   });
+
+test('where the host strips its style, a frame cuts nothing off', async ({ page }) => {
+  let body = '';
+  await page.route('**/host.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><body style="margin:0">${body}`,
+    }),
+  );
+  for (const chart of ['list', 'dignity', 'gap', 'workbench']) {
+    const levers = LEVERS[chart] ?? 0;
+    body = frameOf({ levers }, `${EMBED}/${chart}/`, chart).replace(/ style="[^"]*"/, '');
+    await page.setViewportSize({ width: 320, height: 900 });
+    await page.goto('host.html');
+    const inner = page.frameLocator('iframe');
+    await live(inner);
+    for (const width of [320, 600, 900]) {
+      await page.setViewportSize({ width, height: 900 });
+      const cut = () =>
+        inner
+          .locator('html')
+          .evaluate((html) =>
+            Math.max(html.scrollHeight - window.innerHeight, html.scrollWidth - window.innerWidth),
+          );
+      await expect.poll(cut, { message: `${chart} at ${width}` }).toBeLessThanOrEqual(0);
+      const box = (await page.locator('iframe').boundingBox())!;
+      expect(box.width).toBeGreaterThanOrEqual(width);
+    }
+  }
+});
 
 test('under a strict policy of the host, twice on one page, both are alive', async ({ page }) => {
   const frame = `<iframe src="${EMBED}/services/" width="600" height="760"></iframe>`;
@@ -254,6 +290,10 @@ test('an address of no chart, or of a version that is not kept, shows a chart an
   await expect(page.locator('figure[data-chart=crowd][data-live=true]')).toBeVisible();
   await expect(page.locator('[data-note] p')).toContainText('chart “<img src=x>”');
   await expect(page.locator('[data-note] img')).toHaveCount(0);
+  await page.goto(`${EMBED}/Gap/?step=gap.5&speed=1.95`);
+  await expect(page.locator('figure[data-chart=gap]')).toHaveAttribute('data-active-step', '5');
+  await expect(page.locator('figure')).toHaveAttribute('data-state', /"speed":1.95/);
+  await expect(page.locator('[data-note]')).toBeHidden();
   await page.goto('/v/2020.1/gap/?step=gap.5');
   await expect(page.locator('figure[data-chart=gap]')).toHaveAttribute('data-active-step', '5');
   await expect(page.locator('[data-note] p')).toContainText('version “2020.1”');

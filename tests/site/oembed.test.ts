@@ -23,7 +23,12 @@ describe.each(readdirSync('dist-base/embed'))('%s', (chart) => {
     const found = await extract(`${HOST}embed/${chart}/`, {}, host);
     expect(found).toMatchObject({ version: '1.0', type: 'rich', provider_name: 'Made to Measure' });
     const { document } = parseHTML(String(found.html));
-    expect(document.querySelector('iframe')!.getAttribute('src')).toBe(`${HOST}embed/${chart}/`);
+    const iframe = document.querySelector('iframe')!;
+    expect(iframe.getAttribute('src')).toBe(`${HOST}embed/${chart}/`);
+    // A host may strip the style.
+    expect(iframe.getAttribute('width')).toBe('100%');
+    expect(iframe.getAttribute('height')).toBe(String(found.height));
+    expect(Number(found.height)).toBeGreaterThanOrEqual(700);
     expect((await host(String(found.thumbnail_url))).status).toBe(200);
   });
 

@@ -1,5 +1,4 @@
 import { fill } from '../../charts/shared/words.ts';
-import { frameStyle } from '../../embed/frame.ts';
 import { addressOf, wholeAddress } from '../../state/address.ts';
 import css from '../../styles/use.css?raw';
 import { choices } from '../page-choices.ts';
@@ -65,7 +64,7 @@ function dialogFor(subject: Subject, all: UseWords): { dialog: HTMLDialogElement
     const query = embedQuery(fixed ?? `${scene}.${step}`, own, look);
     // The story does not say which outcome the workbench draws; its embed does.
     const story = fixed ? `${page}?${query}` : addressOf(own, `${scene}.${step}`);
-    const style = frameStyle(look.controls ? levers : 0, version !== null);
+    const shown = look.controls ? levers : 0;
     const script = wholeAddress(sitePath('made-to-measure.js'));
     const taken = take(subject, step, own, all);
     parcel = {
@@ -79,7 +78,7 @@ function dialogFor(subject: Subject, all: UseWords): { dialog: HTMLDialogElement
     const list = [...(fixed ? [] : [place]), ...settings(own, subject, all)];
     carried.textContent = list.length > 0 ? fill(words.carried, { list: list.join(', ') }) : '';
     view.show(`${page}?${query}`);
-    code.show(snippets({ chart: name, version, title, page, query, style, script, story }));
+    code.show(snippets({ chart: name, version, title, page, query, levers: shown, script, story }));
     files.show();
   };
 

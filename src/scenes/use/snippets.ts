@@ -1,4 +1,5 @@
 import { escape } from '../../charts/files/escape.ts';
+import { frame, type Framed } from '../../embed/frame.ts';
 import type { Way } from './words.ts';
 
 /** What the snippets of a chart are made of; all addresses are whole. */
@@ -11,8 +12,8 @@ export interface Embedded {
   page: string;
   /** As `embedQuery` writes it. */
   query: string;
-  /** The style of a frame that no script gives a height. */
-  style: string;
+  /** How many levers stand below the chart. */
+  levers: number;
   /** The address of the web component's script. */
   script: string;
   /** The place in the story. */
@@ -27,9 +28,9 @@ const LISTENER =
 
 /** What a page's author copies, for each way to put a chart on a page. */
 export function snippets(of: Embedded): Record<Way, string> {
-  const { chart, version, title, page, query, style, script, story } = of;
-  const frame = (look: string) =>
-    `<iframe src="${escape(`${page}?${query}`)}" title="${escape(title)}" style="${look}" loading="lazy"></iframe>`;
+  const { chart, version, title, page, query, levers, script, story } = of;
+  const framed: Framed = { levers, pinned: version !== null };
+  const src = `${page}?${query}`;
   const { step, theme, ...rest } = Object.fromEntries(new URLSearchParams(query));
   const attributes = Object.entries({
     chart,
@@ -42,8 +43,8 @@ export function snippets(of: Embedded): Record<Way, string> {
     .filter(([, value]) => value)
     .map(([key, value]) => ` ${key}="${escape(value!)}"`);
   return {
-    frame: frame(style),
-    auto: `${frame('width:100%;height:700px;border:0')}\n<script>${LISTENER}</script>`,
+    frame: frame(framed, src, title),
+    auto: `${frame(framed, src, title, 'width:100%;height:700px;border:0')}\n<script>${LISTENER}</script>`,
     element:
       `<script src="${escape(script)}" async></script>\n` +
       `<made-to-measure${attributes.join('')}>` +

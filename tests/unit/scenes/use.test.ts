@@ -28,7 +28,7 @@ const of = (query: string) => ({
   title: 'Who is "in" & <out>',
   page: `${HOST}embed/gap/`,
   query,
-  style: 'border:0',
+  levers: 2,
   script: `${HOST}made-to-measure.js`,
   story: `${HOST}?speed=1.95&v=1#gap.4`,
 });
@@ -68,7 +68,12 @@ it('every snippet leads to the same embed, whatever signs are in its title', () 
     const iframe = parseHTML(snippet).document.querySelector('iframe')!;
     expect(iframe.getAttribute('src')).toBe(`${HOST}embed/gap/?${query}`);
     expect(iframe.getAttribute('title')).toBe('Who is "in" & <out>');
+    // A host may strip the style.
+    expect(iframe.getAttribute('width')).toBe('100%');
+    expect(iframe.getAttribute('height')).toBe('980');
   }
+  const pinned = snippets({ ...of(query), version: '2026.11', levers: 0 }).frame;
+  expect(parseHTML(pinned).document.querySelector('iframe')!.getAttribute('height')).toBe('780');
   const tag = parseHTML(element).document.querySelector('made-to-measure')!;
   expect(tag.getAttribute('step')).toBe('gap.4');
   expect(tag.getAttribute('theme')).toBe('dark');
