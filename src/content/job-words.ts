@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMap, isScalar, isSeq } from 'yaml';
 import { allowed, type Fault } from './fault.ts';
+import { outsideIn, type OutsideRow } from './outside-words.ts';
 import { readText } from './source-text.ts';
 import { table } from './tables.ts';
 import { misread } from './yaml/misread.ts';
@@ -9,19 +10,22 @@ import { documentOf } from './yaml/read.ts';
 import { firstSlip } from './yaml/slips.ts';
 
 /**
- * Reads what people call their work from `content/job-words.yaml`: names by SOC code. Every code has
- * to be one of an occupation of the list, every name a text without the sign that parts names.
+ * Reads what people call their work from `content/job-words.yaml`: names by SOC code, and under
+ * `outside` what those call themselves whom the survey does not count. Every code has to be one of an
+ * occupation of the list, every name a text without the sign that parts names.
  */
 export function readJobWords(content = 'content'): {
   words: Map<string, string[]>;
+  outside: OutsideRow[];
   faults: Fault[];
 } {
   const file = join(content, 'job-words.yaml');
   const words = new Map<string, string[]>();
+  const outside: (OutsideRow & { at: number })[] = [];
   const faults: Fault[] = [];
-  if (!existsSync(file)) return { words, faults };
+  if (!existsSync(file)) return { words, outside, faults };
   const { text, fault: unread } = readText(file);
-  if (unread) return { words, faults: [unread] };
+  if (unread) return { words, outside, faults: [unread] };
   const read = documentOf(text);
   const { document, lines } = read;
   const fault = (offset: number, message: string) => {
@@ -33,6 +37,10 @@ export function readJobWords(content = 'content'): {
   const codes = table('occupations').map(({ soc }) => soc);
   for (const { key, value } of isMap(document.contents) ? document.contents.items : []) {
     if (!isScalar(key)) continue;
+    if (key.value === 'outside') {
+      outside.push(...outsideIn(value, key.range[0], codes, fault));
+      continue;
+    }
     const soc = String(key.value);
     const offset = key.range[0];
     const names = isSeq(value) ? value.items.map((item) => isScalar(item) && item.value) : [];
@@ -43,7 +51,16 @@ export function readJobWords(content = 'content'): {
       fault(offset, `"${soc}" needs a list of everyday names: [nurse, staff nurse], none with a |`);
     else words.set(soc, names);
   }
-  return { words, faults };
+  // A name cannot be of somebody who is counted and of somebody who is not.
+  const counted = new Set([...words.values()].flat().map((name) => name.toLowerCase()));
+  for (const { at, words: names } of outside)
+    for (const name of names.filter((one) => counted.has(one.toLowerCase())))
+      fault(at, `"${name}" stands both under outside and under an occupation; keep one of them`);
+  return {
+    words,
+    outside: outside.map(({ words: names, say, near }) => ({ words: names, say, near })),
+    faults,
+  };
 }
 
 const isName = (name: unknown): name is string =>

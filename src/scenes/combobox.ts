@@ -10,12 +10,19 @@ export interface ComboboxParts<T> {
 }
 
 /**
+ * Names an offer that is not what was typed, such as guesses. None of its values is taken unless
+ * somebody goes to it.
+ */
+export type Heading = string | null;
+
+/**
  * An editable combobox with a list that is filtered by what is typed, after the ARIA 1.2 pattern:
  * focus stays in the field, and `aria-activedescendant` says which option the keys are at.
  */
 export class Combobox<T> {
   readonly #parts: ComboboxParts<T>;
   #values: T[] = [];
+  #heading: Heading = null;
   #active = -1;
 
   /** @param signal ends all listening */
@@ -44,27 +51,43 @@ export class Combobox<T> {
     });
     on(listbox, 'click', (event) => {
       const option = (event.target as Element).closest('[role=option]');
-      if (option) this.#choose([...listbox.children].indexOf(option));
+      if (option) this.#choose(this.#options.indexOf(option));
     });
   }
 
   /** Offers values to whoever is in the field, none of them active; no values close the list. */
-  offer(values: T[]): void {
+  offer(values: T[], heading: Heading = null): void {
     const { listbox, draw } = this.#parts;
     this.#values = values;
-    listbox.replaceChildren(
-      ...values.map((value, index) => {
-        const option = document.createElement('div');
-        option.id = `${listbox.id}-${index}`;
-        option.setAttribute('role', 'option');
-        option.setAttribute('aria-selected', 'false');
-        option.append(...draw(value));
-        return option;
-      }),
-    );
+    this.#heading = heading;
+    const options = values.map((value, index) => {
+      const option = document.createElement('div');
+      option.id = `${listbox.id}-${index}`;
+      option.setAttribute('role', 'option');
+      option.setAttribute('aria-selected', 'false');
+      option.append(...draw(value));
+      return option;
+    });
+    listbox.replaceChildren(...(heading === null ? options : [this.#group(heading, options)]));
     this.#activate(-1);
     if (values.length > 0 && document.activeElement === this.#parts.input) this.#expand();
     else this.close();
+  }
+
+  #group(heading: string, options: HTMLElement[]): HTMLElement {
+    const group = document.createElement('div');
+    const head = document.createElement('p');
+    head.id = `${this.#parts.listbox.id}-heading`;
+    head.setAttribute('role', 'presentation');
+    head.textContent = heading;
+    group.setAttribute('role', 'group');
+    group.setAttribute('aria-labelledby', head.id);
+    group.append(head, ...options);
+    return group;
+  }
+
+  get #options(): Element[] {
+    return [...this.#parts.listbox.querySelectorAll('[role=option]')];
   }
 
   /** Puts the list away; what it offers stays, and the down arrow brings it back. */
@@ -88,10 +111,11 @@ export class Combobox<T> {
   }
 
   #activate(index: number): void {
-    const { input, listbox } = this.#parts;
-    listbox.children[this.#active]?.setAttribute('aria-selected', 'false');
+    const { input } = this.#parts;
+    const options = this.#options;
+    options[this.#active]?.setAttribute('aria-selected', 'false');
     this.#active = index;
-    const option = listbox.children[index];
+    const option = options[index];
     if (!option) {
       input.removeAttribute('aria-activedescendant');
       return;
@@ -134,8 +158,10 @@ export class Combobox<T> {
         return true;
       }
       case 'Enter':
-        // Whoever types and presses Enter means the best match.
-        if (this.#open) this.#choose(Math.max(0, this.#active));
+        // Whoever types and presses Enter means the best match, but a guess is shown before it is taken.
+        if (!this.#open) return true;
+        if (this.#heading !== null && this.#active < 0) this.#activate(0);
+        else this.#choose(Math.max(0, this.#active));
         return true;
       case 'Tab':
         if (this.#open && this.#active >= 0) this.#choose(this.#active);

@@ -2,7 +2,8 @@ import { fill } from '../charts/shared/words.ts';
 import { Combobox } from './combobox.ts';
 import { holdingPlace } from './holding-place.ts';
 import { count, tell } from './job-figures.ts';
-import { allJobs, jobOf, type Job } from './jobs.ts';
+import type { Answer, Offered } from './job-search.ts';
+import { allJobs, jobList, jobOf } from './jobs.ts';
 import { choices } from './page-choices.ts';
 
 /** Announced once, when the typing has come to rest, in milliseconds. */
@@ -17,9 +18,8 @@ export class JobSearchElement extends HTMLElement {
   #line!: HTMLElement;
   #forget!: HTMLButtonElement;
   #words!: Record<string, string>;
-  #combobox!: Combobox<Job>;
-  #search: Promise<(query: string) => Job[]> | null = null;
-  #knownAs: (job: Job, query: string) => string | null = () => null;
+  #combobox!: Combobox<Offered>;
+  #search: Promise<(query: string) => Answer> | null = null;
   #shown: string | null = null;
   /** The title of the chosen occupation, or nothing. */
   #title = '';
@@ -36,12 +36,12 @@ export class JobSearchElement extends HTMLElement {
     this.#resting = this.#words.hint;
     const abort = new AbortController();
     const { signal } = abort;
-    this.#combobox = new Combobox<Job>(
+    this.#combobox = new Combobox<Offered>(
       {
         input: this.#input,
         listbox: this.querySelector<HTMLElement>('[role=listbox]')!,
-        draw: (job) => this.#option(job),
-        choose: (job) => {
+        draw: (offered) => this.#option(offered),
+        choose: ({ job }) => {
           choices.set({ job: job.soc });
           void this.#reflect(true);
         },
@@ -82,15 +82,14 @@ export class JobSearchElement extends HTMLElement {
   }
 
   /** Fetches what a search needs, once; what failed is tried again the next time. */
-  #prepare(): Promise<(query: string) => Job[]> {
+  #prepare(): Promise<(query: string) => Answer> {
     this.#search ??= (async () => {
-      const [{ indexJobs, findJobs, knownAs }, jobs] = await Promise.all([
+      const [{ indexJobs, answerTo }, list] = await Promise.all([
         import('./job-search.ts'),
-        allJobs(),
+        jobList(),
       ]);
-      const index = await indexJobs(jobs);
-      this.#knownAs = knownAs;
-      return (query: string) => findJobs(index, query);
+      const index = await indexJobs(list);
+      return (query: string) => answerTo(index, query);
     })().catch((error: unknown) => {
       this.#search = null;
       throw error;
@@ -100,29 +99,37 @@ export class JobSearchElement extends HTMLElement {
 
   async #find(): Promise<void> {
     const query = this.#input.value.trim();
-    const { none, one, count: many, failed } = this.#words;
     try {
       const search = await this.#prepare();
       if (this.#input.value.trim() !== query || !this.isConnected) return;
-      const found = query ? search(query) : [];
-      this.#combobox.offer(found);
-      if (query && found.length === 0) this.#say(none, true);
-      else {
-        this.#say(this.#resting);
-        const said = found.length === 1 ? one : fill(many ?? '', { n: found.length });
-        this.#announce(query ? said : '');
-      }
+      this.#answer(search(query), query !== '');
     } catch {
-      this.#say(failed, true);
+      this.#say(this.#words.failed, true);
     }
   }
 
-  #option(job: Job): (Node | string)[] {
+  /** Shows and tells what a query comes to. */
+  #answer({ kind, offered, say = '' }: Answer, asked: boolean): void {
+    const { none, one, count: many = '', guesses = '', guessed = '', nearest = '' } = this.#words;
+    const n = offered.length;
+    const heading = { find: null, none: null, guess: guesses, outside: `${say} ${nearest}` }[kind];
+    this.#combobox.offer(offered, heading);
+    if (kind === 'outside') this.#say(say);
+    else this.#say(kind === 'none' && asked ? none : this.#resting);
+    const told = {
+      find: n === 1 ? one : fill(many, { n }),
+      guess: fill(guessed, { n }),
+      outside: n > 0 ? `${say} ${nearest} ${n}` : say,
+      none: asked ? none : '',
+    }[kind];
+    this.#announce(told);
+  }
+
+  #option({ job, known }: Offered): (Node | string)[] {
     const { jobs = '', uncounted = '' } = this.#words;
     const title = document.createElement('span');
     title.textContent = job.title;
     const about = document.createElement('small');
-    const known = this.#knownAs(job, this.#input.value);
     const counted =
       job.jobs === null
         ? uncounted

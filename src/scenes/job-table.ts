@@ -24,6 +24,22 @@ export interface Job {
   words?: string[];
 }
 
+/** People whom the survey does not count, or counts under no name of theirs. */
+export interface Outside {
+  /** What they call themselves. */
+  words: string[];
+  /** Why they are not there. */
+  say: string;
+  /** Codes of the occupations that come nearest. */
+  near: string[];
+}
+
+/** All that the search looks through. */
+export interface JobList {
+  jobs: Job[];
+  outside: Outside[];
+}
+
 type Column = (string | number | null)[];
 
 /** The list as it travels: a column for each field, because like things compress well together. */

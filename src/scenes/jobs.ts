@@ -1,15 +1,15 @@
-import { unpackJobs, type Job, type PackedJobs } from './job-table.ts';
+import { unpackJobs, type Job, type JobList, type PackedJobs } from './job-table.ts';
 
 export type { Job } from './job-table.ts';
 
-let list: Promise<Job[]> | null = null;
+let list: Promise<JobList> | null = null;
 
 /**
- * All occupations, by code. Fetched when first asked for, and kept; a fetch that failed is tried
- * again the next time.
+ * All occupations by code, and who is not among them. Fetched when first asked for, and kept; a fetch
+ * that failed is tried again the next time.
  * @throws when the list cannot be had: offline, or a broken answer
  */
-export function allJobs(): Promise<Job[]> {
+export function jobList(): Promise<JobList> {
   list ??= fetchJobs().catch((error: unknown) => {
     list = null;
     throw error;
@@ -17,10 +17,17 @@ export function allJobs(): Promise<Job[]> {
   return list;
 }
 
-async function fetchJobs(): Promise<Job[]> {
+/**
+ * All occupations, by code.
+ * @throws as `jobList` does
+ */
+export const allJobs = async (): Promise<Job[]> => (await jobList()).jobs;
+
+async function fetchJobs(): Promise<JobList> {
   const response = await fetch(document.body.dataset.jobs!);
   if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-  return unpackJobs((await response.json()) as PackedJobs);
+  const packed = (await response.json()) as PackedJobs & Pick<JobList, 'outside'>;
+  return { jobs: unpackJobs(packed), outside: packed.outside };
 }
 
 /** The occupation with a code, or null when there is none or the list cannot be had. */

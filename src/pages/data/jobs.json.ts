@@ -7,14 +7,15 @@ import { packJobs } from '../../scenes/job-table.ts';
 /** All occupations, for the reader's search: fetched by the page when the search is first used. */
 export const GET: APIRoute = () => {
   const groups = new Map(table('groups').map(({ soc, title }) => [soc.slice(0, 2), title]));
-  const { words } = readJobWords();
-  return Response.json(
-    packJobs(
+  const { words, outside } = readJobWords();
+  return Response.json({
+    ...packJobs(
       jobRows().map((row) => ({
         ...row,
         groupTitle: groups.get(row.group)!,
         ...(words.has(row.soc) && { words: words.get(row.soc)! }),
       })),
     ),
-  );
+    outside,
+  });
 };

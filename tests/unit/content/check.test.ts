@@ -116,6 +116,9 @@ const FAULTS: Record<string, [place: string, ...says: string[]][]> = {
   'job-words.yaml': [
     ['2:1', 'code "29-1411"', 'allowed: ', 'did you mean "29-1'],
     ['3:1', '"15-1252" needs a list', '[nurse, staff nurse]'],
+    ['5:5', 'code "25-9054"', 'allowed: ', 'did you mean "25-'],
+    ['8:5', 'an entry of "outside" has words: [student, pupil], say: '],
+    ['9:5', '"staff nurse" stands both under outside and under an occupation'],
   ],
   'lessons/01-lesson.mdx': [
     ['4:10', 'the parts take 100 minutes together, the lesson 45'],
