@@ -162,6 +162,52 @@ test('what finds nothing gets help in place', async ({ page }) => {
   await expect(line(page)).toHaveText(hint!);
 });
 
+test('a guess is called one, to eye and ear, and is taken only by who goes to it', async ({
+  page,
+}) => {
+  await openStory(page);
+  const said = await listen(page, 'mtm-job-search [role=status]');
+  await type(page, 'acountant');
+  const group = page.getByRole('listbox').getByRole('group');
+  await expect(group).toHaveAccessibleName(/No occupation is called that/);
+  await expect(group.getByText('nearest guesses')).toBeVisible();
+  await expect.poll(said).toEqual([expect.stringMatching(/^No occupation is called that.* \d$/)]);
+  const { violations } = await new AxeBuilder({ page }).include('mtm-job-search').analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  // Enter shows the first before it takes it.
+  await field(page).press('Enter');
+  await expect(page.locator('html')).not.toHaveAttribute('data-job');
+  expect(await active(page)).toContain('Accountants and auditors');
+  await field(page).press('Enter');
+  await expect(page.locator('html')).toHaveAttribute('data-job', '13-2011');
+
+  // A find is under no heading, and Enter takes it.
+  await type(page, 'accountant');
+  await expect(group).toHaveCount(0);
+  await expect(options(page).first()).toContainText('Accountants and auditors');
+});
+
+test('who is not counted is told so, with what comes nearest', async ({ page }) => {
+  await openStory(page);
+  const said = await listen(page, 'mtm-job-search [role=status]');
+  await field(page).fill('student');
+  await expect(line(page)).toContainText('The survey counts jobs, and to learn is none.');
+  await expect(options(page)).toHaveCount(0);
+  await expect(field(page)).toHaveAttribute('aria-expanded', 'false');
+  await expect.poll(said).toEqual([await line(page).textContent()]);
+  await field(page).press('Enter');
+  await expect(page.locator('html')).not.toHaveAttribute('data-job');
+  await expect(field(page)).toHaveValue('student');
+
+  await type(page, 'farmer');
+  const group = page.getByRole('listbox').getByRole('group');
+  await expect(group).toHaveAccessibleName(/leaves out most farms.*Nearest/);
+  await field(page).press('ArrowDown');
+  expect(await active(page)).toContain('Farmers, ranchers');
+  await options(page).nth(1).click();
+  await expect(page.locator('html')).toHaveAttribute('data-job', '45-2092');
+});
+
 test('list and index are fetched when the field is used, not before', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
