@@ -22,7 +22,7 @@ export function checkCharacters({ file, tree }: MdxSource): Fault[] {
     const props = literalProps(tag);
     for (const attribute of tag.attributes)
       if (attribute.type === 'mdxJsxAttribute')
-        look(attribute as Node, String(props[attribute.name] ?? ''), `${attribute.name}: `);
+        look(attribute, String(props[attribute.name] ?? ''), `${attribute.name}: `);
   });
   return faults;
 }

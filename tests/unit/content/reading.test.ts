@@ -177,12 +177,12 @@ it('what the doctor passes reads the same in the build and in MDX, and is shown 
 it('a text that the doctor passes is one that the build can make a page of', async () => {
   const shared = { syntaxHighlight: false as const, gfm: true, smartypants: false };
   const renderer = await markdown('/').createMdxRenderer!(
-    shared as never,
+    shared,
     {
       optimize: false,
       srcDir: new URL('file:///src/'),
       sourcemap: false,
-    } as never,
+    },
   );
   let passed = 0;
   await fc.assert(
