@@ -33,6 +33,15 @@ export interface ClaimsToCome extends Place {
   named: (Place & { id: string })[];
 }
 
+/** Files that are lists. */
+const LISTS = {
+  'references.yaml': referenceSchema.array(),
+  'glossary.yaml': termSchema.array(),
+  'equations.yaml': equationSchema.array(),
+  'validation.yaml': validationSchema.array(),
+  'mistakes.yaml': mistakeSchema.array(),
+};
+
 /** Reads every register of a content folder and the words of its charts, with the faults of the files they come from. */
 export async function readRegisters(
   content: string,
@@ -44,17 +53,17 @@ export async function readRegisters(
     faults.push(...yaml.faults);
     return yaml;
   };
-  const readList = (file: string, entry: z.ZodType) => {
-    const list = read(file, entry.array());
+  const readList = (file: keyof typeof LISTS) => {
+    const list = read(file, LISTS[file]);
     const ids = idsOf(list.value);
     faults.push(...sameId((ids ?? []).map(({ name, n }) => ({ name, ...list.at([n, 'id']) }))));
     return ids?.map(({ name }) => name);
   };
-  const references = readList('references.yaml', referenceSchema);
-  const terms = readList('glossary.yaml', termSchema);
-  readList('equations.yaml', equationSchema);
-  readList('validation.yaml', validationSchema);
-  read('mistakes.yaml', mistakeSchema.array());
+  const references = readList('references.yaml');
+  const terms = readList('glossary.yaml');
+  readList('equations.yaml');
+  readList('validation.yaml');
+  readList('mistakes.yaml');
   const site = read('site.yaml', siteSchema);
   const checkSources = ({ at }: Yaml, named: Named[]) => {
     for (const { text, path } of named)

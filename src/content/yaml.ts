@@ -37,11 +37,34 @@ function unread(fault: Fault): Yaml {
  * @param above lines above the YAML in its file
  */
 export function parseYaml(file: string, text: string, schema: z.ZodType, above = 0): Yaml {
+  const { value, faults, at } = keptOrRead(text, schema);
+  const here = <P extends Place>(place: P): P => ({ ...place, file, line: place.line + above });
+  return { value, faults: faults.map(here), at: (path) => here(at(path)) };
+}
+
+/** How many texts are kept of a kind. */
+const KEPT = 60;
+
+/** Texts as they were read last: while one writes, all are looked at whenever one of them is saved. */
+const kept = new WeakMap<z.ZodType, Map<string, Yaml>>();
+
+function keptOrRead(text: string, schema: z.ZodType): Yaml {
+  const texts = kept.get(schema) ?? new Map<string, Yaml>();
+  kept.set(schema, texts);
+  const yaml = texts.get(text) ?? checked(text, schema);
+  // What was asked for last is the last to be dropped.
+  texts.delete(text);
+  texts.set(text, yaml);
+  if (texts.size > KEPT) texts.delete(texts.keys().next().value!);
+  return yaml;
+}
+
+function checked(text: string, schema: z.ZodType): Yaml {
   const read = documentOf(text);
   const { contents } = read.document;
   const place = (offset: number): Place => {
     const { line, col } = read.lines.linePos(offset);
-    return { file, line: line + above, column: col };
+    return { file: '', line, column: col };
   };
   const at = (path: PropertyKey[]) => place(offsetOf(contents, path));
   const slip = firstSlip(text, read);
