@@ -109,6 +109,13 @@ export function addressAt(path: string): string {
   return new URL(path, location.href).href;
 }
 
+/** Writes a sealed query anew, with the choices, where it was understood though it is not as it was sent. */
+export function tidyQuery(text: string, choices: Choices): void {
+  const sumOf = (query: string) => new URLSearchParams(query).get('sum');
+  if (sumOf(text) !== sumOf(location.search))
+    note(history.state, location.pathname + writeQuery(text, choices) + location.hash);
+}
+
 /** Takes away what stands after `#`, once it has been read. */
 export function clearFragment(): void {
   note(history.state, location.pathname + location.search);

@@ -1,9 +1,11 @@
 import { LEVERS, type LeverId } from '../model/levers.ts';
 import { clamp } from '../model/row.ts';
+import { olderLink, type Doubt } from './older-link.ts';
 import type { Misreading } from './query.ts';
+import { isEnded, seal, SEALED, unseal } from './sealed.ts';
 
-/** The version of what is written into a link. A later one reads the earlier ones. */
-const VERSION = '1';
+/** The first key of an assignment, which tells it from any other link. */
+const ASSIGNMENT = 'assignment';
 
 /** The most letters of a task. */
 export const LONGEST_TASK = 2000;
@@ -48,20 +50,38 @@ export const NO_ASSIGNMENT: Assignment = {
 
 /** What a link says, and what of it could not be taken at its word. */
 export interface ReadAssignment {
-  /** Null when the query is no assignment's. */
+  /** Null when the query is no assignment's, or not that of a whole one. */
   assignment: Assignment | null;
   misread: Misreading[];
+  /** Why it is not taken: its end is missing, or it is not what was sent. */
+  refused?: 'cut' | 'changed';
+  /** Where the link is from before links had a check sum. */
+  doubt?: Doubt;
 }
 
 /** Reads an assignment from the query of an address. Whatever stands there, the assignment is sound. */
 export function readAssignment(query: string): ReadAssignment {
-  const asked = new URLSearchParams(query);
-  const version = asked.get('assignment');
-  if (version === null) return { assignment: null, misread: [] };
+  const whole = unseal(ASSIGNMENT, query);
+  if (whole) return read(whole.version, SEALED, whole.said);
+  const older = olderLink(ASSIGNMENT, query);
+  const version = older?.said.get(ASSIGNMENT) ?? '';
+  const isEmpty = older ? version === '' : isBeginning(query);
+  if (isEnded(query) && older) return { assignment: null, misread: [], refused: 'changed' };
+  if (isEmpty || version.startsWith(SEALED))
+    return { assignment: null, misread: [], refused: 'cut' };
+  if (!older) return { assignment: null, misread: [] };
+  return { ...read(version, '1', older.said), doubt: older.cut ? 'unfinished' : 'unchecked' };
+}
+
+/** Whether a query is all that is left of an assignment's. */
+const isBeginning = (query: string): boolean =>
+  query.length > 1 && `?${ASSIGNMENT}=`.startsWith(query);
+
+function read(version: string, known: string, asked: URLSearchParams): ReadAssignment {
   const misread: Misreading[] = [];
-  if (version !== VERSION) misread.push({ why: 'version', key: 'assignment', given: version });
+  if (version !== known) misread.push({ why: 'version', key: ASSIGNMENT, given: version });
   const hide = listed(asked.get('hide'));
-  const known = hide.filter((name): name is Hideable => HIDEABLE.some((one) => one === name));
+  const parts = hide.filter((name): name is Hideable => HIDEABLE.some((one) => one === name));
   for (const name of hide)
     if (!HIDEABLE.some((one) => one === name))
       misread.push({ why: 'unknown', key: name, given: name });
@@ -72,7 +92,7 @@ export function readAssignment(query: string): ReadAssignment {
       begin: readLevers(asked.get('begin'), misread),
       lock: readLevers(asked.get('lock'), misread),
       shows: /^\w{1,20}$/.test(shows) ? shows : NO_ASSIGNMENT.shows,
-      hide: HIDEABLE.filter((name) => known.includes(name)),
+      hide: HIDEABLE.filter((name) => parts.includes(name)),
       asks: asked.get('ask') === '1',
     },
     misread,
@@ -102,7 +122,6 @@ function readLevers(text: string | null, misread: Misreading[]): Settings {
 
 /** Writes an assignment as a query, only what differs from nothing asked, in one order. */
 export function writeAssignment({ task, begin, lock, shows, hide, asks }: Assignment): string {
-  const said = new URLSearchParams({ assignment: VERSION });
   const pairs = (levers: Settings) =>
     LEVERS.flatMap(({ id }) => (levers[id] === undefined ? [] : [`${id}:${levers[id]}`])).join(',');
   const parts = {
@@ -113,6 +132,8 @@ export function writeAssignment({ task, begin, lock, shows, hide, asks }: Assign
     hide: HIDEABLE.filter((name) => hide.includes(name)).join(','),
     ask: asks ? '1' : '',
   };
-  for (const [key, value] of Object.entries(parts)) if (value) said.set(key, value);
-  return `?${said.toString().replaceAll('%3A', ':').replaceAll('%2C', ',')}`;
+  return `?${seal(
+    ASSIGNMENT,
+    Object.entries(parts).filter(([, value]) => value),
+  )}`;
 }

@@ -2,11 +2,24 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { qrPath } from '../../src/scenes/teach/qr.ts';
+import { writeAnswer } from '../../src/state/answer.ts';
+import { NO_ASSIGNMENT, writeAssignment } from '../../src/state/assignment.ts';
+import type { StudentAnswer } from '../../src/state/student-answer.ts';
 
 const HOSTILE = '<img src=x onerror="document.title=\'hit\'"><script>document.title="hit"</script>';
 
 const bench = (page: Page) => page.locator('#workbench');
 const lever = (page: Page, id: string) => bench(page).locator(`[data-param=${id}]`);
+
+const ADA: StudentAnswer = {
+  name: 'Ada',
+  text: 'It comes sooner, I think & hope.',
+  shows: 'unemployment',
+  expected: 8,
+  levers: { speed: 1.95 },
+  parameters: {},
+};
+const coded = encodeURIComponent;
 
 async function openAssignment(page: Page, query: string): Promise<void> {
   await page.goto(`./teach/assignment/?assignment=1&${query}`);
@@ -78,6 +91,21 @@ test.describe('an assignment', () => {
     await live(page);
     await expect(lever(page, 'retrain')).toHaveValue('1');
     await expect(lever(page, 'speed')).toHaveValue('0.34');
+  });
+
+  test('that is not whole is not shown as another, nor as the page where one is made', async ({
+    page,
+  }) => {
+    const link = writeAssignment({ ...NO_ASSIGNMENT, task: 'Why?', lock: { speed: 1.95 } });
+    for (const [broken, said] of [
+      [link.slice(0, -12), 'The end of its link was lost'],
+      [link.replace('Why', 'Who'), 'Something in its link was changed'],
+    ] as const) {
+      await page.goto(`./teach/assignment/${broken}`);
+      await expect(page.getByRole('complementary')).toContainText(said);
+      await expect(page.locator('mtm-assignment-form, .task, #workbench')).toHaveCount(1);
+      await expect(page.locator('mtm-assignment-form')).toBeHidden();
+    }
   });
 
   test('shows a hostile link as text, and says what of it makes no sense', async ({ page }) => {
@@ -158,15 +186,61 @@ test.describe('the class', () => {
     const saved = JSON.parse(readFileSync(await (await saving).path(), 'utf8')) as {
       answers: string[];
     };
-    expect(saved.answers).toEqual(answers);
+    expect(saved.answers).toEqual([
+      expect.stringMatching(/^answer=2&name=Ada&shows=gap&sum=/),
+      expect.stringMatching(/^answer=2&name=Bo&shows=gap&sum=/),
+    ]);
   });
 
   test('takes up the answer of the link it is opened with, and clears it from the address', async ({
     page,
   }) => {
-    await page.goto('./teach/class/#answer=1&name=Ada');
-    await expect(rows(page)).toHaveCount(1);
-    await expect(page).toHaveURL(/\/teach\/class\/$/);
+    const answer = writeAnswer(ADA);
+    for (const link of [`#${answer}`, `#${coded(answer)}`]) {
+      await page.goto('about:blank');
+      await page.goto(`./teach/class/${link}`);
+      await expect(rows(page)).toHaveCount(1);
+      await expect(rows(page)).toContainText(ADA.text);
+      await expect(page).toHaveURL(/\/teach\/class\/$/);
+    }
+  });
+
+  test('takes mails and tables as they were pasted, and says what it could not take', async ({
+    page,
+  }) => {
+    await page.goto('./teach/class/');
+    const address = (answer: StudentAnswer) =>
+      new URL(`teach/class/#${writeAnswer(answer)}`, page.url().replace(/teach.*/, '')).href;
+    const lines = (text: string) => text.replace(/.{70}/g, '$&\n> ');
+    const ada = address(ADA);
+    const filtered = `https://nam12.safelinks.protection.outlook.com/?url=${coded(address({ ...ADA, name: 'Bo' }))}&data=05&reserved=0`;
+    await paste(
+      page,
+      [
+        `From: Ana <ana@school.example>\n\nHere is my link: ${lines(ada.replaceAll('&', '&amp;'))}\n`,
+        `> On Monday Bo wrote:\n> ${lines(filtered)}\n>`,
+        `Name;Link\nCy;${address({ ...ADA, name: 'Cy' })};${ada}`,
+        address({ ...ADA, name: 'Di' }).slice(0, -14),
+        `${address({ ...ADA, name: 'Ed' }).slice(0, -30)}…`,
+        'https://protect-eu.mimecast.com/s/Ab1c',
+        link('name=Flo&expects=900&speed=1.95&v=1'),
+      ].join('\n'),
+    );
+    await expect(rows(page).locator('th')).toHaveText(['Ada', 'Bo', 'Cy', 'Flo']);
+    await expect(rows(page).filter({ hasText: ADA.text })).toHaveCount(3);
+    await expect(rows(page).nth(3)).toContainText('none');
+    await expect(page.locator('[data-part=refused] li')).toHaveText([
+      /“Di”, is not whole: its end was lost/,
+      /“Ed”, is not whole: its end was lost/,
+      'Flo: “900” makes no sense for the guess. It was left aside.',
+      /“https:.*” stands for another address, and only the mail filter/,
+      /^Other words were pasted along and left aside: “From: Ana/,
+    ]);
+    await expect(page.getByText('Ask for what is missing again: best as a file')).toBeVisible();
+    await expect(page.locator('[data-part=notes] li')).toHaveText([
+      'There already, and counted once: Ada.',
+      /^Made before links could be checked, .*: Flo\./,
+    ]);
   });
 
   test('shows hostile answers as text, refuses what is none, and keeps the rest', async ({

@@ -11,7 +11,7 @@ const TABLE: Record<string, string[]> = {
   'src/model': ['src/model'],
   'src/charts': ['src/charts', 'd3-*', 'type src/model'],
   'src/charts/static.ts': ['src/charts', 'd3-*', 'linkedom'],
-  'src/state': ['src/state', 'src/model'],
+  'src/state': ['src/state', 'src/model', 'fflate'],
   'src/scroll': ['src/scroll', 'scrollama'],
   'src/scenes': [
     'src/scenes',

@@ -1,10 +1,12 @@
 import { fill } from '../../charts/shared/words.ts';
 import { TYPED } from '../../charts/workbench/figures.ts';
 import { TILES, type Tile, type TileId } from '../../charts/workbench/tiles.ts';
-import { addressAt, misreadings, query } from '../../state/address.ts';
-import { writeAnswer, writeAnswerFile, type StudentAnswer } from '../../state/answer.ts';
-import { readAssignment, type Assignment } from '../../state/assignment.ts';
+import { addressAt, misreadings, query, tidyQuery } from '../../state/address.ts';
+import { writeAnswer, writeAnswerFile } from '../../state/answer.ts';
+import { readAssignment, writeAssignment, type Assignment } from '../../state/assignment.ts';
 import { EXPECTATIONS } from '../../state/expectations.ts';
+import type { Doubt } from '../../state/older-link.ts';
+import type { StudentAnswer } from '../../state/student-answer.ts';
 import { listLines, misreadLines } from '../misread.ts';
 import { NumberField } from '../number-field.ts';
 import { choices } from '../page-choices.ts';
@@ -20,8 +22,10 @@ export class AssignmentElement extends HTMLElement {
   #expected: number | null = null;
 
   connectedCallback(): void {
-    const { assignment, misread } = readAssignment(query());
+    const { assignment, misread, refused, doubt } = readAssignment(query());
+    if (refused) this.#refuse(refused);
     if (!assignment) return;
+    if (!doubt) tidyQuery(writeAssignment(assignment), choices.get());
     this.#assignment = assignment;
     this.#abort = new AbortController();
     this.#part('task').textContent = assignment.task;
@@ -31,6 +35,7 @@ export class AssignmentElement extends HTMLElement {
     const lines = misreadLines(all, this.#json('misread'), names);
     this.#part('misread').hidden = lines.length === 0;
     listLines(this.#part('misread').querySelector('ul')!, lines);
+    if (doubt) this.#doubt(doubt);
     this.querySelector<HTMLInputElement>(`.tiles [value="${assignment.shows}"]`)?.click();
     markLocked(this, assignment.lock, this.#words.locked!);
     const stopKeeping = keepLocked(this, assignment);
@@ -44,9 +49,28 @@ export class AssignmentElement extends HTMLElement {
     this.#listen(this.#abort.signal);
     if (assignment.asks && this.#tile) this.#ask(this.#tile);
     else this.#open();
+    this.#appear();
+  }
+
+  #appear(): void {
     // Who opens an assignment sets none.
     document.querySelector('h1')!.textContent = this.#words.page!;
     this.hidden = false;
+  }
+
+  /** An assignment that is not whole would be another: nothing of it is shown but that. */
+  #refuse(why: 'cut' | 'changed'): void {
+    const notice = this.#part('misread');
+    notice.querySelector('p')!.textContent = this.#words.incomplete!;
+    listLines(notice.querySelector('ul')!, [this.#words[why]!]);
+    notice.hidden = false;
+    this.replaceChildren(notice);
+    this.#appear();
+  }
+
+  #doubt(why: Doubt): void {
+    this.#part('doubt').textContent = this.#words[why]!;
+    this.#part('doubt').hidden = false;
   }
 
   disconnectedCallback(): void {
@@ -139,18 +163,21 @@ export class AssignmentElement extends HTMLElement {
 
   /** Once given, a guess stands. */
   #commit(expected: number | null): void {
-    this.#expected = expected;
     this.#part('expect').hidden = true;
-    if (expected !== null)
-      this.#part('said').replaceChildren(
-        paragraph(
-          fill(this.#words.said!, {
-            n: String(expected).replace('-', '−'),
-            unit: this.#unit(this.#tile!),
-          }),
-        ),
-      );
+    if (expected !== null) this.#stand(expected);
     this.#open();
+  }
+
+  #stand(expected: number): void {
+    this.#expected = expected;
+    this.#part('said').replaceChildren(
+      paragraph(
+        fill(this.#words.said!, {
+          n: String(expected).replace('-', '−'),
+          unit: this.#unit(this.#tile!),
+        }),
+      ),
+    );
   }
 
   #open(): void {

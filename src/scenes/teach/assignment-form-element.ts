@@ -17,7 +17,8 @@ export class AssignmentFormElement extends HTMLElement {
   #values = { ...DEFAULT_LEVERS };
 
   connectedCallback(): void {
-    if (readAssignment(query()).assignment) return;
+    const { assignment, refused } = readAssignment(query());
+    if (assignment || refused) return;
     this.#abort = new AbortController();
     const { signal } = this.#abort;
     this.addEventListener(

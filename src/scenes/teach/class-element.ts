@@ -3,15 +3,10 @@ import type { Words } from '../../charts/chart.ts';
 import { fill } from '../../charts/shared/words.ts';
 import { TILE_IDS, type TileId } from '../../charts/workbench/tiles.ts';
 import type { Forecast } from '../../model/forecast.ts';
-import { clearFragment, fragment } from '../../state/address.ts';
-import {
-  LARGEST_FILE,
-  readAnswerFile,
-  readPasted,
-  writeAnswerFile,
-  type ReadAnswer,
-  type StudentAnswer,
-} from '../../state/answer.ts';
+import { addressAt, clearFragment, fragment } from '../../state/address.ts';
+import type { ReadAnswer } from '../../state/answer-link.ts';
+import { LARGEST_FILE, readAnswerFile, readPasted, writeAnswerFile } from '../../state/answer.ts';
+import type { StudentAnswer } from '../../state/student-answer.ts';
 import { pageModel } from '../page-model.ts';
 import { bringToLife, type Picture } from '../picture.ts';
 import { resolve } from '../resolve.ts';
@@ -31,8 +26,9 @@ export class ClassElement extends HTMLElement {
   connectedCallback(): void {
     this.#abort = new AbortController();
     this.#listen(this.#abort.signal);
-    if (fragment().includes('answer=')) {
-      this.#take(readPasted(`#${fragment()}`));
+    const asked = fragment();
+    if (asked && !document.getElementById(asked)) {
+      this.#take(readPasted(addressAt(`#${asked}`)));
       clearFragment();
     }
   }
@@ -54,6 +50,9 @@ export class ClassElement extends HTMLElement {
   }
   get #outcome(): HTMLSelectElement {
     return this.querySelector('select')!;
+  }
+  get #names(): HTMLInputElement {
+    return this.querySelector<HTMLInputElement>('[name=names]')!;
   }
   get #shows(): TileId {
     return this.#outcome.value as TileId;
@@ -87,7 +86,9 @@ export class ClassElement extends HTMLElement {
     on(this.#outcome, 'change', () => {
       this.#show();
     });
-    on(this.#part('[name=names]'), 'change', () => {
+    on(this.#names, 'change', () => {
+      // What was said of those who were taken in has names in it, and has been read.
+      this.#tell([], [], false);
       this.#show();
     });
     on(this.#part('[data-action=save]'), 'click', () => {
@@ -109,7 +110,9 @@ export class ClassElement extends HTMLElement {
         const answers = readAnswerFile(await file.text());
         // A file is better known by its name than by its first letters.
         return answers.map((one) =>
-          'refused' in one && one.refused === 'no-file' ? { ...one, given: file.name } : one,
+          'refused' in one && ['no-file', 'cut-file'].includes(one.refused)
+            ? { ...one, given: file.name }
+            : one,
         );
       }),
     );
@@ -120,20 +123,27 @@ export class ClassElement extends HTMLElement {
     const first = this.#answers.length === 0;
     const { text } = this.#words;
     const { misread, names } = this.dataset;
-    const { answers, added, lines } = enrol(this.#answers, read, {
+    const { answers, added, lines, notes, asks } = enrol(this.#answers, read, {
       page: text,
       misread: JSON.parse(misread!) as Record<string, string>,
       names: JSON.parse(names!) as Record<string, string>,
+      shown: this.#names.checked,
     });
     this.#answers = answers;
     this.#part('[data-part=told]').textContent =
       added > 0 ? fill(text.added!, { n: added }) : text.none!;
-    this.#part('[data-part=refused]').hidden = lines.length === 0;
-    listLines(this.#part('[data-part=refused] ul'), lines);
+    this.#tell(lines, notes, asks);
     // What most were asked about is drawn first.
     if (first && added > 0) this.#outcome.value = commonest(answers);
     this.#show();
     if (answers.length > 0 && !this.#forecast) void this.#fetch();
+  }
+
+  #tell(lines: string[], notes: string[], asks: boolean): void {
+    this.#part('[data-part=ask]').hidden = !asks;
+    this.#part('[data-part=refused]').hidden = lines.length === 0;
+    listLines(this.#part('[data-part=refused] ul'), lines);
+    listLines(this.#part('[data-part=notes]'), notes);
   }
 
   async #fetch(): Promise<void> {
@@ -151,7 +161,7 @@ export class ClassElement extends HTMLElement {
   }
 
   #data(forecast: Forecast): Data {
-    const shown = this.querySelector<HTMLInputElement>('[name=names]')!.checked;
+    const shown = this.#names.checked;
     const { text } = this.#words;
     return {
       lit: this.#lit,

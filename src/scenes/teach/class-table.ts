@@ -1,5 +1,5 @@
 import { fill } from '../../charts/shared/words.ts';
-import type { StudentAnswer } from '../../state/answer.ts';
+import type { StudentAnswer } from '../../state/student-answer.ts';
 import { button, cell } from '../workbench/elements.ts';
 
 /** What can be done with a row. */

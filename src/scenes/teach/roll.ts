@@ -1,5 +1,7 @@
 import { fill } from '../../charts/shared/words.ts';
-import { writeAnswer, type ReadAnswer, type StudentAnswer } from '../../state/answer.ts';
+import type { ReadAnswer } from '../../state/answer-link.ts';
+import type { Doubt } from '../../state/older-link.ts';
+import { pairsOf, type StudentAnswer } from '../../state/student-answer.ts';
 import { misreadLines, shortened } from '../misread.ts';
 
 /** The most answers that one picture holds. */
@@ -14,6 +16,10 @@ export interface Enrolled {
   added: number;
   /** A sentence for each that was refused, or was not taken at its word. */
   lines: string[];
+  /** What else there is to know: of those that were there already, and those that cannot be checked. */
+  notes: string[];
+  /** Whether something was refused that can be asked for again. */
+  asks: boolean;
 }
 
 /** The words it says things in: of the page, of misread addresses, and the names of levers. */
@@ -21,36 +27,51 @@ export interface Said {
   page: Record<string, string>;
   misread: Record<string, string>;
   names: Record<string, string>;
+  /** Whether what students call themselves may be said. */
+  shown: boolean;
 }
+
+const keyOf = (answer: StudentAnswer): string => JSON.stringify(pairsOf(answer));
 
 /** Takes what was read in among those that are there: the same twice counts once. */
 export function enrol(there: StudentAnswer[], read: ReadAnswer[], said: Said): Enrolled {
-  const known = new Set(there.map(writeAnswer));
+  const known = new Map(
+    there.map((answer, n) => [keyOf(answer), nameOf(answer, n + 1, said.page, said.shown)]),
+  );
   const answers = [...there];
   const lines: string[] = [];
+  const names: Record<'again' | Doubt, Set<string>> = {
+    again: new Set(),
+    unchecked: new Set(),
+    unfinished: new Set(),
+  };
   let full = false;
-  for (const one of read) {
+  for (const [n, one] of read.entries()) {
     if ('refused' in one) {
-      lines.push(fill(said.page[one.refused]!, { given: shortened(one.given), n: MOST_ANSWERS }));
+      const given = said.shown ? shortened(one.given) : '…';
+      lines.push(fill(said.page[one.refused]!, { given, n: n + 1 }));
       continue;
     }
-    const key = writeAnswer(one.answer);
-    if (known.has(key)) continue;
-    if (answers.length >= MOST_ANSWERS) {
-      full = true;
-      continue;
-    }
-    known.add(key);
+    const key = keyOf(one.answer);
+    const twin = known.get(key);
+    if (twin !== undefined) names.again.add(twin);
+    if (twin === undefined && answers.length >= MOST_ANSWERS) full = true;
+    if (twin !== undefined || answers.length >= MOST_ANSWERS) continue;
     answers.push(one.answer);
-    const name = nameOf(one.answer, answers.length, said.page);
-    lines.push(
-      ...misreadLines(one.misread, said.misread, said.names).map((what) =>
-        fill(said.page.kept!, { name, what }),
-      ),
-    );
+    const name = nameOf(one.answer, answers.length, said.page, said.shown);
+    known.set(key, name);
+    if (one.doubt) names[one.doubt].add(name);
+    const kept = misreadLines(one.misread, said.misread, said.names);
+    lines.push(...kept.map((what) => fill(said.page.kept!, { name, what })));
   }
   if (full) lines.unshift(fill(said.page.full!, { n: MOST_ANSWERS }));
-  return { answers, added: answers.length - there.length, lines: lines.slice(0, MOST_LINES) };
+  const more = lines.length - MOST_LINES;
+  if (more > 0) lines.splice(MOST_LINES, more, fill(said.page.more!, { n: more }));
+  const asks = read.some((one) => 'refused' in one && !['rest', 'too-large'].includes(one.refused));
+  const notes = (['again', 'unfinished', 'unchecked'] as const).flatMap((why) =>
+    names[why].size > 0 ? [fill(said.page[why]!, { names: [...names[why]].join(', ') })] : [],
+  );
+  return { answers, added: answers.length - there.length, lines, notes, asks };
 }
 
 /**
