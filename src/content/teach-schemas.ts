@@ -99,6 +99,7 @@ export const teachSchema = z.strictObject({
     'changed',
     'unchecked',
     'unfinished',
+    'lost',
   ),
   /** The page that sets a class beside each other. `{n}`, `{name}` and others stand for what they say. */
   class: words(

@@ -1,34 +1,17 @@
 import type { Choices } from './choices.ts';
 import { readQuery, writeQuery, type Misreading } from './query.ts';
+import { rarely } from './rarely.ts';
 import { createStore, type Store } from './store.ts';
-
-/** Safari allows about a hundred history writes in half a minute. */
-const WRITE_EVERY_MS = 1000;
 
 /** The page's choices: read once from the address, and written back to it at most once a second. */
 export function choicesInAddress(): Store<Choices> {
   const store = createStore(readQuery(location.search).choices);
-  let resting = 0;
-  let behind = false;
-  const write = () => {
-    behind = false;
-    const query = writeQuery(location.search, store.get());
-    if (query !== location.search) note(history.state, location.pathname + query + location.hash);
-  };
-  // At once after a rest, so that a reload loses nothing; then no more until the rest is over.
-  const writeOrWait = () => {
-    behind = true;
-    if (resting) return;
-    write();
-    resting = window.setTimeout(() => {
-      resting = 0;
-      if (behind) writeOrWait();
-    }, WRITE_EVERY_MS);
-  };
-  store.subscribe(writeOrWait);
-  window.addEventListener('pagehide', () => {
-    if (behind) write();
-  });
+  store.subscribe(
+    rarely(() => {
+      const query = writeQuery(location.search, store.get());
+      if (query !== location.search) note(history.state, location.pathname + query + location.hash);
+    }),
+  );
   window.addEventListener('popstate', () => {
     store.set(readQuery(location.search).choices);
   });
@@ -107,6 +90,11 @@ export function fragment(): string {
 /** The whole address of a page of this site. */
 export function addressAt(path: string): string {
   return new URL(path, location.href).href;
+}
+
+/** Writes what stands after `#`, so that a reload finds it again. */
+export function writeFragment(text: string): void {
+  note(history.state, `${location.pathname}${location.search}#${text}`);
 }
 
 /** Writes a sealed query anew, with the choices, where it was understood though it is not as it was sent. */

@@ -93,6 +93,42 @@ test.describe('an assignment', () => {
     await expect(lever(page, 'speed')).toHaveValue('0.34');
   });
 
+  test('keeps a student’s answer over a reload, and the prediction as it was given', async ({
+    page,
+  }) => {
+    const assignment = { ...NO_ASSIGNMENT, task: 'Why?', shows: 'unemployment', asks: true };
+    const link = `./teach/assignment/${writeAssignment(assignment)}`;
+    const guess = page.getByRole('spinbutton', { name: 'Unemployment, worst year' });
+    // As a mail has it that was written in HTML.
+    await page.goto(link.replaceAll('&', '&amp;'));
+    await expect(page.locator('.task')).toHaveText('Why?');
+    await guess.fill('8');
+    await page.getByRole('button', { name: 'That is my guess' }).click();
+    await live(page);
+    await lever(page, 'retrain').press('End');
+    await page.getByLabel('Your answer', { exact: true }).fill('It hardly moves.');
+    await page.getByLabel('Your name').fill('Ada');
+    const answer = await page.getByLabel('Send this link').inputValue();
+    await page.reload();
+    await live(page);
+    await expect(page.getByText('You said 8 per cent.')).toBeVisible();
+    await expect(guess).toBeHidden();
+    await expect(page.getByLabel('Your answer', { exact: true })).toHaveValue('It hardly moves.');
+    await expect(lever(page, 'retrain')).toHaveValue('1');
+    await expect(page.getByLabel('Send this link')).toHaveValue(answer);
+
+    await page.goto(link);
+    await page.getByRole('button', { name: 'I would rather not guess' }).click();
+    await live(page);
+    // A jump within the page takes the place of the answer in the address for a moment.
+    await page.evaluate(() => (location.hash = 'story'));
+    await expect(page).toHaveURL(/#answer=/);
+    await page.reload();
+    await live(page);
+    await expect(guess).toBeHidden();
+    await expect(page.locator('.said p')).toHaveCount(0);
+  });
+
   test('that is not whole is not shown as another, nor as the page where one is made', async ({
     page,
   }) => {

@@ -1,11 +1,19 @@
 import { fill } from '../../charts/shared/words.ts';
 import { TYPED } from '../../charts/workbench/figures.ts';
 import { TILES, type Tile, type TileId } from '../../charts/workbench/tiles.ts';
-import { addressAt, misreadings, query, tidyQuery } from '../../state/address.ts';
-import { writeAnswer, writeAnswerFile } from '../../state/answer.ts';
+import {
+  addressAt,
+  fragment,
+  misreadings,
+  query,
+  tidyQuery,
+  writeFragment,
+} from '../../state/address.ts';
+import { readAnswer, writeAnswer, writeAnswerFile } from '../../state/answer.ts';
 import { readAssignment, writeAssignment, type Assignment } from '../../state/assignment.ts';
 import { EXPECTATIONS } from '../../state/expectations.ts';
 import type { Doubt } from '../../state/older-link.ts';
+import { rarely } from '../../state/rarely.ts';
 import type { StudentAnswer } from '../../state/student-answer.ts';
 import { listLines, misreadLines } from '../misread.ts';
 import { NumberField } from '../number-field.ts';
@@ -14,12 +22,17 @@ import { paragraph } from '../workbench/elements.ts';
 import { copyField, saveFile } from './files.ts';
 import { keepLocked, markLocked } from './locked.ts';
 
+/** A guess, a lever, an answer and a name may be given within a second, and then the page be reloaded. */
+const HURRIED = 6;
+
 /** An assignment as a student works on it. */
 export class AssignmentElement extends HTMLElement {
   #abort = new AbortController();
   #stop = () => {};
   #assignment!: Assignment;
   #expected: number | null = null;
+  /** Keeps the answer in this page's address, from the first word of it on. */
+  #keep: (() => void) | null = null;
 
   connectedCallback(): void {
     const { assignment, misread, refused, doubt } = readAssignment(query());
@@ -47,7 +60,8 @@ export class AssignmentElement extends HTMLElement {
       stopWriting();
     };
     this.#listen(this.#abort.signal);
-    if (assignment.asks && this.#tile) this.#ask(this.#tile);
+    if (this.#recall()) this.#open();
+    else if (assignment.asks && this.#tile) this.#ask(this.#tile);
     else this.#open();
     this.#appear();
   }
@@ -68,9 +82,32 @@ export class AssignmentElement extends HTMLElement {
     this.#appear();
   }
 
-  #doubt(why: Doubt): void {
+  #doubt(why: Doubt | 'lost'): void {
     this.#part('doubt').textContent = this.#words[why]!;
     this.#part('doubt').hidden = false;
+  }
+
+  /** Takes up the answer that a reload finds in the address. Says whether there was one. */
+  #recall(): boolean {
+    const read = readAnswer(`#${fragment()}`);
+    if ('refused' in read) {
+      if (read.refused !== 'no-answer') this.#doubt('lost');
+      return false;
+    }
+    const { name, text, shows, expected } = read.answer;
+    this.querySelector<HTMLInputElement>('#name')!.value = name;
+    this.querySelector('textarea')!.value = text;
+    if (expected === null)
+      this.querySelector<HTMLInputElement>(`.tiles [value="${shows}"]`)?.click();
+    else this.#stand(expected);
+    this.#startKeeping();
+    return true;
+  }
+
+  #startKeeping(): void {
+    this.#keep ??= rarely(() => {
+      writeFragment(writeAnswer(this.#answer()));
+    }, HURRIED);
   }
 
   disconnectedCallback(): void {
@@ -111,6 +148,13 @@ export class AssignmentElement extends HTMLElement {
     });
     on(this, 'input', () => {
       this.#write();
+    });
+    on(this.#part('answer'), 'input', () => {
+      this.#startKeeping();
+    });
+    // A jump to a place of the page takes its part of the address.
+    on(window, 'hashchange', () => {
+      this.#keep?.();
     });
     on(this, 'change', () => {
       this.#write();
@@ -165,6 +209,7 @@ export class AssignmentElement extends HTMLElement {
   #commit(expected: number | null): void {
     this.#part('expect').hidden = true;
     if (expected !== null) this.#stand(expected);
+    this.#startKeeping();
     this.#open();
   }
 
@@ -203,5 +248,6 @@ export class AssignmentElement extends HTMLElement {
   #write(): void {
     this.#link.value = addressAt(`${this.dataset.class!}#${writeAnswer(this.#answer())}`);
     this.#part('told').textContent = '';
+    this.#keep?.();
   }
 }
