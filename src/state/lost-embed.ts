@@ -54,9 +54,3 @@ function decode(part: string): string {
     return part;
   }
 }
-
-/** Leaves a page that is not found, where its address is that of an embed. */
-export function leaveForEmbed(base: string, charts: readonly string[]): void {
-  const instead = embedInstead(location.pathname, location.search, base, charts);
-  if (instead) location.replace(instead);
-}

@@ -232,7 +232,7 @@ test.describe('the class', () => {
     page,
   }) => {
     const answer = writeAnswer(ADA);
-    for (const link of [`#${answer}`, `#${coded(answer)}`]) {
+    for (const link of [`#${answer}`, `%23${answer}`, `%23${coded(answer)}`]) {
       await page.goto('about:blank');
       await page.goto(`./teach/class/${link}`);
       await expect(rows(page)).toHaveCount(1);

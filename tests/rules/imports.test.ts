@@ -65,7 +65,7 @@ const TABLE: Record<string, string[]> = {
     'src/content',
     'src/scenes',
     'src/state/embed-first-view.js',
-    'src/state/lost-embed.ts',
+    'src/state/lost-place.ts',
     'src/styles',
     'astro:*',
     'astro',
