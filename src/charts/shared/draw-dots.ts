@@ -1,5 +1,5 @@
 import type { Dot } from '../chart.ts';
-import { round, type Group } from './draw.ts';
+import { place, round, type Group } from './draw.ts';
 
 /**
  * Draws dots as a few paths, one for each tone, strength and size: a thousand circles as elements
@@ -16,10 +16,15 @@ export function drawDots(group: Group, dots: Dot[]): void {
     .selectAll<SVGPathElement, Dot[]>('path')
     .data([...alike.values()])
     .join('path')
-    .attr('class', ([dot]) => `s dot-path ${dot!.tone}`)
-    .attr('stroke-width', ([dot]) => round(dot!.r * 2))
-    .attr('opacity', ([dot]) => (dot!.opacity === 1 ? null : dot!.opacity))
-    .attr('d', dotted);
+    .each(function (dots) {
+      const { tone, r, opacity } = dots[0]!;
+      place(this, {
+        class: `s dot-path ${tone}`,
+        'stroke-width': round(r * 2),
+        opacity: opacity === 1 ? null : opacity,
+        d: dotted(dots),
+      });
+    });
 }
 
 /** Row by row and each from the one before: even rows then read alike, and shrink to little. */

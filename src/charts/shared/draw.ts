@@ -91,8 +91,8 @@ export function drawMarks(group: Group, marks: Mark[], motion?: Motion): void {
         }),
       (exit) => exit.remove(),
     )
-    .attr('class', classes)
     .each(function (mark) {
+      place(this, { class: classes(mark) });
       if (mark.kind === 'text' && this.textContent !== mark.text) this.textContent = mark.text;
     })
     .order();
