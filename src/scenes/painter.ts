@@ -1,7 +1,7 @@
 import type { Dot, Size } from '../charts/chart.ts';
 import { pack, type Palette } from '../charts/shared/paint.ts';
-import { dotStage, type StageOrder } from './dot-stage.ts';
-import type { WorkerOrder } from './dot-worker.ts';
+import { dotStage, type Progress, type StageOrder } from './dot-stage.ts';
+import type { WorkerOrder, WorkerReport } from './dot-worker.ts';
 import { paintWorker } from './paint-worker.ts';
 
 /** Paints a scene's dots. */
@@ -9,8 +9,11 @@ export interface Painter {
   canvas: HTMLCanvasElement;
   size(size: Size): void;
   palette(palette: Palette): void;
-  /** @param duration of the way there in milliseconds; 0 puts the dots there at once */
-  show(dots: Dot[], duration: number): void;
+  /**
+   * @param n the number under which its progress is told
+   * @param duration of the way there in milliseconds; 0 puts the dots there at once
+   */
+  show(n: number, dots: Dot[], duration: number): void;
   stop(): void;
 }
 
@@ -26,17 +29,37 @@ function worker(): Worker | null {
 /**
  * Makes a canvas and whoever paints it: a worker, so that travelling dots cost the page's own
  * thread nothing, or the page itself.
- * @param painted called whenever a picture is up
+ * @param told called with how far a picture is
+ * @param failed called when the worker has failed: the canvas it was given is lost, and from then
+ *   on the page paints for itself
  */
-export function createPainter(painted: () => void): Painter {
+export function createPainter(
+  told: (n: number, progress: Progress) => void,
+  failed: () => void,
+): Painter {
   const canvas = document.createElement('canvas');
   const help = worker();
   const id = (stages += 1);
-  const tell = help ? tellWorker(help, id, canvas) : dotStage(canvas, painted);
-  const hear = ({ data }: MessageEvent<number>) => {
-    if (data === id) painted();
-  };
-  help?.addEventListener('message', hear);
+  const tell = help ? tellWorker(help, id, canvas) : dotStage(canvas, told);
+  const abort = new AbortController();
+  const { signal } = abort;
+  help?.addEventListener(
+    'message',
+    ({ data }: MessageEvent<WorkerReport>) => {
+      if (data.id === id) told(data.n, data.progress);
+    },
+    { signal },
+  );
+  help?.addEventListener(
+    'error',
+    (event) => {
+      event.preventDefault();
+      help.terminate();
+      shared = null;
+      failed();
+    },
+    { signal },
+  );
   return {
     canvas,
     size: ({ width, height }) => {
@@ -45,11 +68,11 @@ export function createPainter(painted: () => void): Painter {
     palette: (palette) => {
       tell({ kind: 'palette', palette });
     },
-    show: (dots, duration) => {
-      tell({ kind: 'show', dots: pack(dots), duration });
+    show: (n, dots, duration) => {
+      tell({ kind: 'show', n, dots: pack(dots), duration });
     },
     stop() {
-      help?.removeEventListener('message', hear);
+      abort.abort();
       help?.postMessage({ id, gone: true } satisfies WorkerOrder);
       canvas.remove();
     },

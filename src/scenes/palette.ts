@@ -2,8 +2,8 @@ import { TONES } from '../charts/chart.ts';
 import type { Palette } from '../charts/shared/paint.ts';
 
 /** The colours that the stylesheet gives the tones now, as a canvas understands them. */
-export function readPalette(host: HTMLElement): Palette {
-  const probe = host.appendChild(document.createElement('i'));
+export function readPalette(): Palette {
+  const probe = document.body.appendChild(document.createElement('i'));
   const colours = TONES.map((tone) => {
     probe.className = tone;
     return [tone, getComputedStyle(probe).color];

@@ -1,8 +1,7 @@
-import type { Chart, ChartState, Dot, Size, Words } from '../charts/chart.ts';
-import { drawMarks, layer } from '../charts/shared/draw.ts';
-import { createPainter, type Painter } from './painter.ts';
-import { onPaletteChange, readPalette } from './palette.ts';
-import { TRAVEL_MS, travelling } from './tween.ts';
+import type { Chart, ChartState, Dot, Layout, Size, Words } from '../charts/chart.ts';
+import { drawMarks, layer, place, type Motion } from '../charts/shared/draw.ts';
+import { dotLayer } from './dot-layer.ts';
+import { halt, travelling, whenThere } from './tween.ts';
 
 /** What a chart is drawn from, as `/charts/<name>.json` serves it. */
 export interface Bundle {
@@ -12,13 +11,24 @@ export interface Bundle {
 
 /** A chart that stands in the page and can be shown in one state after another. */
 export interface Picture {
-  /** @param travel whether marks may travel to their new places */
-  show(state: ChartState, data: object, travel: boolean): void;
+  /**
+   * Shows a state. What a reader sees is always one state: the last until this one can be shown
+   * whole, then this one, or its marks and dots on their way to it together.
+   * @param travel whether marks may travel to their new places
+   * @param shown called once the whole picture has come to rest, unless another was shown meanwhile
+   */
+  show(state: ChartState, data: object, travel: boolean, shown?: () => void): void;
   /** The dots it shows, where they have come to rest. */
   dots(): Dot[];
   /** The size it is drawn at. */
   size(): Size;
   stop(): void;
+}
+
+/** A picture to be seen. */
+interface Showing {
+  layout: Layout;
+  shown: (() => void) | undefined;
 }
 
 /**
@@ -34,55 +44,62 @@ export function bringToLife(
 ): Picture {
   const [under, over] = [...stage.querySelectorAll('svg')] as [SVGSVGElement, SVGSVGElement];
   let size = measure(stage);
-  let painter: Painter | null = null;
-  let dots: Dot[] = [];
-
+  let showing: Showing | null = null;
   // What the build drew stays until there is a live picture to take its place.
   const first = stage.querySelector('img');
-  const painted = () => {
-    layer(under, 'dots').remove();
+
+  const draw = ({ layout }: Showing, motion?: Motion) => {
+    for (const svg of [under, over]) place(svg, { viewBox: `0 0 ${size.width} ${size.height}` });
+    drawMarks(layer(under, 'marks'), layout.under, motion);
+    drawMarks(layer(over, 'marks'), layout.over, motion);
+  };
+  const standStill = () => {
+    if (!showing) return;
+    halt(layer(under, 'marks'));
+    halt(layer(over, 'marks'));
+    draw(showing);
+    dots.place(showing.layout.dots);
     first?.remove();
+    showing.shown?.();
   };
-  const paintedBy = (): Painter => {
-    if (painter) return painter;
-    painter = createPainter(painted);
-    under.after(painter.canvas);
-    painter.palette(readPalette(stage));
-    painter.size(size);
-    return painter;
+  const travel = (next: Showing) => {
+    let waiting = 2;
+    const there = () => {
+      waiting -= 1;
+      if (waiting === 0 && next === showing) next.shown?.();
+    };
+    dots.travel(next.layout.dots, {
+      begun() {
+        draw(next, travelling);
+        whenThere(layer(over, 'marks'), there);
+      },
+      there,
+    });
   };
-  const stopPalette = onPaletteChange(() => painter?.palette(readPalette(stage)));
+  const dots = dotLayer(under, size, standStill);
   const observer = new ResizeObserver(() => {
     const next = measure(stage);
     if (next.width === size.width && next.height === size.height) return;
     if (next.width === 0 || next.height === 0) return;
     size = next;
-    painter?.size(size);
+    dots.size(size);
     resized();
   });
   observer.observe(stage);
 
   return {
-    dots: () => dots,
+    dots: () => showing?.layout.dots ?? [],
     size: () => size,
-    show(state, data, travel) {
+    show(state, data, travels, shown) {
       const layout = chart.layout(data, state, size, words);
-      dots = layout.dots;
-      const motion = travel ? travelling : undefined;
-      for (const svg of [under, over])
-        svg.setAttribute('viewBox', `0 0 ${size.width} ${size.height}`);
-      drawMarks(layer(under, 'marks'), layout.under, motion);
-      drawMarks(layer(over, 'marks'), layout.over, motion);
-      if (layout.dots.length > 0) {
-        paintedBy().show(layout.dots, travel ? TRAVEL_MS : 0);
-      } else {
-        first?.remove();
-      }
+      showing = { layout, shown };
+      if (travels && dots.canTravel(layout.dots)) travel(showing);
+      else standStill();
     },
     stop() {
+      showing = null;
       observer.disconnect();
-      stopPalette();
-      painter?.stop();
+      dots.stop();
     },
   };
 }

@@ -19,7 +19,6 @@ export function pointing(stage: HTMLElement, { draw, name }: Answers): () => voi
   naming.hidden = true;
   // The table beside the figure says the same to those who do not point.
   naming.ariaHidden = 'true';
-  stage.append(naming);
 
   const answer = (event: PointerEvent) => {
     const box = stage.getBoundingClientRect();
@@ -27,6 +26,7 @@ export function pointing(stage: HTMLElement, { draw, name }: Answers): () => voi
     const words = event.buttons > 0 && draw(x, y) ? null : name(x, y);
     naming.hidden = words === null;
     if (words === null) return;
+    if (!naming.isConnected) stage.append(naming);
     naming.textContent = words;
     naming.style.left = `${Math.max(0, Math.min(x, box.width - naming.offsetWidth))}px`;
     naming.style.top = `${y > naming.offsetHeight + 20 ? y - naming.offsetHeight - 12 : y + 20}px`;

@@ -1,7 +1,7 @@
 import { easeCubicInOut } from 'd3-ease';
 import { select } from 'd3-selection';
 import 'd3-transition';
-import type { Motion } from '../charts/shared/draw.ts';
+import type { Group, Motion } from '../charts/shared/draw.ts';
 
 /** How long a mark takes to its next place, in milliseconds. */
 export const TRAVEL_MS = 600;
@@ -23,6 +23,17 @@ export const travelling: Motion = {
     element.animate([{ opacity: 0 }, {}], { duration: TRAVEL_MS, easing: 'ease-in' });
   },
 };
+
+/** Stops the marks of a group on their way, so that they can be put elsewhere. */
+export function halt(group: Group): void {
+  group.interrupt().selectChildren().interrupt();
+}
+
+/** Calls once the marks of a group that have just set out are there, unless they are halted before. */
+export function whenThere(group: Group, there: () => void): void {
+  // It starts after theirs in the same frame, and so ends after them.
+  group.interrupt().transition().duration(TRAVEL_MS).on('end', there);
+}
 
 /** Whether the reader has asked their system for stillness. */
 export function stillness(): boolean {
