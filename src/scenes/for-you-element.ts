@@ -1,7 +1,7 @@
 import { holdingPlace } from './holding-place.ts';
 import { tell } from './job-figures.ts';
-import { jobOf } from './jobs.ts';
-import { choices } from './page-choices.ts';
+import type { Job } from './jobs.ts';
+import { followJob } from './own-job.ts';
 
 /**
  * A passage that speaks of the reader's own occupation once they have chosen one. Until then, and
@@ -13,20 +13,16 @@ export class ForYouElement extends HTMLElement {
 
   connectedCallback(): void {
     if (this.#everyone.length === 0) this.#everyone = [...this.childNodes];
-    this.#stop = choices.subscribe(() => {
-      void this.#speak();
+    this.#stop = followJob(({ job }) => {
+      this.#speak(job);
     });
-    void this.#speak();
   }
 
   disconnectedCallback(): void {
     this.#stop();
   }
 
-  async #speak(): Promise<void> {
-    const { job: soc } = choices.get();
-    const job = soc ? await jobOf(soc) : null;
-    if (choices.get().job !== soc) return;
+  #speak(job: Job | null): void {
     const { say = '', missing } = this.dataset;
     const { lang } = this.closest<HTMLElement>('[lang]')!;
     const words = job && (tell(say, job, lang) ?? (missing ? tell(missing, job, lang) : null));

@@ -14,8 +14,8 @@ export class GuessElement extends HTMLElement {
 
   connectedCallback(): void {
     this.#range = this.querySelector<HTMLInputElement>('input[type=range]')!;
-    const unsubscribe = choices.subscribe(({ guess }) => {
-      this.#reflect(guess);
+    const unsubscribe = choices.subscribe(({ guess }, changed) => {
+      if (changed.has('guess')) this.#reflect(guess);
     });
     const abort = new AbortController();
     this.#range.addEventListener(

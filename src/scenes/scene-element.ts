@@ -1,24 +1,27 @@
-import type { Chart, ChartState } from '../charts/chart.ts';
-import type { Forecast } from '../model/forecast.ts';
+import type { ChartState, Words } from '../charts/chart.ts';
 import { load } from '../charts/registry.ts';
 import { activeStep } from '../scroll/active-step.ts';
 import { watchSteps } from '../scroll/watch-steps.ts';
 import { anchor, readBookmark, writeBookmark } from '../state/address.ts';
 import { fetchBundle } from './bundle.ts';
-import { jobOf, type Job } from './jobs.ts';
-import { withFutures } from './futures.ts';
+import { followJob } from './own-job.ts';
 import { choices } from './page-choices.ts';
 import { pageModel } from './page-model.ts';
-import { bringToLife, type Bundle, type Picture } from './picture.ts';
+import { bringToLife, type Picture } from './picture.ts';
 import { dotAt, pointing, type Answers } from './pointing.ts';
-import { resolve, type PartialState } from './resolve.ts';
+import type { PartialState } from './resolve.ts';
 import { sayReadouts, standLevers } from './scene-levers.ts';
+import { showIn } from './show-in.ts';
 import { watchSight, whenNear } from './sight.ts';
+import { NO_JOB, standing, type Means } from './standing.ts';
 import { stillness } from './tween.ts';
 import { turning } from './turning.ts';
 
 /** Where steps pass beside the figure instead of below it; the stylesheet has the same width. */
 const BESIDE = '(min-width: 56rem)';
+
+/** What the reader moves the model with. */
+const SETTINGS = new Set(['levers', 'parameters']);
 
 /**
  * A scene: a figure, and the steps that pass beside it. Which step is active follows from where the
@@ -31,13 +34,10 @@ export class SceneElement extends HTMLElement {
   #steps: HTMLElement[] = [];
   #index = 0;
   #atLine = 0;
-  #chart: Chart<object> | null = null;
-  #bundle: Bundle | null = null;
+  #means: (Means & { words: Words }) | null = null;
   #picture: Picture | null = null;
-  #forecast: Forecast | null = null;
   #inSight = true;
-  #levers = choices.get().levers;
-  #job: Job | null = null;
+  #own = NO_JOB;
   #shown = '';
   #state: ChartState = {};
   #stops: (() => void)[] = [];
@@ -49,7 +49,8 @@ export class SceneElement extends HTMLElement {
     // Each scene in a task of its own: all at once would block a page that is already read.
     this.started = new Promise((resolve) => {
       window.setTimeout(() => {
-        if (this.isConnected) this.#start();
+        // Taken out and put back meanwhile, it has started.
+        if (this.isConnected && this.#stops.length === 0) this.#start();
         resolve();
       });
     });
@@ -68,8 +69,15 @@ export class SceneElement extends HTMLElement {
           if (choices.get().view === 'scroll') this.#activate(index);
         },
       }),
-      choices.subscribe(() => {
-        void this.#chosen();
+      choices.subscribe((_, changed) => {
+        if (changed.has('view')) this.#turned();
+        // Under the hand, the picture moves with it; it does not travel after it.
+        const travel = [...changed].some((key) => !SETTINGS.has(key));
+        if (travel || this.#inSight) this.#show(travel);
+      }),
+      followJob((own) => {
+        this.#own = own;
+        this.#show(true);
       }),
       whenNear(this.#section, () => {
         void this.#load();
@@ -83,7 +91,7 @@ export class SceneElement extends HTMLElement {
       }),
     ];
     if (choices.get().view === 'steps') this.#activate(this.#rememberedStep());
-    void this.#chosen();
+    this.#turned();
   }
 
   disconnectedCallback(): void {
@@ -136,21 +144,24 @@ export class SceneElement extends HTMLElement {
   }
 
   async #load(): Promise<void> {
+    const visit = this.#stops;
     try {
-      [this.#chart, this.#bundle] = await Promise.all([
+      const [chart, { data, words }] = await Promise.all([
         load(this.#figure.dataset.chart!),
         fetchBundle(this.#figure.dataset.source!),
       ]);
-      if (this.#chart.scenarios) this.#forecast = await pageModel();
+      const forecast = chart.scenarios ? await pageModel() : null;
+      this.#means = { chart, data, words, forecast };
     } catch {
       // Offline, say: each step's still picture takes the place of the live one.
       this.#section.dataset.failed = '';
       return;
     }
-    if (!this.isConnected) return;
-    const [chart, bundle] = [this.#chart, this.#bundle];
+    // Taken out meanwhile, it may have been put back, and be on its way to life once more.
+    if (visit !== this.#stops) return;
+    const { chart, words } = this.#means;
     const stage = this.#figure.querySelector<HTMLElement>('.stage')!;
-    this.#picture = bringToLife(stage, chart, bundle.words, () => {
+    this.#picture = bringToLife(stage, chart, words, () => {
       this.#show(false, true);
     });
     this.#show(false);
@@ -161,33 +172,24 @@ export class SceneElement extends HTMLElement {
   #answers(): Answers {
     return {
       draw: (x, y) => {
-        const { guess } = this.#chart!.reader;
-        if (!this.#chart!.guessAt || !guess || this.#state.view !== 'ask') return false;
-        choices.set({ guess: this.#chart!.guessAt(this.#picture!.size(), x, y) });
+        const { chart } = this.#means!;
+        if (!chart.guessAt || !chart.reader.guess || this.#state.view !== 'ask') return false;
+        choices.set({ guess: chart.guessAt(this.#picture!.size(), x, y) });
         return true;
       },
       name: (x, y) => {
         const dot = dotAt(this.#picture!.dots(), x, y);
-        const { data, words } = this.#bundle!;
-        return dot && (this.#chart!.describe?.(data, this.#state, dot.key, words) ?? null);
+        const { chart, data, words } = this.#means!;
+        return dot && (chart.describe?.(data, this.#state, dot.key, words) ?? null);
       },
     };
   }
 
-  async #chosen(): Promise<void> {
-    const { job, view, levers } = choices.get();
-    // Under the hand, the picture moves with it; it does not travel after it.
-    const dragged = levers !== this.#levers;
-    this.#levers = levers;
-    if (dragged) {
-      if (this.#inSight) this.#show(false);
-      return;
-    }
-    this.#job = job ? await jobOf(job) : null;
+  #turned(): void {
+    const { view } = choices.get();
     // Turned by hand, the picture is what arrow keys speak to.
     this.#figure.tabIndex = view === 'steps' ? 0 : -1;
     if (view !== 'page') this.#activate(view === 'scroll' ? this.#atLine : this.#index);
-    this.#show(true);
   }
 
   #activate(index: number): void {
@@ -196,7 +198,6 @@ export class SceneElement extends HTMLElement {
       step.toggleAttribute('data-active', at === index);
     });
     this.#figure.dataset.activeStep = String(index + 1);
-    if (!this.#chart) this.#figure.dataset.state = this.#steps[index]!.dataset.state;
     this.#describe();
     this.#show(true);
   }
@@ -220,22 +221,19 @@ export class SceneElement extends HTMLElement {
 
   /** Draws the effective state, if it is not already what the reader sees. */
   #show(travel: boolean, again = false): void {
-    if (!this.#chart || !this.#picture || !this.#bundle) return;
+    if (!this.#means || !this.#picture) return;
+    const { chart, words } = this.#means;
     const step = JSON.parse(this.#steps[this.#index]!.dataset.state!) as PartialState;
-    const { job, guess, levers, parameters } = choices.get();
-    const state = resolve(this.#chart, step, { job, guess, ...levers });
+    const { state, data } = standing(this.#means, step, choices.get(), this.#own);
     this.#state = state;
-    const text = JSON.stringify([state, this.#job?.soc, this.#chart.scenarios && parameters]);
+    const { parameters } = choices.get();
+    const text = JSON.stringify([state, 'job' in data, chart.scenarios && parameters]);
     if (text === this.#shown && !again) return;
     const first = this.#shown === '';
     this.#shown = text;
-    this.#figure.dataset.state = JSON.stringify(state);
-    const own = this.#job ? { ...this.#bundle.data, job: this.#job } : this.#bundle.data;
-    const data = withFutures(this.#chart, state, own, this.#forecast, parameters);
-    this.#picture.show(state, data, travel && !first && !stillness());
-    const inSight = this.#chart.scenarios?.(state, own).at(-1);
+    showIn(this.#figure, this.#picture, { state, data }, travel && !first && !stillness());
+    const inSight = chart.scenarios?.(state, data).at(-1);
     if (inSight) standLevers(this.#figure, inSight.levers);
-    if (this.#chart.readouts)
-      sayReadouts(this.#figure, this.#chart.readouts(data, state, this.#bundle.words));
+    if (chart.readouts) sayReadouts(this.#figure, chart.readouts(data, state, words));
   }
 }

@@ -1,27 +1,27 @@
 import { load } from '../charts/registry.ts';
-import { fill } from '../charts/shared/words.ts';
 import { domainOf } from '../charts/workbench/outcome.ts';
 import type { Bands } from '../model/ensemble.ts';
 import { PRESETS, type PresetId } from '../model/presets.ts';
 import { NO_CHOICES, type Pin, type Settings } from '../state/choices.ts';
-import { jobOf, type Job } from './jobs.ts';
+import { followJob } from './own-job.ts';
 import { choices } from './page-choices.ts';
 import { pageEconomy, pageModel } from './page-model.ts';
 import { bringToLife, type Bundle, type Picture } from './picture.ts';
 import { sayReadouts } from './scene-levers.ts';
+import { showIn } from './show-in.ts';
 import { whenNear } from './sight.ts';
+import { NO_JOB } from './standing.ts';
 import { stillness } from './tween.ts';
 import { bandStream, type BandStream } from './workbench/band-stream.ts';
 import { tileOf, type Workshop } from './workbench/bench.ts';
 import type { BenchWords } from './workbench/bench-words.ts';
 import { keep } from './workbench/compared.ts';
-import { write } from './workbench/elements.ts';
 import { showNearest } from './workbench/fallback.ts';
 import { refresh } from './workbench/panels.ts';
 import { trail, type Trail } from './workbench/trail.ts';
 import { copyLink, shareLink } from './workbench/sharing.ts';
-import { benchOf, standing, type Tools } from './workbench/standing.ts';
-import { beyond, writeTiles } from './workbench/tile-figures.ts';
+import { benchOf, benchStanding, type Tools } from './workbench/standing.ts';
+import { countFutures, writeTiles } from './workbench/tile-figures.ts';
 
 const settings = (): Settings & { pins: readonly Pin[] } => {
   const { levers, parameters, pins } = choices.get();
@@ -36,7 +36,7 @@ export class WorkbenchElement extends HTMLElement {
   #bands: Bands | null = null;
   #stream: BandStream | null = null;
   #trail: Trail<ReturnType<typeof settings>> = trail(settings());
-  #job: Job | null = null;
+  #own = NO_JOB;
   /** While the hand is on a lever: what the upright axis held when it was laid there. */
   #held: { axis: readonly [number, number] | undefined } | null = null;
   #stops: (() => void)[] = [];
@@ -79,7 +79,7 @@ export class WorkbenchElement extends HTMLElement {
         pageEconomy(),
         pageModel(),
       ]);
-      this.#tools = { chart, bundle, forecast };
+      this.#tools = { chart, data: bundle.data, forecast };
       this.#workshop = { economy, words: bundle.words, bench };
     } catch {
       if (!signal.aborted) this.#fail();
@@ -105,11 +105,15 @@ export class WorkbenchElement extends HTMLElement {
     );
     this.#listen(signal);
     this.#stops.push(
-      choices.subscribe(() => {
-        void this.#changed();
+      choices.subscribe((_, changed) => {
+        this.#changed(changed.has('levers') || changed.has('parameters'));
+      }),
+      followJob((own) => {
+        this.#own = own;
+        this.#show(false);
       }),
     );
-    await this.#changed();
+    this.#changed(true);
     this.dataset.live = 'true';
   }
 
@@ -185,30 +189,35 @@ export class WorkbenchElement extends HTMLElement {
     });
   }
 
-  async #changed(): Promise<void> {
-    const { job } = choices.get();
-    if (job !== (this.#job?.soc ?? null)) this.#job = job ? await jobOf(job) : null;
-    this.#bands = null;
+  /** @param moved whether the setting is another one, and its bands with it */
+  #changed(moved: boolean): void {
+    if (moved) this.#bands = null;
     this.#show(false);
-    if (!this.#held) this.#settle();
+    if (this.#held) return;
+    if (moved) this.#settle();
+    else this.#remember();
   }
 
   /** Once the hand has come to rest: remembers the settings, and works out what takes longer. */
   #settle(): void {
     if (!this.#picture) return;
     const { levers, parameters } = choices.get();
-    this.#trail.record(settings());
     this.#stream?.ask({ levers, parameters });
     this.#show(false);
+    this.#remember();
+  }
+
+  #remember(): void {
+    this.#trail.record(settings());
     this.#refresh();
   }
 
   /** The state in sight and all that its picture is drawn from, once it is live. */
   standing() {
-    return standing(this.#tools!, {
+    return benchStanding(this.#tools!, {
       shows: this.#shows,
       bands: this.#bands,
-      job: this.#job,
+      own: this.#own,
       axis: this.#held?.axis,
     });
   }
@@ -223,24 +232,10 @@ export class WorkbenchElement extends HTMLElement {
     const { words, bench } = this.#workshop;
     const { state, data } = this.standing();
     const figure = this.#part('figure');
-    figure.dataset.state = JSON.stringify(state);
-    this.#picture.show(state, data, travel);
+    showIn(figure, this.#picture, { state, data }, travel);
     writeTiles(this.#part('.tiles'), data.futures.at(-1)!, this.#bands, words, bench.site.range!);
     sayReadouts(figure, this.#tools.chart.readouts!(data, state, words));
-    this.#countFutures();
-  }
-
-  /** Says in how many of a hundred futures the outcome in sight passes its mark. */
-  #countFutures(): void {
-    const { site } = this.#workshop.bench;
-    const tile = tileOf({ shows: this.#shows });
-    const line = this.#part('.futures');
-    const counted = tile !== null && this.#bands !== null;
-    const text = counted
-      ? fill(site.futures!, { n: beyond(tile.id, this.#bands!), what: site[`beyond-${tile.id}`]! })
-      : '';
-    write(line, text);
-    line.title = counted ? fill(site.drawn!, { n: this.#bands!.draws }) : '';
+    countFutures(this.#part('.futures'), tileOf({ shows: this.#shows }), this.#bands, bench.site);
   }
 
   #refresh(): void {

@@ -1,20 +1,14 @@
-import type { Chart, ChartState, StateValue } from '../../charts/chart.ts';
+import type { Chart, StateValue } from '../../charts/chart.ts';
 import { load } from '../../charts/registry.ts';
-import type { Forecast } from '../../model/forecast.ts';
 import { fetchBundle } from '../bundle.ts';
-import { withFutures } from '../futures.ts';
-import { jobOf, type Job } from '../jobs.ts';
+import type { Job } from '../jobs.ts';
+import { ownJob } from '../own-job.ts';
 import { choices } from '../page-choices.ts';
 import { pageModel } from '../page-model.ts';
 import type { Bundle } from '../picture.ts';
-import { resolve, type PartialState } from '../resolve.ts';
+import type { PartialState } from '../resolve.ts';
+import { standing, type Standing } from '../standing.ts';
 import type { WorkbenchElement } from '../workbench-element.ts';
-
-/** A state of a chart, and all that its picture is drawn from. */
-export interface Standing {
-  state: ChartState;
-  data: object;
-}
 
 /** A chart of the page that a reader wants to take along. */
 export interface Subject {
@@ -37,13 +31,12 @@ export async function subjectOf(figure: HTMLElement): Promise<Subject> {
   const name = figure.dataset.chart!;
   const bench = figure.closest<WorkbenchElement>('mtm-workbench');
   const source = figure.dataset.source ?? bench!.dataset.source!;
-  const { job: soc } = choices.get();
-  const [chart, bundle, job] = await Promise.all([
+  const [chart, bundle, own] = await Promise.all([
     load(name),
     fetchBundle(source),
-    soc ? jobOf(soc) : null,
+    ownJob(choices.get().job),
   ]);
-  const base = { name, chart, bundle, job };
+  const base = { name, chart, bundle, job: own.job };
   if (bench) {
     if (!bench.dataset.live) throw new Error('The workbench is not live.');
     const now = bench.standing();
@@ -67,20 +60,8 @@ export async function subjectOf(figure: HTMLElement): Promise<Subject> {
     ...base,
     steps,
     step: Number(figure.dataset.activeStep),
-    at: (n) => standing(chart, bundle, steps[n - 1]!.state, job, forecast),
+    at: (n) =>
+      standing({ chart, data: bundle.data, forecast }, steps[n - 1]!.state, choices.get(), own),
     fixed: null,
   };
-}
-
-function standing(
-  chart: Chart<object>,
-  bundle: Bundle,
-  step: PartialState,
-  job: Job | null,
-  forecast: Forecast | null,
-): Standing {
-  const { job: soc, guess, levers, parameters } = choices.get();
-  const state = resolve(chart, step, { job: soc, guess, ...levers });
-  const own = job ? { ...bundle.data, job } : bundle.data;
-  return { state, data: withFutures(chart, state, own, forecast, parameters) };
 }

@@ -3,7 +3,8 @@ import { fill } from '../../charts/shared/words.ts';
 import { LEVERS } from '../../model/levers.ts';
 import type { Choices } from '../../state/choices.ts';
 import { fieldOf } from '../lever-value.ts';
-import type { Standing, Subject } from './subject.ts';
+import type { Standing } from '../standing.ts';
+import type { Subject } from './subject.ts';
 import type { UseWords } from './words.ts';
 
 /** A chart at one step and with its reader's choices: what all files and snippets are made of. */

@@ -1,18 +1,12 @@
-import type { Chart, ChartState } from '../../charts/chart.ts';
 import type { Data, Pinned } from '../../charts/workbench/data.ts';
 import type { Bands } from '../../model/ensemble.ts';
 import type { Forecast } from '../../model/forecast.ts';
-import { withFutures } from '../futures.ts';
-import type { Job } from '../jobs.ts';
 import { choices } from '../page-choices.ts';
-import type { Bundle } from '../picture.ts';
-import { resolve } from '../resolve.ts';
+import { standing, type Means, type OwnJob, type Standing } from '../standing.ts';
 import type { Bench } from './bench.ts';
 
 /** What the bench works with, once it has been fetched. */
-export interface Tools {
-  chart: Chart<object>;
-  bundle: Bundle;
+export interface Tools extends Means {
   forecast: Forecast;
 }
 
@@ -20,25 +14,22 @@ export interface Tools {
 export interface Known {
   shows: string;
   bands: Bands | null;
-  job: Job | null;
+  own: OwnJob;
   /** What the upright axis must hold while the hand is on a lever. */
   axis: readonly [number, number] | undefined;
 }
 
 /** The state in sight, and all that its picture is drawn from. */
-export function standing(tools: Tools, known: Known): { state: ChartState; data: Data } {
-  const { levers, parameters, job } = choices.get();
-  const state = resolve(tools.chart, { shows: known.shows }, { ...levers, job });
+export function benchStanding(tools: Tools, known: Known): Standing & { data: Data } {
   const data = {
-    ...tools.bundle.data,
+    ...tools.data,
     pinned: pinned(tools.forecast),
     ...(known.bands ? { bands: known.bands.bands } : {}),
     ...(known.axis ? { frozen: known.axis } : {}),
-    ...(known.job ? { job: known.job } : {}),
   };
-  return {
-    state,
-    data: withFutures(tools.chart, state, data, tools.forecast, parameters) as Data,
+  const means = { ...tools, data };
+  return standing(means, { shows: known.shows }, choices.get(), known.own) as Standing & {
+    data: Data;
   };
 }
 

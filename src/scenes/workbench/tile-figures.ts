@@ -41,8 +41,21 @@ export function endsOf({ at }: Tile, band: Band): Ends {
     : { low: band.low[at - FROM]!, high: band.high[at - FROM]! };
 }
 
+/** Says in how many of a hundred futures the outcome in sight passes its mark. */
+export function countFutures(
+  line: HTMLElement,
+  tile: { id: TileId } | null,
+  bands: Bands | null,
+  site: Record<string, string>,
+): void {
+  const n = tile && bands && beyond(tile.id, bands);
+  const said = n === null ? '' : fill(site.futures!, { n, what: site[`beyond-${tile!.id}`]! });
+  write(line, said);
+  line.title = said && fill(site.drawn!, { n: bands!.draws });
+}
+
 /** How many of a hundred futures lie beyond what an outcome is counted by. */
-export function beyond(id: TileId, bands: Bands): number {
+function beyond(id: TileId, bands: Bands): number {
   const { outcome, at, beyond: mark }: Tile = TILES[id];
   const band = bands.bands[outcome];
   const values = at === 'worst' ? band.worst : band.last;
