@@ -6,13 +6,19 @@ import { createStore, type Store } from './store.ts';
 /** The page's choices: read once from the address, and written back to it at most once a second. */
 export function choicesInAddress(): Store<Choices> {
   const store = createStore(readQuery(location.search).choices);
+  /** The query that the choices were last read from or written to. */
+  let known = location.search;
   store.subscribe(
     rarely(() => {
       const query = writeQuery(location.search, store.get());
       if (query !== location.search) note(history.state, location.pathname + query + location.hash);
+      known = location.search;
     }),
   );
   window.addEventListener('popstate', () => {
+    // A link to a place on the page says nothing of choices; those not yet written hold.
+    if (location.search === known) return;
+    known = location.search;
     store.set(readQuery(location.search).choices);
   });
   return store;
