@@ -69,7 +69,7 @@ function key(this: Element, mark: unknown): string {
 }
 
 /**
- * Joins marks to the elements of a group by key, in drawing order, and places them.
+ * Joins marks to the elements of a group by key, and places them; `join` puts them in drawing order.
  * @param motion how they get there; absent, they are there at once
  */
 export function drawMarks(group: Group, marks: Mark[], motion?: Motion): void {
@@ -94,8 +94,7 @@ export function drawMarks(group: Group, marks: Mark[], motion?: Motion): void {
     .each(function (mark) {
       place(this, { class: classes(mark) });
       if (mark.kind === 'text' && this.textContent !== mark.text) this.textContent = mark.text;
-    })
-    .order();
+    });
 }
 
 /** Sets or removes attributes, touching only those that differ. */

@@ -72,6 +72,21 @@ describe('the 702 dots', () => {
   });
 });
 
+test('above each band stands its own share: the one printed then, or the one worked out anew', () => {
+  const said = (state: PartialState) =>
+    ['high', 'medium', 'low'].map((risk) => {
+      const { text, x } = find(draw(state), `share-${risk}`) as { text: string; x: number };
+      return [Number.parseFloat(text), x] as const;
+    });
+  const [high, medium, low] = said({ view: 'bands' });
+  expect([high![0], medium![0], low![0]]).toEqual([47, 19, 33]);
+  expect([low![1], medium![1], high![1]]).toEqual(
+    [low![1], medium![1], high![1]].sort((a, b) => a - b),
+  );
+  const again = said({ view: 'bands', recomputed: true }).map(([share]) => share);
+  expect(again).toEqual([47.2, 19.6, 29.9]);
+});
+
 describe.each(SIZES)('the guess at $width x $height', (size) => {
   const { guessAt } = chart;
 

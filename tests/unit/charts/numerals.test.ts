@@ -29,3 +29,9 @@ it('what rounds to nothing has no sign, and no number an exponent', () => {
   expect(inProse(0.3, 'change')).toBe('0\u202f%');
   expect(inProse(-0.34, 'change1')).toBe('−0.3\u202f%');
 });
+
+it('a change has the sign of its way, and none where it rounds to nothing', () => {
+  const said = [2345.6, -2345.6, 0.04, -0.04, 0].map((value) => signed(value, 1, words()));
+  expect(said).toEqual(['+2,345.6', '−2,345.6', '0.0', '0.0', '0.0']);
+  expect(signed(-17.8, 1, words('es'))).toBe('−17,8');
+});

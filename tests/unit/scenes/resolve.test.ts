@@ -24,6 +24,13 @@ describe('the effective state', () => {
   it('lets the reader win over the step', () => {
     expect(resolve(chart, { guess: 10 }, { guess: 38 }).guess).toBe(38);
   });
+  it('lets the reader win where a step may say the same key', () => {
+    const speed = { type: 'number', min: 0, max: 3, default: 1, doc } as const;
+    const levers = { state: { speed }, reader: { speed: { ...speed, default: null } } };
+    expect(resolve(levers, { speed: 1.95 }, { speed: 0 })).toEqual({ speed: 0 });
+    expect(resolve(levers, { speed: 1.95 })).toEqual({ speed: 1.95 });
+    expect(resolve(levers, {})).toEqual({ speed: 1 });
+  });
   it('does not let a step speak for the reader', () => {
     expect(resolve(chart, { guess: 10 }).guess).toBeNull();
   });
