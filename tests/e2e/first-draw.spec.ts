@@ -1,0 +1,89 @@
+import { expect, test, type Page } from '@playwright/test';
+import { chartNames } from '../../src/charts/registry.ts';
+import { picture } from './picture.ts';
+import { live, openStory, readStep } from './story.ts';
+
+/** Charts whose many dots a canvas takes over. */
+const WITH_DOTS = ['crowd', 'list', 'next', 'human'];
+
+/** Notes every change to a stage, from the moment the page has been read. */
+async function noteChanges(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const changes: string[] = [];
+    const note = (records: MutationRecord[]) => {
+      if (document.readyState === 'loading') return;
+      for (const { target, type, attributeName, addedNodes, removedNodes } of records) {
+        const element = target instanceof Element ? target : target.parentElement!;
+        const scene = element.closest<HTMLElement>('[data-scene]')?.dataset.scene;
+        if (!element.closest('.stage')) continue;
+        const nodes = (list: NodeList) =>
+          [...list].map((node) => `${node.nodeName} ${(node as Element).getAttribute('class')}`);
+        if (type === 'childList') {
+          for (const node of nodes(addedNodes)) changes.push(`${scene} + ${node}`);
+          for (const node of nodes(removedNodes)) changes.push(`${scene} - ${node}`);
+        } else if (!element.matches('canvas'))
+          changes.push(`${scene} ${type} ${attributeName} of ${element.outerHTML.slice(0, 90)}`);
+      }
+    };
+    const observer = new MutationObserver(note);
+    observer.observe(document, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      characterData: true,
+    });
+    document.addEventListener('readystatechange', () => observer.takeRecords(), { once: true });
+    Object.assign(window, { changes });
+  });
+}
+const changesOf = (page: Page, scene: string) =>
+  page.evaluate(
+    (name) =>
+      (window as unknown as { changes: string[] }).changes
+        .filter((change) => change.startsWith(`${name} `))
+        .map((change) => change.slice(name.length + 1)),
+    scene,
+  );
+
+/** All that may happen: the canvas comes, and once it has painted the dots, those in the SVG go. */
+const HANDED_OVER = ['+ CANVAS null', '- g dots'];
+
+test('the story’s first pictures come to life and change nothing that the build drew', async ({
+  page,
+}) => {
+  await noteChanges(page);
+  await openStory(page);
+  for (const scene of ['crowd', 'services']) {
+    await readStep(page, `${scene}.1`);
+    await picture(page.locator(`[data-scene=${scene}] figure`));
+    expect(await changesOf(page, scene)).toEqual(scene === 'crowd' ? HANDED_OVER : []);
+  }
+});
+
+test('every chart’s first draw adopts what the build drew', async ({ page }) => {
+  await noteChanges(page);
+  // Held to the size that the build draws at, since an embed has its own.
+  await page.addInitScript(() => {
+    document.addEventListener(
+      'readystatechange',
+      () => {
+        const { width, height } =
+          document.querySelector<SVGSVGElement>('.stage svg')!.viewBox.baseVal;
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(
+          `.stage { width: ${width}px !important; height: ${height}px !important; }`,
+        );
+        document.adoptedStyleSheets.push(sheet);
+      },
+      { once: true },
+    );
+  });
+  for (const chart of chartNames) {
+    await page.goto(`embed/${chart}/`);
+    await live(page);
+    await picture(page.locator('figure'));
+    const scene = (await page.locator('[data-scene]').getAttribute('data-scene'))!;
+    const allowed = WITH_DOTS.includes(chart) ? HANDED_OVER : [];
+    expect(await changesOf(page, scene), chart).toEqual(allowed);
+  }
+});
