@@ -5,6 +5,7 @@ import { expect, test, type FrameLocator, type Page } from '@playwright/test';
 import { frame as frameOf, frameStyle } from '../../src/embed/frame.ts';
 import { listen } from '../../src/cli/serve/site-server.ts';
 import { ROOT } from './addresses.ts';
+import { picture } from './picture.ts';
 
 const EMBED = `${ROOT}embed`;
 const STYLE = frameStyle({ levers: 2 });
@@ -80,8 +81,13 @@ for (const chart of ['crowd', 'gap'])
     const frame = page.frameLocator('iframe');
     await live(frame);
     await expect(frame.locator('figure')).toHaveAttribute('data-active-step', '4');
+    const fourth = await picture(frame.locator('figure'));
     await frame.locator('[data-action=next-step]').click();
     await expect(frame.locator('figure')).toHaveAttribute('data-active-step', '5');
+    expect(await picture(frame.locator('figure'))).not.toBe(fourth);
+    await frame.locator('[data-action=previous-step]').click();
+    await expect(frame.locator('figure')).toHaveAttribute('data-active-step', '4');
+    expect(await picture(frame.locator('figure'))).toBe(fourth);
     expect(errors).toEqual([]);
   });
 
@@ -93,9 +99,15 @@ test('a lever in a sandbox moves the picture', async ({ page }) => {
   const frame = page.frameLocator('iframe');
   await live(frame);
   const before = await frame.locator('.readouts').textContent();
+  const drawn = await picture(frame.locator('figure'));
   await frame.locator('[data-param=speed]').focus();
   await frame.locator('[data-param=speed]').press('End');
   await expect(frame.locator('.readouts')).not.toHaveText(before!);
+  const fast = await picture(frame.locator('figure'));
+  expect(fast).not.toBe(drawn);
+  await frame.locator('[data-action=reset]').first().click();
+  await expect(frame.locator('.readouts')).toHaveText(before!);
+  expect(await picture(frame.locator('figure'))).toBe(drawn);
 });
 
 for (const width of [320, 600, 900])

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { frames, live, openStory } from './story.ts';
+import { picture } from './picture.ts';
+import { frames, live, openStory, readStep } from './story.ts';
 
 const field = (page: Page) => page.locator('input[data-job-search]');
 const options = (page: Page) => page.locator('mtm-job-search [role=option]');
@@ -259,6 +260,74 @@ test('the panel lists what the page knows, and forgets all of it', async ({ page
   await expect.poll(() => new URL(page.url()).search).toBe('');
   expect(await context.cookies()).toEqual([]);
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+});
+
+/** Steps whose pictures mark the occupation of a call centre, each in its own way. */
+const OWN = ['crowd.10', 'services.3', 'list.5', 'next.4', 'redesigned.8', 'human.3'];
+
+/** What the pictures of some steps show. */
+async function picturesOf(page: Page, steps: string[]): Promise<Record<string, string>> {
+  const shown: Record<string, string> = {};
+  for (const step of steps) {
+    await readStep(page, step);
+    shown[step] = await picture(page.locator(`[data-scene=${step.split('.')[0]}] figure`));
+  }
+  return shown;
+}
+
+test('an occupation is marked in the pictures, and gone from all of them when it is forgotten', async ({
+  page,
+}) => {
+  test.slow();
+  await openStory(page, './?speed=1.5&v=1');
+  const before = await picturesOf(page, OWN);
+  await choose(page, 'call centre');
+  const own = await picturesOf(page, OWN);
+  for (const step of OWN) expect(own[step], step).not.toBe(before[step]);
+  const panel = page.locator('mtm-knows');
+  await panel.scrollIntoViewIfNeeded();
+  await panel.locator('summary').click();
+  await panel.locator('[data-action=forget]').click();
+  await expect(page.locator('html')).not.toHaveAttribute('data-job');
+  expect(await picturesOf(page, OWN)).toEqual(before);
+});
+
+test('Back to before an occupation was chosen takes it from the pictures', async ({ page }) => {
+  const steps = ['list.5', 'human.3'];
+  await openStory(page);
+  const before = await picturesOf(page, steps);
+  await page.evaluate(() => {
+    document.querySelector<HTMLAnchorElement>('.contents a')!.click();
+  });
+  await choose(page, 'call centre');
+  await expect.poll(() => page.url()).toContain('job=43-4051');
+  const own = await picturesOf(page, steps);
+  await page.goBack();
+  await expect(page.locator('html')).not.toHaveAttribute('data-job');
+  expect(await picturesOf(page, steps)).toEqual(before);
+  await page.goForward();
+  await expect(page.locator('html')).toHaveAttribute('data-job', '43-4051');
+  expect(await picturesOf(page, steps)).toEqual(own);
+});
+
+test('a link to a place on the page takes back nothing that was just set', async ({ page }) => {
+  await openStory(page, './?view=page');
+  const kept = await page.evaluate(() => {
+    const range = document.querySelector<HTMLInputElement>('mtm-guess input[type=range]')!;
+    range.scrollIntoView();
+    return customElements.whenDefined('mtm-guess').then(() => {
+      // The second waits for its turn in the address, and the link comes before.
+      for (const value of ['20', '30']) {
+        range.value = value;
+        range.dispatchEvent(new Event('input', { bubbles: true }));
+      }
+      document.querySelector<HTMLAnchorElement>('.contents a')!.click();
+      return location.search;
+    });
+  });
+  expect(kept).toContain('guess=20');
+  await expect.poll(() => page.url()).toContain('guess=30');
+  await expect(page.locator('mtm-guess input[type=number]')).toHaveValue('30');
 });
 
 for (const anchoring of ['auto', 'none'])

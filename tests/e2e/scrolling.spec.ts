@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
+import { picture } from './picture.ts';
 import {
   agree,
   frames,
@@ -10,6 +11,8 @@ import {
   scrollTo,
   state,
 } from './story.ts';
+
+const figure = (page: Page, scene: string) => page.locator(`[data-scene=${scene}] figure`);
 
 test('a height-only resize leaves no trigger stale', async ({ page }) => {
   test.slow();
@@ -38,23 +41,77 @@ test('End and a jump from the contents show the step that is there', async ({ pa
 test('a reload in the middle shows the same picture in the same place', async ({ page }) => {
   await openStory(page);
   await readStep(page, 'list.4');
+  const before = await picture(figure(page, 'list'));
   const [place, shown] = [await page.evaluate(() => scrollY), await state(page)];
   await page.reload();
   await live(page);
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(place);
   await agree(page);
   expect(await state(page)).toEqual(shown);
+  expect(await picture(figure(page, 'list'))).toBe(before);
 });
 
-test('arriving from below gives the picture that arriving from above gives', async ({ page }) => {
+test('a step has one picture: at once, from above, from below, and from anywhere', async ({
+  page,
+}) => {
+  test.slow();
+  // One with dots, one with lines of the model.
+  for (const scene of ['list', 'gap']) {
+    await openStory(page, `./#${scene}.4`);
+    await readStep(page, `${scene}.4`);
+    const atOnce = await picture(figure(page, scene));
+    const others: string[] = [];
+    for (const step of [3, 2, 4, 1, 5, 4]) {
+      await readStep(page, `${scene}.${step}`);
+      const shown = await picture(figure(page, scene));
+      if (step === 4) expect(shown, scene).toBe(atOnce);
+      else others.push(shown);
+    }
+    expect(new Set([atOnce, ...others]).size, scene).toBeGreaterThan(3);
+    await scrollTo(page, await pageHeight(page));
+    await readStep(page, `${scene}.4`);
+    expect(await picture(figure(page, scene)), scene).toBe(atOnce);
+  }
+});
+
+test('steps that go by faster than marks travel leave none of theirs behind', async ({ page }) => {
   await openStory(page);
-  const figure = page.locator('[data-scene=list] figure');
+  for (const scene of ['crowd', 'services']) {
+    await readStep(page, `${scene}.5`);
+    const there = await picture(figure(page, scene));
+    for (const step of [4, 3, 2, 1, 2, 3, 4, 5]) await readStep(page, `${scene}.${step}`);
+    await expect(figure(page, scene)).toHaveAttribute('data-active-step', '5');
+    expect(await picture(figure(page, scene)), scene).toBe(there);
+  }
+});
+
+test('a figure says what it shows only once it shows it', async ({ page }) => {
+  await openStory(page);
+  await readStep(page, 'list.2');
+  await picture(figure(page, 'list'));
+  const marks = () =>
+    figure(page, 'list')
+      .locator('.stage svg')
+      .evaluateAll((layers) => layers.map(({ innerHTML }) => innerHTML));
+  await figure(page, 'list').evaluate((element) => {
+    const said: { state: string | undefined; marks: string[] }[] = [];
+    Object.assign(window, { said });
+    new MutationObserver(() => {
+      const layers = [...element.querySelectorAll('.stage svg')];
+      said.push({
+        state: (element as HTMLElement).dataset.state,
+        marks: layers.map(({ innerHTML }) => innerHTML),
+      });
+    }).observe(element, { attributeFilter: ['data-state'] });
+  });
   await readStep(page, 'list.4');
-  await expect(figure).toHaveAttribute('data-live', 'true');
-  const above = await figure.getAttribute('data-state');
-  await scrollTo(page, await pageHeight(page));
-  await readStep(page, 'list.4');
-  expect(await figure.getAttribute('data-state')).toBe(above);
+  await expect(figure(page, 'list')).toHaveAttribute('data-state', /"view":"bands"/);
+  const said = await page.evaluate(
+    () => (window as unknown as { said: { state: string; marks: string[] }[] }).said,
+  );
+  expect(said).toEqual([
+    { state: await figure(page, 'list').getAttribute('data-state'), marks: await marks() },
+  ]);
 });
 
 test('never more than one step of a scene is active, in any frame', async ({ page }) => {

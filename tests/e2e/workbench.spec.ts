@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { picture } from './picture.ts';
 
 async function openBench(page: Page, query = ''): Promise<void> {
   await page.goto(`./${query}#workbench`);
@@ -9,6 +10,7 @@ async function openBench(page: Page, query = ''): Promise<void> {
 }
 const tile = (page: Page, id: string) => page.locator(`[data-tile=${id}]`);
 const number = (page: Page, id: string) => tile(page, id).locator('[data-outcome]');
+const drawn = (page: Page) => picture(page.locator('#workbench figure'));
 const lever = (page: Page, id: string) => page.locator(`#workbench [data-param=${id}]`);
 
 test.describe('the workbench', () => {
@@ -32,9 +34,17 @@ test.describe('the workbench', () => {
     page,
   }) => {
     await openBench(page, '?speed=3&v=1');
+    const work = await drawn(page);
     await tile(page, 'unemployment').click();
     const stage = page.locator('#workbench .stage');
-    await expect(stage.locator('[data-key=band], path.brass').first()).toBeVisible();
+    await expect(stage.locator('[data-key=band]')).toBeVisible();
+    const unemployment = await drawn(page);
+    expect(unemployment).not.toBe(work);
+    await tile(page, 'work').click();
+    await expect(stage.locator('[data-key=band]')).toHaveCount(0);
+    expect(await drawn(page)).toBe(work);
+    await tile(page, 'unemployment').click();
+    expect(await drawn(page)).toBe(unemployment);
     await expect(page.locator('.futures')).toHaveText(/^In \d+ of 100 futures unemployment/);
     await expect(tile(page, 'unemployment').locator('.range')).toHaveText(/^\d+\.\d to \d+\.\d$/);
     const numbersIn = (text: string) =>
@@ -49,19 +59,27 @@ test.describe('the workbench', () => {
 
   test('undoes, redoes and resets what was set', async ({ page }) => {
     await openBench(page);
+    const midpoint = await drawn(page);
     await page.getByRole('button', { name: 'Humane and balanced' }).click();
     await expect(lever(page, 'safetyNet')).toHaveValue('0.8');
+    const humane = await drawn(page);
+    expect(humane).not.toBe(midpoint);
     await lever(page, 'speed').focus();
     await lever(page, 'speed').press('End');
     await expect(lever(page, 'speed')).toHaveValue('3');
+    expect([midpoint, humane]).not.toContain(await drawn(page));
     await page.getByRole('button', { name: 'Undo', exact: true }).click();
     await expect(lever(page, 'speed')).toHaveValue('1');
+    expect(await drawn(page)).toBe(humane);
     await page.getByRole('button', { name: 'Undo', exact: true }).click();
     await expect(lever(page, 'safetyNet')).toHaveValue('0.2');
+    expect(await drawn(page)).toBe(midpoint);
     await page.getByRole('button', { name: 'Redo' }).click();
     await expect(lever(page, 'safetyNet')).toHaveValue('0.8');
+    expect(await drawn(page)).toBe(humane);
     await page.getByRole('button', { name: 'Reset all' }).click();
     await expect(lever(page, 'safetyNet')).toHaveValue('0.2');
+    expect(await drawn(page)).toBe(midpoint);
   });
 
   test('keeps settings under names, sets them beside each other, and puts them in the address', async ({
@@ -103,11 +121,13 @@ test.describe('the workbench', () => {
   test('lets an assumption be moved, and its change holds', async ({ page }) => {
     await openBench(page);
     const before = await number(page, 'pay').getAttribute('data-value');
+    const work = await drawn(page);
     await page.getByText('The assumptions', { exact: true }).click();
     await lever(page, 'c').focus();
     await lever(page, 'c').press('End');
     await expect(number(page, 'pay')).not.toHaveAttribute('data-value', before!);
     await expect(page).toHaveURL(/set=c:0\.8/);
+    expect(await drawn(page)).not.toBe(work);
   });
 
   test('shows the nearest picture and keeps the setting where the model cannot be had', async ({
