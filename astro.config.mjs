@@ -9,6 +9,7 @@ import { liveFaults } from './src/cli/build/live-faults.ts';
 import { markdown } from './src/cli/build/markdown.ts';
 import { ownFrontmatter } from './src/cli/build/own-frontmatter.ts';
 import { pinnedEmbeds } from './src/cli/build/pinned-embeds.ts';
+import { spareCode } from './src/cli/build/spare-code.ts';
 import { languages, SOURCE } from './src/content/language/languages.ts';
 
 /** The host that the build is for. Without one, the pages name no host and there is no sitemap. */
@@ -61,6 +62,8 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   vite: {
+    plugins: [spareCode()],
+    worker: { plugins: () => [spareCode()] },
     environments: {
       client: {
         build: {

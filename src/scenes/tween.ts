@@ -1,4 +1,3 @@
-import { easeCubicInOut } from 'd3-ease';
 import { select } from 'd3-selection';
 import 'd3-transition';
 import type { Group, Motion } from '../charts/shared/draw.ts';
@@ -9,11 +8,7 @@ export const TRAVEL_MS = 600;
 /** Lets marks travel to their places and fade in, so that a reader can follow them. */
 export const travelling: Motion = {
   move(element, attributes) {
-    const moving = select(element)
-      .interrupt()
-      .transition()
-      .duration(TRAVEL_MS)
-      .ease(easeCubicInOut);
+    const moving = select(element).interrupt().transition().duration(TRAVEL_MS);
     for (const [name, value] of Object.entries(attributes)) {
       if (value === null) element.removeAttribute(name);
       else if (element.getAttribute(name) !== String(value)) moving.attr(name, value);
