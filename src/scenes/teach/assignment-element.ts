@@ -16,9 +16,9 @@ import type { Doubt } from '../../state/older-link.ts';
 import { rarely } from '../../state/rarely.ts';
 import type { StudentAnswer } from '../../state/student-answer.ts';
 import { listLines, misreadLines } from '../misread.ts';
-import { NumberField } from '../number-field.ts';
 import { choices } from '../page-choices.ts';
 import { paragraph } from '../workbench/elements.ts';
+import { askExpectation } from './expectation-form.ts';
 import { copyField, saveFile } from './files.ts';
 import { keepLocked, markLocked } from './locked.ts';
 
@@ -176,32 +176,18 @@ export class AssignmentElement extends HTMLElement {
 
   #ask(tile: Tile & { id: TileId }): void {
     const outcome = this.#json('outcomes')[tile.id]!;
-    this.#part('expect').querySelector('label')!.textContent = fill(this.#words.expect!, {
-      outcome,
-    });
-    this.#part('unit').textContent = this.#unit(tile);
-    this.#part('expect').hidden = false;
-    let expected: number | null = null;
-    const field = new NumberField(
-      this.querySelector<HTMLInputElement>('#expected')!,
-      this.querySelector<HTMLElement>('#expected-remark')!,
-      { ...EXPECTATIONS[tile.id]!, step: 1, unit: this.#unit(tile) },
+    askExpectation(
+      this.#part('expect'),
       {
-        standing: () => expected,
-        take: (value) => {
-          expected = value;
-        },
+        ...EXPECTATIONS[tile.id]!,
+        step: 1,
+        unit: this.#unit(tile),
+        label: fill(this.#words.expect!, { outcome }),
+      },
+      (expected) => {
+        this.#commit(expected);
       },
       this.#abort.signal,
-    );
-    this.#part('expect').addEventListener(
-      'submit',
-      (event) => {
-        event.preventDefault();
-        const seen = field.confirmed();
-        if (seen !== null) this.#commit(seen);
-      },
-      { signal: this.#abort.signal },
     );
   }
 
