@@ -327,7 +327,7 @@ test('a link to a place on the page takes back nothing that was just set', async
   });
   expect(kept).toContain('guess=20');
   await expect.poll(() => page.url()).toContain('guess=30');
-  await expect(page.locator('mtm-guess input[type=number]')).toHaveValue('30');
+  await expect(page.locator('mtm-guess [role=spinbutton]')).toHaveValue('30');
 });
 
 for (const anchoring of ['auto', 'none'])
