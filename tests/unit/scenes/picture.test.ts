@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Chart, Dot, Words } from '../../../src/charts/chart.ts';
+import type { Chart, ChartState, Dot, Words } from '../../../src/charts/chart.ts';
 import { bringToLife, type Picture } from '../../../src/scenes/picture.ts';
 
 /** Whoever paints, as this test plays it: what it was told, and the way to say how far it is. */
@@ -59,7 +59,7 @@ describe('a picture', () => {
   let picture: Picture;
   const rested: number[] = [];
   const show = (x: number, travel: boolean, dots?: number) => {
-    const state = dots === undefined ? { x } : { x, dots };
+    const state: ChartState = dots === undefined ? { x } : { x, dots };
     picture.show(state, {}, travel, () => rested.push(x));
   };
   /** What a reader sees: where line and word are, what the word is, and by whom which dots are shown. */
