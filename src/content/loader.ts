@@ -31,7 +31,7 @@ export const readers: Record<'.yaml' | '.mdx', (text: string) => { data: object;
   },
 };
 
-const dataOf = (yaml: string): object => (valueOf(yaml) ?? {});
+const dataOf = (yaml: string): object => valueOf(yaml) ?? {};
 
 function ours(types: EntryTypes): EntryTypes {
   const read = new Map(types);

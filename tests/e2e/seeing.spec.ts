@@ -70,7 +70,9 @@ test('a word longer than the window is broken, and no page is wider for it', asy
         // The story's own title is large, and the doctor holds its words short.
         .filter((element) => element.getClientRects().length > 0 && !element.closest('.front'));
       return shown.flatMap((element) => {
-        const text = document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode() as Text | null;
+        const text = document
+          .createTreeWalker(element, NodeFilter.SHOW_TEXT)
+          .nextNode() as Text | null;
         if (!text) return [];
         const { data } = text;
         text.data = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz';

@@ -176,14 +176,11 @@ it('what the doctor passes reads the same in the build and in MDX, and is shown 
 
 it('a text that the doctor passes is one that the build can make a page of', async () => {
   const shared = { syntaxHighlight: false as const, gfm: true, smartypants: false };
-  const renderer = await markdown('/').createMdxRenderer!(
-    shared,
-    {
-      optimize: false,
-      srcDir: new URL('file:///src/'),
-      sourcemap: false,
-    },
-  );
+  const renderer = await markdown('/').createMdxRenderer!(shared, {
+    optimize: false,
+    srcDir: new URL('file:///src/'),
+    sourcemap: false,
+  });
   let passed = 0;
   await fc.assert(
     fc.asyncProperty(body, async (text) => {
