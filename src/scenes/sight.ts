@@ -4,8 +4,9 @@ const NEAR = '120% 0px';
 /** Calls once when an element comes near the viewport. Returns the way to stop. */
 export function whenNear(element: Element, near: () => void): () => void {
   const observer = new IntersectionObserver(
-    ([entry]) => {
-      if (!entry?.isIntersecting) return;
+    (entries) => {
+      // A busy page hears of far and near at once.
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       observer.disconnect();
       near();
     },
