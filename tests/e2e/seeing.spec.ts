@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { over, WAYS } from './sizes.ts';
 import { frames, openStory, readStep } from './story.ts';
 
 const PAGES = [
@@ -50,15 +51,38 @@ test('at 320 px nothing runs over the edge, in any reading', async ({ page }) =>
   }
 });
 
-test('at 320 px nothing runs over the edge of the pages around the story', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  for (const address of PAGES.filter((path) => !path.includes('?'))) {
+test('nothing runs over the edge of any page, however narrow the window and large the text', async ({
+  page,
+}) => {
+  const wide: string[] = [];
+  for (const address of [...PAGES, './es/', './embed/gap/', './embed/workbench/']) {
     await page.goto(address);
-    expect(
-      await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-      address,
-    ).toBeLessThanOrEqual(0);
+    for (const [width, text] of [
+      [320, 16],
+      [320, 32],
+      [412, 24],
+      [1024, 32],
+    ] as const) {
+      await page.setViewportSize({ width, height: 640 });
+      await WAYS['the page’s size'](page, text);
+      await frames(page);
+      const by = await over(page);
+      if (by > 0) wide.push(`${address} at ${width}, text ${text}: ${by} px`);
+    }
   }
+  expect(wide).toEqual([]);
+});
+
+test('every picture of the gallery has a place of its own', async ({ page }) => {
+  await page.goto('./gallery/');
+  const places = await page.locator('.pictures img').evaluateAll((pictures) =>
+    pictures.map((picture) => {
+      const { left, top } = picture.getBoundingClientRect();
+      return `${left} ${top}`;
+    }),
+  );
+  expect(places.length).toBeGreaterThan(100);
+  expect(new Set(places).size).toBe(places.length);
 });
 
 test('a word longer than the window is broken, and no page is wider for it', async ({ page }) => {
@@ -85,25 +109,12 @@ test('a word longer than the window is broken, and no page is wider for it', asy
   }
 });
 
-/* A reader's own setting moves the breakpoints as well; a bookmarklet or a text zoom does not. */
-const LARGER: Record<string, (page: Page) => Promise<unknown>> = {
-  'the browser’s own size': async (page) =>
-    (await page.context().newCDPSession(page)).send('Page.setFontSizes', {
-      fontSizes: { standard: 32, fixed: 26 },
-    }),
-  'the page’s size': (page) =>
-    page.evaluate(() => {
-      document.documentElement.style.fontSize = '200%';
-    }),
-};
-for (const [way, enlarge] of Object.entries(LARGER))
-  test(`text at 200 % still fits, by ${way}`, async ({ page }) => {
+for (const [way, enlarge] of Object.entries(WAYS))
+  test(`text at 200 % grows, by ${way}`, async ({ page }) => {
     await openStory(page);
-    await enlarge(page);
+    await enlarge(page, 32);
     await frames(page);
-    expect(
-      await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-    ).toBeLessThanOrEqual(0);
+    expect(await over(page)).toBeLessThanOrEqual(0);
     const letters = await page.evaluate(() => {
       const style = getComputedStyle(document.querySelector('.eyebrow')!);
       const { width } = document.querySelector('.eyebrow')!.getBoundingClientRect();
