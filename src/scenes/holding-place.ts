@@ -7,14 +7,20 @@ export function holdingPlace(element: HTMLElement, change: () => void): void {
     change();
     return;
   }
-  const root = document.documentElement;
-  const height = () => root.getBoundingClientRect().height;
+  const height = () => document.documentElement.getBoundingClientRect().height;
   const before = height();
-  // Else a browser that holds the place would do it once more in its next frame.
-  root.style.setProperty('overflow-anchor', 'none');
+  withoutAnchoring(() => {
+    change();
+    window.scrollBy({ top: height() - before, behavior: 'instant' });
+  });
+}
+
+/** Does what sees to the place itself: a browser that holds it would do so once more in its next frame. */
+export function withoutAnchoring(change: () => void): void {
+  const { style } = document.documentElement;
+  style.setProperty('overflow-anchor', 'none');
   change();
-  window.scrollBy({ top: height() - before, behavior: 'instant' });
   requestAnimationFrame(() => {
-    requestAnimationFrame(() => root.style.removeProperty('overflow-anchor'));
+    requestAnimationFrame(() => style.removeProperty('overflow-anchor'));
   });
 }

@@ -13,12 +13,11 @@ import type { PartialState } from './resolve.ts';
 import { sayReadouts, standLevers } from './scene-levers.ts';
 import { showIn } from './show-in.ts';
 import { watchSight, whenNear } from './sight.ts';
+import { keepStanding, standLive } from './stand-live.ts';
 import { NO_JOB, standing, type Means } from './standing.ts';
+import { triggerOf } from './trigger.ts';
 import { stillness } from './tween.ts';
 import { turning } from './turning.ts';
-
-/** Where steps pass beside the figure instead of below it; the stylesheet has the same width. */
-const BESIDE = '(min-width: 56rem)';
 
 /** What the reader moves the model with. */
 const SETTINGS = new Set(['levers', 'parameters']);
@@ -60,15 +59,21 @@ export class SceneElement extends HTMLElement {
     this.#section = this.querySelector<HTMLElement>('[data-scene]')!;
     this.#figure = this.querySelector<HTMLElement>('figure')!;
     this.#steps = [...this.querySelectorAll<HTMLElement>('[data-step]')];
+    const watching = watchSteps({
+      steps: this.#steps,
+      trigger: () => this.#trigger(),
+      onStep: (index) => {
+        this.#atLine = index;
+        if (choices.get().view === 'scroll') this.#activate(index);
+      },
+    });
+    this.#section.addEventListener('room', watching.renew);
     this.#stops = [
-      watchSteps({
-        steps: this.#steps,
-        trigger: () => this.#trigger(),
-        onStep: (index) => {
-          this.#atLine = index;
-          if (choices.get().view === 'scroll') this.#activate(index);
-        },
-      }),
+      watching.stop,
+      keepStanding(this.#section),
+      () => {
+        this.#section.removeEventListener('room', watching.renew);
+      },
       choices.subscribe((_, changed) => {
         if (changed.has('view')) this.#turned();
         // Under the hand, the picture moves with it; it does not travel after it.
@@ -82,7 +87,7 @@ export class SceneElement extends HTMLElement {
       whenNear(this.#section, () => {
         void this.#load();
       }),
-      watchSight(this.#figure, (inSight) => {
+      watchSight([this.#figure, this.#figure.querySelector('.stage')!], (inSight) => {
         this.#inSight = inSight;
         if (inSight) this.#show(false);
       }),
@@ -130,9 +135,8 @@ export class SceneElement extends HTMLElement {
     }
   }
 
-  /** Where words pass below the picture the line is low, so that both are in sight; beside it, higher. */
   #trigger(): number {
-    const line = window.matchMedia(BESIDE).matches ? 0.6 : 0.85;
+    const line = triggerOf(this.#section);
     this.#section.dataset.trigger = String(line);
     return line;
   }
@@ -199,7 +203,9 @@ export class SceneElement extends HTMLElement {
     });
     this.#figure.dataset.activeStep = String(index + 1);
     this.#describe();
-    this.#show(true);
+    standLive([this.#section]);
+    // Where each step has its place, the picture does not travel there from the one before.
+    this.#show(this.#section.dataset.room !== 'turns');
   }
 
   /** Puts the active step's text alternative at the figure, without speaking up. */

@@ -18,12 +18,16 @@ export function whenNear(element: Element, near: () => void): () => void {
   };
 }
 
-/** Calls whenever an element comes into the viewport or leaves it. Returns the way to stop. */
-export function watchSight(element: Element, changed: (inSight: boolean) => void): () => void {
-  const observer = new IntersectionObserver(([entry]) => {
-    changed(entry?.isIntersecting ?? false);
+/** Calls whenever the first of some elements comes into the viewport or the last leaves it. */
+export function watchSight(elements: Element[], changed: (inSight: boolean) => void): () => void {
+  const seen = new Set<Element>();
+  const observer = new IntersectionObserver((entries) => {
+    for (const { target, isIntersecting } of entries)
+      if (isIntersecting) seen.add(target);
+      else seen.delete(target);
+    changed(seen.size > 0);
   });
-  observer.observe(element);
+  for (const element of elements) observer.observe(element);
   return () => {
     observer.disconnect();
   };

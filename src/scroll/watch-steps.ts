@@ -11,12 +11,19 @@ export interface Watch {
   onStep: (index: number) => void;
 }
 
+/** A watch that is kept. */
+export interface Watching {
+  /** Takes a new trigger line, and steps that have moved. */
+  renew(): void;
+  stop(): void;
+}
+
 /**
- * Watches which step is at the trigger line; returns the way to stop. Where elements are decides.
+ * Watches which step is at the trigger line. Where elements are decides.
  * scrollama's events, the scroll itself and changes of size are only hints that it is time to look
  * again: events skip steps after a jump, and never hear of a viewport that changes its height.
  */
-export function watchSteps({ steps, trigger, onStep }: Watch): () => void {
+export function watchSteps({ steps, trigger, onStep }: Watch): Watching {
   let active = -1;
   let forget = () => {};
   const place = steps[0]!.parentElement!;
@@ -40,11 +47,17 @@ export function watchSteps({ steps, trigger, onStep }: Watch): () => void {
   window.addEventListener('scroll', hint, { passive: true });
   look();
 
-  return () => {
-    forget();
-    hints.stop();
-    window.removeEventListener('resize', resize);
-    window.removeEventListener('scroll', hint);
+  return {
+    renew() {
+      hints.resize(trigger());
+      look();
+    },
+    stop() {
+      forget();
+      hints.stop();
+      window.removeEventListener('resize', resize);
+      window.removeEventListener('scroll', hint);
+    },
   };
 }
 

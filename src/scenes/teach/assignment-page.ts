@@ -1,4 +1,5 @@
 import { ControlElement } from '../control-element.ts';
+import { watchRoom } from '../watch-room.ts';
 import { WorkbenchElement } from '../workbench-element.ts';
 import { AssignmentElement } from './assignment-element.ts';
 import { AssignmentFormElement } from './assignment-form-element.ts';
@@ -8,3 +9,4 @@ customElements.define('mtm-assignment-form', AssignmentFormElement);
 customElements.define('mtm-assignment', AssignmentElement);
 customElements.define('mtm-control', ControlElement);
 customElements.define('mtm-workbench', WorkbenchElement);
+watchRoom();

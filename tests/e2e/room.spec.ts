@@ -1,0 +1,183 @@
+import { expect, test, type Page } from '@playwright/test';
+import { over, TEXTS, WAYS, WINDOWS } from './sizes.ts';
+import { agree, frames, live, openStory, readStep, state } from './story.ts';
+
+test.skip(({ isMobile }) => isMobile, 'sets the size of its window itself');
+
+/** Waits until no scene turns any more; says so where that never comes. */
+function atRest(page: Page): Promise<boolean> {
+  return page.evaluate(async () => {
+    let quiet = 0;
+    const observer = new MutationObserver(() => {
+      quiet = 0;
+    });
+    observer.observe(document.body, { subtree: true, attributeFilter: ['data-room'] });
+    for (let frame = 0; frame < 60 && quiet < 4; frame += 1) {
+      await new Promise(requestAnimationFrame);
+      quiet += 1;
+    }
+    observer.disconnect();
+    return quiet === 4;
+  });
+}
+
+/** What of words and pictures cannot be seen at any position of the scroll. */
+function hidden(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const bar = document.querySelector<HTMLElement>('.contents summary')!.offsetHeight;
+    const foot = window.innerHeight - bar;
+    const found: string[] = [];
+    for (const scene of document.querySelectorAll<HTMLElement>('[data-scene]')) {
+      const stage = scene.querySelector('.stage')!;
+      for (const card of scene.querySelectorAll('.card')) {
+        const lines = () => {
+          const range = document.createRange();
+          range.selectNodeContents(card);
+          const boxes = [...range.getClientRects()]
+            .filter(({ width, height }) => width > 8 && height > 8)
+            .sort((a, b) => a.bottom - b.bottom);
+          return boxes.filter((box, n) => n === 0 || box.top > boxes[n - 1]!.bottom - 4);
+        };
+        const topmost = ({ left, top, width, height }: DOMRect) =>
+          card.contains(
+            document.elementFromPoint(left + Math.min(20, width / 2), top + height / 2),
+          );
+        // A picture that stays does so above the words: as low as can be, a line is freest.
+        const read = (low: number, also: number) => {
+          window.scrollBy({ top: lines()[low]!.bottom - foot + 6, behavior: 'instant' });
+          const now = lines();
+          return topmost(now[low]!) && topmost(now[also]!);
+        };
+        // Four lines at once; the last line of all at the end, where the picture leaves.
+        const last = lines().length - 1;
+        const ends = card.parentElement!.matches(':last-child');
+        if (!read(Math.min(3, last), 0) || (ends && !read(last, last)))
+          found.push(`the words of ${card.parentElement!.id}`);
+      }
+      const { top, bottom } = stage.getBoundingClientRect();
+      if (bottom - top > foot) found.push(`the picture of ${scene.dataset.scene!}`);
+      if (scene.dataset.room === 'turns') continue;
+      // Beside or above the last words the picture stays, with its levers.
+      const parts = [stage, ...scene.querySelectorAll('figure .control')];
+      const cut = parts.map((part) => part.getBoundingClientRect());
+      if (cut.some((part) => part.bottom > foot + 1 || part.width < 250))
+        found.push(`what stays of ${scene.dataset.scene!}`);
+    }
+    return found;
+  });
+}
+
+test('every step’s words can be read and its picture seen in any window, with any size of text', async ({
+  page,
+}) => {
+  await openStory(page);
+  const faults: string[] = [];
+  const look = async ([width, height]: readonly [number, number], text: string) => {
+    await page.setViewportSize({ width, height });
+    const name = `${width}x${height}, text ${text}`;
+    if (!(await atRest(page))) faults.push(`${name}: never at rest`);
+    for (const what of await hidden(page)) faults.push(`${name}: ${what}`);
+    if ((await over(page)) > 0) faults.push(`${name}: ${await over(page)} px too wide`);
+  };
+  for (const text of TEXTS) {
+    await WAYS['the browser’s own size'](page, text);
+    for (const size of WINDOWS) await look(size, `${text} by the browser`);
+  }
+  await WAYS['the browser’s own size'](page, 16);
+  for (const text of [24, 32]) {
+    await WAYS['the page’s size'](page, text);
+    for (const size of WINDOWS.filter((_, n) => n % 3 === 0))
+      await look(size, `${text} by the page`);
+  }
+  expect(faults).toEqual([]);
+});
+
+test('a phone that is turned round, or text that is made larger, keeps the step that is read in sight', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 412, height: 823 });
+  await openStory(page);
+  const scene = page.locator('[data-scene=services]');
+  const stays = async (room: string) => {
+    await atRest(page);
+    await agree(page);
+    expect((await state(page)).services).toBe(4);
+    await expect(page.locator('[id="services.4"] .card')).toBeInViewport();
+    expect((await scene.getAttribute('data-room')) ?? 'together').toBe(room);
+  };
+  await readStep(page, 'services.4');
+  await stays('together');
+  await page.setViewportSize({ width: 823, height: 412 });
+  await stays('turns');
+  await page.setViewportSize({ width: 412, height: 823 });
+  await stays('together');
+  await WAYS['the page’s size'](page, 32);
+  await stays('turns');
+  await WAYS['the page’s size'](page, 16);
+  await stays('together');
+});
+
+test('in a low window a link leads to its step, where the live picture and its levers are', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 844, height: 390 });
+  await openStory(page, './#gap.5');
+  await atRest(page);
+  await agree(page);
+  expect((await state(page)).gap).toBe(5);
+  const figure = page.locator('[data-scene=gap] figure');
+  await expect(page.locator('[id="gap.5"] .card')).toBeInViewport();
+  await expect(figure).toHaveAttribute('data-live', 'true');
+  const stage = figure.locator('.stage');
+  await expect(stage).toBeInViewport({ ratio: 0.95 });
+  const picture = () =>
+    stage.locator('.layer').evaluateAll((layers) => layers.map((l) => l.innerHTML));
+  await page.evaluate(() => customElements.whenDefined('mtm-control'));
+  const before = await picture();
+  await figure.locator('[data-param=speed]').focus();
+  await page.keyboard.press('PageUp');
+  await expect.poll(picture).not.toEqual(before);
+  await expect(stage).toBeInViewport({ ratio: 0.95 });
+  await expect(figure.locator('[data-param=speed]')).toBeInViewport();
+  // The next step takes it along, and leaves a still picture as high as it was.
+  const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+  const whole = await height();
+  await readStep(page, 'gap.6');
+  await agree(page);
+  const [there, slot] = await Promise.all([
+    stage.boundingBox(),
+    page.locator('[id="gap.6"] .still').boundingBox(),
+  ]);
+  expect(Math.abs(there!.y - slot!.y)).toBeLessThan(1);
+  expect(await height()).toBe(whole);
+});
+
+test('in a low window a reload stays where it was', async ({ page }) => {
+  await page.setViewportSize({ width: 740, height: 360 });
+  await openStory(page);
+  await readStep(page, 'list.4');
+  await atRest(page);
+  const place = await page.evaluate(() => scrollY);
+  await page.reload();
+  await live(page);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(place);
+  await agree(page);
+  expect((await state(page)).list).toBe(4);
+});
+
+test('an address bar that comes and goes turns no scene', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 664 });
+  await openStory(page);
+  await atRest(page);
+  const rooms = () =>
+    page
+      .locator('[data-scene]')
+      .evaluateAll((all) => all.map((s) => (s as HTMLElement).dataset.room));
+  const before = await rooms();
+  for (const height of [720, 608, 664]) {
+    await page.setViewportSize({ width: 390, height });
+    await frames(page);
+    await frames(page);
+    expect(await rooms()).toEqual(before);
+  }
+});
