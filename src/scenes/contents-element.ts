@@ -1,3 +1,5 @@
+import { nextFrame } from '../scroll/next-frame.ts';
+
 const WIDE = '(min-width: 64rem)';
 
 /**
@@ -41,7 +43,8 @@ export class ContentsElement extends HTMLElement {
     };
     if (!CSS.supports('animation-timeline: scroll(root)'))
       window.addEventListener('scroll', read, { passive: true, signal });
-    const sizes = new ResizeObserver(scale);
+    // In a frame of its own: what it sets would else be told to it again in this one.
+    const sizes = new ResizeObserver(() => nextFrame(scale));
     sizes.observe(document.body);
 
     // The chapter whose head has passed the middle of the screen is the one being read.

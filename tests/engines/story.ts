@@ -80,38 +80,28 @@ export async function scrollTo(tab: Tab, top: number): Promise<void> {
 export async function picture(tab: Tab, scene: string): Promise<string> {
   return until(
     tab,
-    async (name) => {
+    (name) => {
       const figure = document.querySelector<HTMLElement>(`[data-scene=${name}] figure`)!;
-      if (figure.dataset.live !== 'true') return null;
-      const look = (): string => {
-        const marks = [...figure.querySelectorAll('.stage svg [data-key]')].map((mark) =>
-          // In an order of our own: which was written first is no matter of what is seen.
-          [...mark.attributes]
-            .map(({ name: key, value }) => `${key}=${value}`)
-            .sort()
-            .concat(mark.textContent)
-            .join(' '),
-        );
-        const canvas = figure.querySelector('canvas');
-        if (!canvas || canvas.width === 0) return marks.join('\n');
-        const copy = document.createElement('canvas');
-        [copy.width, copy.height] = [canvas.width, canvas.height];
-        const pen = copy.getContext('2d')!;
-        pen.drawImage(canvas, 0, 0);
-        const { data } = pen.getImageData(0, 0, copy.width, copy.height);
-        let [painted, place] = [0, 0];
-        for (let at = 3; at < data.length; at += 4)
-          if (data[at]! > 0) {
-            painted += 1;
-            place = (place * 31 + at) % 1e9;
-          }
-        return [...marks, `${painted} painted, ${place}`].join('\n');
-      };
-      const before = look();
-      for (let frame = 0; frame < 10; frame += 1)
-        await new Promise((resolve) => requestAnimationFrame(resolve));
-      const after = look();
-      return before === after && after !== '' ? after : null;
+      if (figure.dataset.live !== 'true' || figure.dataset.moving !== undefined) return null;
+      if (figure.querySelector('.stage g.dots')) return null;
+      const marks = [...figure.querySelectorAll('.stage svg [data-key]')].map((mark) =>
+        // In an order of our own: which was written first is no matter of what is seen.
+        [...mark.attributes]
+          .map(({ name: key, value }) => `${key}=${value}`)
+          .sort()
+          .concat(mark.textContent)
+          .join(' '),
+      );
+      const canvas = figure.querySelector('canvas');
+      if (!canvas || canvas.width === 0) return marks.join('\n');
+      const copy = document.createElement('canvas');
+      [copy.width, copy.height] = [canvas.width, canvas.height];
+      const pen = copy.getContext('2d')!;
+      pen.drawImage(canvas, 0, 0);
+      let print = 0;
+      for (const value of pen.getImageData(0, 0, copy.width, copy.height).data)
+        print = (Math.imul(print, 31) + value) | 0;
+      return [...marks, `canvas ${print}`].join('\n');
     },
     scene,
   );
