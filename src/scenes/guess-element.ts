@@ -14,9 +14,6 @@ export class GuessElement extends HTMLElement {
 
   connectedCallback(): void {
     this.#range = this.querySelector<HTMLInputElement>('input[type=range]')!;
-    const unsubscribe = choices.subscribe(({ guess }, changed) => {
-      if (changed.has('guess')) this.#reflect(guess);
-    });
     const abort = new AbortController();
     this.#range.addEventListener(
       'input',
@@ -40,6 +37,9 @@ export class GuessElement extends HTMLElement {
       },
       abort.signal,
     );
+    const unsubscribe = choices.subscribe(({ guess }, changed) => {
+      if (changed.has('guess')) this.#reflect(guess);
+    });
     this.#stop = () => {
       unsubscribe();
       abort.abort();

@@ -122,7 +122,7 @@ export class NumberField {
     const { min, max, step } = this.#asked;
     const from = this.#read().value ?? this.#owner.standing() ?? nearest(0, this.#asked);
     const value = nearest(Math.min(max, Math.max(min, from + way * step)), this.#asked);
-    this.#typing = false;
+    [this.#typing, this.#changed] = [false, false];
     this.#take(value);
     this.#write(value);
     this.#tell('');

@@ -59,6 +59,30 @@ test('a guess that is typed is one number in field, slider, sentence and address
   expect(await remark(page, field)).toBe('');
 });
 
+test('what is typed before the code of a field has come is heard when it comes', async ({
+  page,
+}) => {
+  let come = () => {};
+  const coming = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  await page.route('**/guess-element*.js', async (route) => {
+    await coming;
+    await route.continue();
+  });
+  await openStory(page);
+  const asked = page.waitForRequest('**/guess-element*.js');
+  await readStep(page, 'list.1');
+  await asked;
+  const guess = page.locator('mtm-guess');
+  await guess.getByRole('spinbutton').fill('1,50 %');
+  await guess.getByRole('spinbutton').blur();
+  come();
+  await expect(guess.getByRole('spinbutton')).toHaveValue('2');
+  await expect(guess.getByRole('slider')).toHaveValue('2');
+  await expect(guess.locator('.verdict')).toHaveText('You say 2 %.');
+});
+
 test('a lever takes either decimal sign, waits for the other half of a number, and shows what holds', async ({
   page,
 }) => {
