@@ -2,7 +2,6 @@ import { misreadings } from '../state/address.ts';
 import { keepChosenJob } from './chosen-job.ts';
 import { ContentsElement } from './contents-element.ts';
 import { defineNear } from './define-near.ts';
-import { JobSearchElement } from './job-search-element.ts';
 import { SceneElement } from './scene-element.ts';
 import { openTermsOnFocus } from './term-focus.ts';
 import { openUseOnPress } from './use-press.ts';
@@ -15,11 +14,14 @@ import { ViewsElement } from './views-element.ts';
 keepChosenJob();
 openTermsOnFocus();
 openUseOnPress();
-customElements.define('mtm-job-search', JobSearchElement);
 customElements.define('mtm-views', ViewsElement);
 customElements.define('mtm-contents', ContentsElement);
 customElements.define('mtm-scene', SceneElement);
 
+defineNear(
+  'mtm-job-search',
+  async () => (await import('./job-search-element.ts')).JobSearchElement,
+);
 defineNear('mtm-for-you', async () => (await import('./for-you-element.ts')).ForYouElement);
 defineNear('mtm-guess', async () => (await import('./guess-element.ts')).GuessElement);
 defineNear('mtm-control', async () => (await import('./control-element.ts')).ControlElement);

@@ -75,6 +75,8 @@ export class JobSearchElement extends HTMLElement {
       window.clearTimeout(this.#settled);
     };
     if (choices.get().job) void this.#reflect();
+    // What was typed before this code had come is looked for now.
+    else if (document.activeElement === this.#input && this.#input.value) void this.#find();
   }
 
   disconnectedCallback(): void {
