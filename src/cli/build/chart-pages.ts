@@ -66,7 +66,8 @@ export function standAlone(
       (_, before: string, policy: string) =>
         before +
         policy
-          .replace("font-src 'self'", "font-src 'self' data:")
+          .replace(/font-src [^;]*/, 'font-src data:')
+          .replace(/connect-src [^;]*/, "connect-src 'self'")
           .replace("style-src 'self'", `style-src 'self' ${styles.join(' ')}`),
     );
 }

@@ -10,7 +10,15 @@ import sirv from 'sirv';
  * @param base the path it was built for, with a slash at both ends
  */
 export function siteServer(folder: string, base = '/'): Server {
-  const files = sirv(folder, { brotli: true, dev: false, etag: true });
+  const files = sirv(folder, {
+    brotli: true,
+    dev: false,
+    etag: true,
+    // As `public/_headers` has it.
+    setHeaders: (response) => {
+      response.setHeader('Access-Control-Allow-Origin', '*');
+    },
+  });
   return createServer((request, response) => {
     const address = request.url ?? '/';
     if (`${address}/` === base) {

@@ -6,7 +6,7 @@ import { standAlone } from '../../../src/cli/build/chart-pages.ts';
 const PAGE =
   `<html lang="en" data-view="steps" data-languages="{&quot;es&quot;:&quot;/es/embed/a/&quot;}">` +
   `<link rel="preload" href="/sub/assets/sans.abc.woff2" as="font"><link rel="icon" href="/sub/icon.svg">` +
-  `<meta http-equiv="content-security-policy" content="font-src 'self'; style-src 'self' 'sha256-old'">` +
+  `<meta http-equiv="content-security-policy" content="font-src 'self' https://a.example; connect-src 'self' https://a.example; style-src 'self' 'sha256-old'">` +
   `<style>@font-face{font-family:A;src:url(/sub/assets/serif.abc.woff2)format("woff2")}` +
   `@font-face{font-family:B;src:url(/sub/assets/sans.abc.woff2)format("woff2")}</style>` +
   `<a class="x" href="/sub/#gap.4">story</a>`;
@@ -23,7 +23,7 @@ it('a page that stands alone fetches nothing, and its policy knows its style', (
   const [, style] = /<style>(.*)<\/style>/.exec(page)!;
   const hash = createHash('sha256').update(style!).digest('base64');
   expect(policyOf(page)).toContain(`'sha256-${hash}'`);
-  expect(policyOf(page)).toContain("font-src 'self' data:");
+  expect(policyOf(page)).toContain("font-src data:; connect-src 'self';");
 });
 
 it('its links lead to the host, where there is one', () => {
