@@ -38,7 +38,7 @@ const hold = (page: Page, isHolding: boolean) =>
     if (!value) for (const post of played.held.splice(0)) post();
   }, isHolding);
 
-/** Notes in each frame what the stage of a scene shows, as long as it says that it is on its way. */
+/** What the stage of a scene shows at this moment. */
 const look = (page: Page, scene: string) =>
   page.locator(`[data-scene=${scene}] .stage`).evaluate(seen);
 
@@ -114,8 +114,10 @@ test('a worker that fails later takes no dot with it', async ({ page }) => {
   await readStep(page, 'list.4');
   const before = await picture(listing(page));
   await page.evaluate(() => {
-    for (const worker of (window as unknown as Played).played.workers)
+    for (const worker of (window as unknown as Played).played.workers) {
+      worker.terminate();
       worker.dispatchEvent(new ErrorEvent('error', { cancelable: true }));
+    }
   });
   await expect(listing(page).locator('canvas')).toHaveCount(1);
   expect(await picture(listing(page))).toBe(before);

@@ -312,18 +312,17 @@ test('Back to before an occupation was chosen takes it from the pictures', async
 
 test('a link to a place on the page takes back nothing that was just set', async ({ page }) => {
   await openStory(page, './?view=page');
-  const kept = await page.evaluate(() => {
+  const kept = await page.evaluate(async () => {
     const range = document.querySelector<HTMLInputElement>('mtm-guess input[type=range]')!;
     range.scrollIntoView();
-    return customElements.whenDefined('mtm-guess').then(() => {
-      // The second waits for its turn in the address, and the link comes before.
-      for (const value of ['20', '30']) {
-        range.value = value;
-        range.dispatchEvent(new Event('input', { bubbles: true }));
-      }
-      document.querySelector<HTMLAnchorElement>('.contents a')!.click();
-      return location.search;
-    });
+    await customElements.whenDefined('mtm-guess');
+    // The second waits for its turn in the address, and the link comes before.
+    for (const value of ['20', '30']) {
+      range.value = value;
+      range.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+    document.querySelector<HTMLAnchorElement>('.contents a')!.click();
+    return location.search;
   });
   expect(kept).toContain('guess=20');
   await expect.poll(() => page.url()).toContain('guess=30');

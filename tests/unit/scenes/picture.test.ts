@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Chart, ChartState, Dot, Words } from '../../../src/charts/chart.ts';
+import type { Chart, Dot, Words } from '../../../src/charts/chart.ts';
 import { bringToLife, type Picture } from '../../../src/scenes/picture.ts';
 
 /** Whoever paints, as this test plays it: what it was told, and the way to say how far it is. */
@@ -38,7 +38,7 @@ vi.mock('../../../src/scenes/palette.ts', () => ({
 
 /** A chart of one word, one line and some dots, all at `x`. */
 const chart = {
-  layout: (_: object, { x, dots = 2 }: { x: number; dots?: number }) => ({
+  layout: (_: object, { x, dots }: { x: number; dots: number }) => ({
     width: 380,
     height: 400,
     under: [{ kind: 'line', key: 'line', tone: 'ink', x1: x, y1: 0, x2: x, y2: 9 }],
@@ -58,9 +58,8 @@ describe('a picture', () => {
   let stage: HTMLElement;
   let picture: Picture;
   const rested: number[] = [];
-  const show = (x: number, travel: boolean, dots?: number) => {
-    const state: ChartState = dots === undefined ? { x } : { x, dots };
-    picture.show(state, {}, travel, () => rested.push(x));
+  const show = (x: number, travel: boolean, dots = 2) => {
+    picture.show({ x, dots }, {}, travel, () => rested.push(x));
   };
   /** What a reader sees: where line and word are, what the word is, and by whom which dots are shown. */
   const seen = () => {
