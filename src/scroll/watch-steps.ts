@@ -43,6 +43,9 @@ export function watchSteps({ steps, trigger, onStep }: Watch): Watching {
     hints.resize(trigger());
     hint();
   };
+  // Words that come or go above the scene move it, and no scroll tells of that in every browser.
+  const sizes = new ResizeObserver(hint);
+  sizes.observe(document.body);
   window.addEventListener('resize', resize);
   window.addEventListener('scroll', hint, { passive: true });
   look();
@@ -55,6 +58,7 @@ export function watchSteps({ steps, trigger, onStep }: Watch): Watching {
     stop() {
       forget();
       hints.stop();
+      sizes.disconnect();
       window.removeEventListener('resize', resize);
       window.removeEventListener('scroll', hint);
     },
