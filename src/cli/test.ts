@@ -18,8 +18,8 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-const isAsked = ({ name, quick }: (typeof STAGES)[number]) =>
-  asked.length === 0 || asked.includes(name) || (quick && asked.includes(QUICK));
+const isAsked = ({ name, quick, named }: (typeof STAGES)[number]) =>
+  (asked.length === 0 && !named) || asked.includes(name) || (quick && asked.includes(QUICK));
 const outcomes = await runStages(STAGES.filter(isAsked));
 
 const flaky = outcomes.flatMap((outcome) => outcome.flaky);
@@ -30,6 +30,8 @@ for (const { stage, passed, failed, seconds } of outcomes)
   console.log(
     `${stage.padEnd(10)} ${String(passed).padStart(5)} passed${failed > 0 ? `, ${failed} failed` : ''}, ${seconds.toFixed(0)} s`,
   );
+const notRun = STAGES.filter((stage) => !isAsked(stage)).map(({ name }) => name);
+if (notRun.length > 0) console.log(`Not run, since not asked for: ${notRun.join(', ')}`);
 const sum = (count: 'passed' | 'failed') =>
   outcomes.reduce((all, outcome) => all + outcome[count], 0);
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);

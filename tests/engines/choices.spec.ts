@@ -10,20 +10,20 @@ test('a job is found by everyday words, ringed in the pictures, and forgotten fr
 }) => {
   await openStory(tab, site);
   await readStep(tab, 'list.3');
-  const before = await picture(tab, 'list');
+  const before = await picture(tab, 'list.3');
   await fill(tab, 'input[data-job-search]', 'trucker');
   await until(tab, () => document.querySelector('mtm-job-search [role=option]'));
   await tab.press('ArrowDown', 'Enter');
   await until(tab, () => document.documentElement.dataset.job === '53-3032');
   await until(tab, () => location.search.includes('job=53-3032'));
   await readStep(tab, 'list.3');
-  const ringed = await picture(tab, 'list');
+  const ringed = await picture(tab, 'list.3');
   expect(ringed).not.toBe(before);
 
   await click(tab, '[data-action=forget-job]');
   await until(tab, () => document.documentElement.dataset.job === undefined);
   await readStep(tab, 'list.3');
-  expect(await picture(tab, 'list')).toBe(before);
+  expect(await picture(tab, 'list.3')).toBe(before);
 });
 
 test('the three readings keep the place, and the steps turn by button and by key', async ({

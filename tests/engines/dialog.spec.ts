@@ -8,7 +8,7 @@ import { until } from './until.ts';
 test('every file of the dialog is saved, and is what it says it is', async ({ tab, site }) => {
   await openStory(tab, site, '?speed=1.95&v=1#gap.4');
   await readStep(tab, 'gap.4');
-  await picture(tab, 'gap');
+  await picture(tab, 'gap.4');
   await click(tab, '[data-chart=gap] [data-use]');
   await until(tab, () => document.querySelector('dialog[open]'));
   const press = (action: string) =>

@@ -23,11 +23,11 @@ test('a lever by key, by drag and by typing moves the picture and its numbers', 
 }) => {
   await openStory(tab, site);
   await readStep(tab, 'ahead.4');
-  const pictures = [await picture(tab, 'ahead')];
+  const pictures = [await picture(tab, 'ahead.4')];
   await focus(tab, SPEED);
   await tab.press('End');
   await stands(tab, SPEED, '3');
-  pictures.push(await picture(tab, 'ahead'));
+  pictures.push(await picture(tab, 'ahead.4'));
   await until(tab, () => location.search.includes('speed=3'));
 
   const at = await middle(tab, SPEED);
@@ -41,12 +41,12 @@ test('a lever by key, by drag and by typing moves the picture and its numbers', 
     (css) => Number(document.querySelector<HTMLInputElement>(css)!.value) < 1.4,
     SPEED,
   );
-  pictures.push(await picture(tab, 'ahead'));
+  pictures.push(await picture(tab, 'ahead.4'));
 
   await fill(tab, '[data-scene=ahead] .typed input', '2.2');
   await tab.press('Enter');
   await stands(tab, SPEED, '2.2');
-  pictures.push(await picture(tab, 'ahead'));
+  pictures.push(await picture(tab, 'ahead.4'));
   expect(new Set(pictures).size).toBe(4);
   // What is heard is words, each apart from the next.
   await until(tab, () => document.querySelector('[data-scene=ahead] [role=status]')!.textContent);

@@ -24,12 +24,12 @@ test('every scene is alive at every step, from above as from below, and shows it
   for (const step of some.toReversed()) {
     await readStep(tab, step);
     await agree(tab);
-    below.set(step, await picture(tab, step.split('.')[0]!));
+    below.set(step, await picture(tab, step));
   }
   expect(new Set(below.values()).size).toBe(some.length);
   for (const step of some) {
     await readStep(tab, step);
-    expect(await picture(tab, step.split('.')[0]!), step).toBe(below.get(step));
+    expect(await picture(tab, step), step).toBe(below.get(step));
   }
 });
 
@@ -59,7 +59,7 @@ test('End, Home, a jump from the contents, a deep link, a reload and Back show t
   );
   await agree(tab);
   const [length, address] = await tab.run(() => [history.length, location.href]);
-  const before = await picture(tab, 'list');
+  const before = await picture(tab, 'list.4');
   await scrollTo(tab, (await place(tab)) + 2000);
   await readStep(tab, 'list.4');
   expect(await tab.run(() => [history.length, location.href])).toEqual([length, address]);
@@ -68,7 +68,7 @@ test('End, Home, a jump from the contents, a deep link, a reload and Back show t
   await live(tab);
   await until(tab, (y) => Math.abs(scrollY - y) < 2, read);
   await agree(tab);
-  expect(await picture(tab, 'list')).toBe(before);
+  expect(await picture(tab, 'list.4')).toBe(before);
 
   await tab.run((to) => {
     location.assign(to);
@@ -79,7 +79,7 @@ test('End, Home, a jump from the contents, a deep link, a reload and Back show t
   await live(tab);
   await until(tab, (y) => Math.abs(scrollY - y) < 2, read);
   await agree(tab);
-  expect(await picture(tab, 'list')).toBe(before);
+  expect(await picture(tab, 'list.4')).toBe(before);
 });
 
 test('a window that changes its height leaves no line stale, and an address bar moves nothing', async ({

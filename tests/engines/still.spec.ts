@@ -13,7 +13,7 @@ test('to a reader who asks for less motion a new step is there at once, and stay
   for (const step of ['crowd.8', 'services.3', 'list.4', 'next.7']) {
     const scene = step.split('.')[0]!;
     await readStep(tab, step);
-    await picture(tab, scene);
+    await picture(tab, step);
     await readStep(tab, `${scene}.2`);
     await readStep(tab, step);
     const places = () =>

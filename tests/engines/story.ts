@@ -74,14 +74,16 @@ export async function scrollTo(tab: Tab, top: number): Promise<void> {
 }
 
 /**
- * What a scene's live picture shows, once it is at rest: its marks with their places, and how much of its
- * canvas is painted.
+ * What a scene's live picture shows at a step, such as `list.3`, once it has come to rest: its marks with
+ * their places, and a print of its canvas.
  */
-export async function picture(tab: Tab, scene: string): Promise<string> {
+export async function picture(tab: Tab, step: string): Promise<string> {
+  const [scene, n] = step.split('.');
   return until(
     tab,
-    (name) => {
+    (name, wanted) => {
       const figure = document.querySelector<HTMLElement>(`[data-scene=${name}] figure`)!;
+      if (figure.dataset.activeStep !== wanted) return null;
       if (figure.dataset.live !== 'true' || figure.dataset.moving !== undefined) return null;
       if (figure.querySelector('.stage g.dots')) return null;
       const marks = [...figure.querySelectorAll('.stage svg [data-key]')].map((mark) =>
@@ -103,6 +105,7 @@ export async function picture(tab: Tab, scene: string): Promise<string> {
         print = (Math.imul(print, 31) + value) | 0;
       return [...marks, `canvas ${print}`].join('\n');
     },
-    scene,
+    scene!,
+    n!,
   );
 }

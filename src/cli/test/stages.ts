@@ -11,6 +11,8 @@ export interface Stage {
   alone?: boolean;
   /** Whether it belongs to what one runs before each commit. */
   quick?: boolean;
+  /** Whether it runs only where it is asked for by name, and the sum says that it did not. */
+  named?: boolean;
   /** The engine that it needs, which is installed where that is allowed. */
   engine?: EngineName;
   /** Reads how many checks passed and failed in the runner's report; without it, a command is one. */
@@ -63,6 +65,7 @@ export const STAGES: Stage[] = [
     command: ['playwright', 'test', '--config', 'tests/engines', '--project', engine],
     report: playwright,
     engine,
+    named: true,
     after: ['build'],
   })),
   {
