@@ -41,7 +41,8 @@ export const STAGES: Stage[] = [
   { name: 'types', command: ['astro', 'check', '--minimumFailingSeverity', 'warning'] },
   // The check writes the types of the content, which lint reads.
   { name: 'lint', command: ['eslint', '--max-warnings', '0', '.'], after: ['types'] },
-  { name: 'build', command: ['astro', 'build', '--silent'], after: ['types'] },
+  // It writes those types anew, which lint must not read half-written.
+  { name: 'build', command: ['astro', 'build', '--silent'], after: ['types', 'lint'] },
   {
     name: 'build-sub',
     command: ['astro', 'build', '--silent'],
