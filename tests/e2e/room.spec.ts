@@ -181,3 +181,28 @@ test('an address bar that comes and goes turns no scene', async ({ page }) => {
     expect(await rooms()).toEqual(before);
   }
 });
+
+test('in a low window a step that comes to the line stays the active one', async ({ page }) => {
+  await page.setViewportSize({ width: 412, height: 412 });
+  await openStory(page, './#gap.3');
+  await atRest(page);
+  await expect(page.locator('[data-scene=gap] figure')).toHaveAttribute('data-live', 'true');
+  // Steps differ in their readouts, and so in the height of the picture with what stands below it.
+  const active = await page.evaluate(async () => {
+    const figure = document.querySelector<HTMLElement>('[data-scene=gap] figure')!;
+    const line = 0.3 * window.innerHeight;
+    const seen: Record<string, string[]> = {};
+    for (const step of document.querySelectorAll('[data-scene=gap] [data-step]')) {
+      const below = step.getBoundingClientRect().top - line;
+      window.scrollBy({ top: below + 5, behavior: 'instant' });
+      const shown: string[] = [];
+      for (let frame = 0; frame < 16; frame += 1) {
+        await new Promise(requestAnimationFrame);
+        shown.push(figure.dataset.activeStep!);
+      }
+      seen[step.id] = [...new Set(shown.slice(8))];
+    }
+    return seen;
+  });
+  expect(Object.values(active).filter((steps) => steps.length !== 1)).toEqual([]);
+});
