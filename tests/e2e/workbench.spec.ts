@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { DRAWS } from '../../src/model/ensemble.ts';
 import { picture } from './picture.ts';
 
 async function openBench(page: Page, query = ''): Promise<void> {
@@ -10,7 +11,12 @@ async function openBench(page: Page, query = ''): Promise<void> {
 }
 const tile = (page: Page, id: string) => page.locator(`[data-tile=${id}]`);
 const number = (page: Page, id: string) => tile(page, id).locator('[data-outcome]');
-const drawn = (page: Page) => picture(page.locator('#workbench figure'));
+/** The picture once its ranges are drawn from all futures. */
+async function drawn(page: Page): Promise<string> {
+  const figure = page.locator('#workbench figure');
+  await expect(figure).toHaveAttribute('data-draws', String(DRAWS));
+  return picture(figure);
+}
 const lever = (page: Page, id: string) => page.locator(`#workbench [data-param=${id}]`);
 
 test.describe('the workbench', () => {
@@ -67,7 +73,9 @@ test.describe('the workbench', () => {
     await lever(page, 'speed').focus();
     await lever(page, 'speed').press('End');
     await expect(lever(page, 'speed')).toHaveValue('3');
-    expect([midpoint, humane]).not.toContain(await drawn(page));
+    // A lever hands its value over with the next frame.
+    await expect.poll(() => drawn(page)).not.toBe(humane);
+    expect(await drawn(page)).not.toBe(midpoint);
     await page.getByRole('button', { name: 'Undo', exact: true }).click();
     await expect(lever(page, 'speed')).toHaveValue('1');
     expect(await drawn(page)).toBe(humane);
