@@ -37,7 +37,7 @@ export interface FieldWords {
 /** A field for the text of a page, with its faults below; a text with faults is not saved. */
 export function textField(kind: Kind, names: Names, words: FieldWords): string {
   const { h } = window;
-  const said = (props: Props) => faultsIn(props.value ?? '', kind, names);
+  const said = (text = '') => faultsIn(text, kind, names);
   const heading = ({ length }: Fault[]) =>
     length === 0 ? words.sound : words.faults.replace('{n}', String(length));
   const row = ({ props }: Control, fault: Fault) => {
@@ -51,13 +51,14 @@ export function textField(kind: Kind, names: Names, words: FieldWords): string {
     ]);
   };
   return window.createClass({
-    isValid(this: Control) {
-      const faults = said(this.props);
+    // Asked of the new text; the properties may still hold the one before, until React has drawn.
+    isValid(text?: string) {
+      const faults = said(text);
       return faults.length === 0 || { error: { message: heading(faults) } };
     },
     render(this: Control) {
       const { value = '', forID, field, onChange } = this.props;
-      const faults = said(this.props);
+      const faults = said(value);
       const type = ({ target }: { target: HTMLTextAreaElement }) => onChange(target.value);
       return h('div', { className: 'text-field' }, [
         h('textarea', {
