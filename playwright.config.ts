@@ -21,6 +21,12 @@ const browser = {
   },
 };
 
+/**
+ * What does not depend on the width is asked once, on a phone. On a laptop run what is marked so, and two
+ * files that need its pointer and a window of any size.
+ */
+const ON_LAPTOP = /@laptop|admin\.spec|room\.spec/;
+
 export default defineConfig({
   ...LIMITS,
   testDir: 'tests/e2e',
@@ -31,6 +37,7 @@ export default defineConfig({
   projects: [
     {
       name: 'phone',
+      grepInvert: ON_LAPTOP,
       use: {
         ...devices['Pixel 7'],
         viewport: { width: 412, height: 823 },
@@ -40,8 +47,7 @@ export default defineConfig({
     },
     {
       name: 'laptop',
-      // The base has one width, the build draws for a phone's, and a field asks the same on each.
-      testIgnore: ['base.spec.ts', 'first-draw.spec.ts', 'fields.spec.ts'],
+      grep: [ON_LAPTOP, /@both/],
       use: { viewport: { width: 1350, height: 940 }, ...browser },
     },
   ],

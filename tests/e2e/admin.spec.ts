@@ -13,8 +13,6 @@ const content: Files = Object.fromEntries(
     .map((file) => [`content/${file}`, readFileSync(join('content', file), 'utf8')]),
 );
 
-test.skip(({ viewport }) => (viewport?.width ?? 0) < 1000, 'the editor is the same on a phone');
-
 test.beforeEach(async ({ page }) => {
   await page.addInitScript(() => {
     Object.assign(window, { showDirectoryPicker: () => navigator.storage.getDirectory() });

@@ -3,36 +3,38 @@ import { picture } from './picture.ts';
 import { openStory, readStep } from './story.ts';
 
 test.describe('the speed of automation', () => {
-  test('moves the picture as it is slid, and says what it came to once it rests', async ({
-    page,
-  }) => {
-    await openStory(page);
-    await readStep(page, 'ahead.4');
-    const scene = page.locator('[data-scene=ahead]');
-    const range = scene.locator('[data-param=speed]');
-    await expect(range).toHaveValue('1');
-    await expect(scene.locator('[data-outcome=hoursAutomated]')).toHaveText(/^44 %/);
-    const midpoint = await picture(scene.locator('figure'));
-    await range.focus();
-    await range.press('End');
-    await expect(range).toHaveAttribute('aria-valuetext', /^3\u202f×/);
-    await expect(scene.locator('[data-outcome=hoursAutomated]')).toHaveText(/^58 %/);
-    await expect(scene.locator('mtm-control [role=status]')).toContainText('58 %');
-    await expect(page).toHaveURL(/[?&]speed=3(&|$)/);
-    const fast = await picture(scene.locator('figure'));
-    expect(fast).not.toBe(midpoint);
-    await range.press('Home');
-    await expect(scene.locator('[data-outcome=hoursAutomated]')).not.toHaveText(/^58 %/);
-    const none = await picture(scene.locator('figure'));
-    expect([midpoint, fast]).not.toContain(none);
-    // The setting in an address is drawn as the one under the hand.
-    await openStory(page, './?speed=3&v=1');
-    await readStep(page, 'ahead.4');
-    expect(await picture(scene.locator('figure'))).toBe(fast);
-    await scene.locator('[data-action=reset]').click();
-    await expect(range).toHaveValue('1');
-    expect(await picture(scene.locator('figure'))).toBe(midpoint);
-  });
+  test(
+    'moves the picture as it is slid, and says what it came to once it rests',
+    { tag: '@both' },
+    async ({ page }) => {
+      await openStory(page);
+      await readStep(page, 'ahead.4');
+      const scene = page.locator('[data-scene=ahead]');
+      const range = scene.locator('[data-param=speed]');
+      await expect(range).toHaveValue('1');
+      await expect(scene.locator('[data-outcome=hoursAutomated]')).toHaveText(/^44 %/);
+      const midpoint = await picture(scene.locator('figure'));
+      await range.focus();
+      await range.press('End');
+      await expect(range).toHaveAttribute('aria-valuetext', /^3\u202f×/);
+      await expect(scene.locator('[data-outcome=hoursAutomated]')).toHaveText(/^58 %/);
+      await expect(scene.locator('mtm-control [role=status]')).toContainText('58 %');
+      await expect(page).toHaveURL(/[?&]speed=3(&|$)/);
+      const fast = await picture(scene.locator('figure'));
+      expect(fast).not.toBe(midpoint);
+      await range.press('Home');
+      await expect(scene.locator('[data-outcome=hoursAutomated]')).not.toHaveText(/^58 %/);
+      const none = await picture(scene.locator('figure'));
+      expect([midpoint, fast]).not.toContain(none);
+      // The setting in an address is drawn as the one under the hand.
+      await openStory(page, './?speed=3&v=1');
+      await readStep(page, 'ahead.4');
+      expect(await picture(scene.locator('figure'))).toBe(fast);
+      await scene.locator('[data-action=reset]').click();
+      await expect(range).toHaveValue('1');
+      expect(await picture(scene.locator('figure'))).toBe(midpoint);
+    },
+  );
 
   test('is the one that an address asks for, and goes back to the step’s at a click', async ({
     page,

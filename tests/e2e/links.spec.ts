@@ -1,8 +1,6 @@
 import { expect, test } from '@playwright/test';
 
 test.describe('an address whose # was coded on its way', () => {
-  test.skip(({ viewport }) => (viewport?.width ?? 0) > 1000, 'addresses are the same on a laptop');
-
   for (const [sent, meant] of [
     ['model/%23story', 'model/#story'],
     ['data/?v=1%23story', 'data/?v=1#story'],

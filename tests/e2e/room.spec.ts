@@ -2,8 +2,6 @@ import { expect, test, type Page } from '@playwright/test';
 import { over, TEXTS, WAYS, WINDOWS } from './sizes.ts';
 import { agree, frames, live, openStory, readStep, state } from './story.ts';
 
-test.skip(({ isMobile }) => isMobile, 'sets the size of its window itself');
-
 /** Waits until no scene turns any more; says so where that never comes. */
 function atRest(page: Page): Promise<boolean> {
   return page.evaluate(async () => {

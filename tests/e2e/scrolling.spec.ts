@@ -14,8 +14,7 @@ import {
 
 const figure = (page: Page, scene: string) => page.locator(`[data-scene=${scene}] figure`);
 
-test('a height-only resize leaves no trigger stale', async ({ page }) => {
-  test.slow();
+test('a height-only resize leaves no trigger stale', { tag: '@both' }, async ({ page }) => {
   await openStory(page);
   const { width, height } = page.viewportSize()!;
   await page.setViewportSize({ width, height: Math.round(height / 2) });
@@ -26,64 +25,77 @@ test('a height-only resize leaves no trigger stale', async ({ page }) => {
   }
 });
 
-test('End and a jump from the contents show the step that is there', async ({ page }) => {
-  await openStory(page);
-  await page.keyboard.press('End');
-  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(1000);
-  await agree(page);
-  const contents = page.locator('.contents details');
-  if (!(await contents.evaluate((d: HTMLDetailsElement) => d.open)))
-    await contents.locator('summary').click();
-  await contents.locator('a').nth(2).click();
-  await agree(page);
-});
+test(
+  'End and a jump from the contents show the step that is there',
+  { tag: '@both' },
+  async ({ page }) => {
+    await openStory(page);
+    await page.keyboard.press('End');
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(1000);
+    await agree(page);
+    const contents = page.locator('.contents details');
+    if (!(await contents.evaluate((d: HTMLDetailsElement) => d.open)))
+      await contents.locator('summary').click();
+    await contents.locator('a').nth(2).click();
+    await agree(page);
+  },
+);
 
-test('a reload in the middle shows the same picture in the same place', async ({ page }) => {
-  await openStory(page);
-  await readStep(page, 'list.4');
-  const before = await picture(figure(page, 'list'));
-  const [place, shown] = [await page.evaluate(() => scrollY), await state(page)];
-  await page.reload();
-  await live(page);
-  await expect.poll(() => page.evaluate(() => scrollY)).toBe(place);
-  await agree(page);
-  expect(await state(page)).toEqual(shown);
-  expect(await picture(figure(page, 'list'))).toBe(before);
-});
+test(
+  'a reload in the middle shows the same picture in the same place',
+  { tag: '@both' },
+  async ({ page }) => {
+    await openStory(page);
+    await readStep(page, 'list.4');
+    const before = await picture(figure(page, 'list'));
+    const [place, shown] = [await page.evaluate(() => scrollY), await state(page)];
+    await page.reload();
+    await live(page);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(place);
+    await agree(page);
+    expect(await state(page)).toEqual(shown);
+    expect(await picture(figure(page, 'list'))).toBe(before);
+  },
+);
 
-test('a step has one picture: at once, from above, from below, and from anywhere', async ({
-  page,
-}) => {
-  test.slow();
-  // One with dots, one with lines of the model.
-  for (const scene of ['list', 'gap']) {
-    await openStory(page, `./#${scene}.4`);
-    await readStep(page, `${scene}.4`);
-    const atOnce = await picture(figure(page, scene));
-    const others: string[] = [];
-    for (const step of [3, 2, 4, 1, 5, 4]) {
-      await readStep(page, `${scene}.${step}`);
-      const shown = await picture(figure(page, scene));
-      if (step === 4) expect(shown, scene).toBe(atOnce);
-      else others.push(shown);
+test(
+  'a step has one picture: at once, from above, from below, and from anywhere',
+  { tag: '@both' },
+  async ({ page }) => {
+    // One with dots, one with lines of the model.
+    for (const scene of ['list', 'gap']) {
+      await openStory(page, `./#${scene}.4`);
+      await readStep(page, `${scene}.4`);
+      const atOnce = await picture(figure(page, scene));
+      const others: string[] = [];
+      for (const step of [3, 2, 4, 1, 5, 4]) {
+        await readStep(page, `${scene}.${step}`);
+        const shown = await picture(figure(page, scene));
+        if (step === 4) expect(shown, scene).toBe(atOnce);
+        else others.push(shown);
+      }
+      expect(new Set([atOnce, ...others]).size, scene).toBeGreaterThan(3);
+      await scrollTo(page, await pageHeight(page));
+      await readStep(page, `${scene}.4`);
+      expect(await picture(figure(page, scene)), scene).toBe(atOnce);
     }
-    expect(new Set([atOnce, ...others]).size, scene).toBeGreaterThan(3);
-    await scrollTo(page, await pageHeight(page));
-    await readStep(page, `${scene}.4`);
-    expect(await picture(figure(page, scene)), scene).toBe(atOnce);
-  }
-});
+  },
+);
 
-test('steps that go by faster than marks travel leave none of theirs behind', async ({ page }) => {
-  await openStory(page);
-  for (const scene of ['crowd', 'services']) {
-    await readStep(page, `${scene}.5`);
-    const there = await picture(figure(page, scene));
-    for (const step of [4, 3, 2, 1, 2, 3, 4, 5]) await readStep(page, `${scene}.${step}`);
-    await expect(figure(page, scene)).toHaveAttribute('data-active-step', '5');
-    expect(await picture(figure(page, scene)), scene).toBe(there);
-  }
-});
+test(
+  'steps that go by faster than marks travel leave none of theirs behind',
+  { tag: '@both' },
+  async ({ page }) => {
+    await openStory(page);
+    for (const scene of ['crowd', 'services']) {
+      await readStep(page, `${scene}.5`);
+      const there = await picture(figure(page, scene));
+      for (const step of [4, 3, 2, 1, 2, 3, 4, 5]) await readStep(page, `${scene}.${step}`);
+      await expect(figure(page, scene)).toHaveAttribute('data-active-step', '5');
+      expect(await picture(figure(page, scene)), scene).toBe(there);
+    }
+  },
+);
 
 test('a figure says what it shows only once it shows it', async ({ page }) => {
   await openStory(page);
@@ -114,35 +126,43 @@ test('a figure says what it shows only once it shows it', async ({ page }) => {
   ]);
 });
 
-test('never more than one step of a scene is active, in any frame', async ({ page }) => {
-  await openStory(page);
-  const most = await page.evaluate(async () => {
-    let seen = 0;
-    const whole = document.documentElement.scrollHeight;
-    for (let y = 0; y < whole; y += 150) {
-      window.scrollTo({ top: y, behavior: 'instant' });
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-      for (const scene of document.querySelectorAll('[data-scene]'))
-        seen = Math.max(seen, scene.querySelectorAll('[data-step][data-active]').length);
-    }
-    return seen;
-  });
-  expect(most).toBe(1);
-});
+test(
+  'never more than one step of a scene is active, in any frame',
+  { tag: '@both' },
+  async ({ page }) => {
+    await openStory(page);
+    const most = await page.evaluate(async () => {
+      let seen = 0;
+      const whole = document.documentElement.scrollHeight;
+      for (let y = 0; y < whole; y += 150) {
+        window.scrollTo({ top: y, behavior: 'instant' });
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+        for (const scene of document.querySelectorAll('[data-scene]'))
+          seen = Math.max(seen, scene.querySelectorAll('[data-step][data-active]').length);
+      }
+      return seen;
+    });
+    expect(most).toBe(1);
+  },
+);
 
 for (const zoom of [1.25, 1.5, 2])
-  test(`zoomed to ${zoom * 100} % the right step is active`, async ({ page }) => {
-    const { width, height } = page.viewportSize()!;
-    await page.setViewportSize({
-      width: Math.max(320, Math.round(width / zoom)),
-      height: Math.round(height / zoom),
-    });
-    await openStory(page);
-    for (const step of ['crowd.3', 'services.2', 'list.5', 'next.4']) {
-      await readStep(page, step);
-      await agree(page);
-    }
-  });
+  test(
+    `zoomed to ${zoom * 100} % the right step is active`,
+    { tag: '@laptop' },
+    async ({ page }) => {
+      const { width, height } = page.viewportSize()!;
+      await page.setViewportSize({
+        width: Math.max(320, Math.round(width / zoom)),
+        height: Math.round(height / zoom),
+      });
+      await openStory(page);
+      for (const step of ['crowd.3', 'services.2', 'list.5', 'next.4']) {
+        await readStep(page, step);
+        await agree(page);
+      }
+    },
+  );
 
 test('an address bar that comes and goes moves neither figure nor step', async ({ page }) => {
   await openStory(page);
@@ -166,7 +186,7 @@ test('an address bar that comes and goes moves neither figure nor step', async (
   expect((await look()).top).toBe(before.top);
 });
 
-test('the figure sticks: no ancestor scrolls or clips', async ({ page }) => {
+test('the figure sticks: no ancestor scrolls or clips', { tag: '@both' }, async ({ page }) => {
   await openStory(page);
   for (const step of ['crowd.3', 'services.3', 'list.4', 'next.3']) {
     await readStep(page, step);
@@ -259,20 +279,23 @@ test('ten visits leave no listener behind', async ({ page }) => {
   expect(counts[0]).toBeGreaterThan(3);
 });
 
-test('geometry and figures agree all the way down and up again', async ({ page }) => {
-  test.slow();
-  await openStory(page);
-  const whole = await pageHeight(page);
-  const seen = new Set<string>();
-  // No two stops of one kind: a stride that shares no factor with a screen.
-  for (let y = 0; y < whole; y += whole / 97) {
-    await scrollTo(page, y);
-    await agree(page);
-    seen.add(JSON.stringify(await geo(page)));
-  }
-  for (let y = whole; y > 0; y -= whole / 23) {
-    await scrollTo(page, y);
-    await agree(page);
-  }
-  expect(seen.size).toBeGreaterThan(20);
-});
+test(
+  'geometry and figures agree all the way down and up again',
+  { tag: '@both' },
+  async ({ page }) => {
+    await openStory(page);
+    const whole = await pageHeight(page);
+    const seen = new Set<string>();
+    // No two stops of one kind: a stride that shares no factor with a screen.
+    for (let y = 0; y < whole; y += whole / 97) {
+      await scrollTo(page, y);
+      await agree(page);
+      seen.add(JSON.stringify(await geo(page)));
+    }
+    for (let y = whole; y > 0; y -= whole / 23) {
+      await scrollTo(page, y);
+      await agree(page);
+    }
+    expect(seen.size).toBeGreaterThan(20);
+  },
+);

@@ -1,0 +1,30 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** What can differ between light and dark. */
+const COLOURS = ['color-contrast', 'link-in-text-block'];
+
+/** What axe finds in a page, or in a part of it: by every rule in the light, by those of colours in the dark. */
+export async function axeFaults(page: Page, within?: string): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  const light = await told(asking(page, within).withTags(TAGS));
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  return [...light, ...(await colourFaults(page, within))];
+}
+
+/** What axe finds by the rules of colours alone. */
+export const colourFaults = (page: Page, within?: string): Promise<string[]> =>
+  told(asking(page, within).withRules(COLOURS));
+
+function asking(page: Page, within?: string): AxeBuilder {
+  const axe = new AxeBuilder({ page });
+  return within ? axe.include(within) : axe;
+}
+
+async function told(axe: AxeBuilder): Promise<string[]> {
+  const { violations } = await axe.analyze();
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(' | ')}`,
+  );
+}
