@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 const report = process.env.VITEST_REPORT;
 
+const STUBBED = 'tests/unit/scenes/**/*.test.ts';
+
 export default defineConfig({
   test: {
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
@@ -9,13 +11,18 @@ export default defineConfig({
     testTimeout: 300_000,
     hookTimeout: 300_000,
     projects: [
-      // What can be tested of the source alone, in seconds.
+      // What can be tested of the source alone, in seconds; its modules are read once for all files.
       {
         test: {
           name: 'unit',
           include: ['tests/{unit,snapshots,rules}/**/*.test.ts'],
+          exclude: [STUBBED],
+          isolate: false,
+          unstubGlobals: true,
         },
       },
+      // What stands in for a browser, and its modules, each file by itself.
+      { test: { name: 'unit-stubbed', include: [STUBBED] } },
       // What is read off the built site, in dist and dist-base.
       { test: { name: 'site', include: ['tests/site/**/*.test.ts'] } },
     ],
