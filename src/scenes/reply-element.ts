@@ -2,6 +2,7 @@ import { fill } from '../charts/shared/words.ts';
 import { addressOf } from '../state/address.ts';
 import { forgetAnswer, keepAnswer, keptAnswer } from '../state/kept-answer.ts';
 import { choices } from './page-choices.ts';
+import { saveFile } from './save-file.ts';
 
 /** The reader's answer. It stays in the page until the reader asks to keep, save or print it. */
 export class ReplyElement extends HTMLElement {
@@ -95,11 +96,7 @@ export class ReplyElement extends HTMLElement {
   }
 
   #save(): void {
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([this.#written()], { type: 'text/plain' }));
-    link.download = this.#words.fileName!;
-    link.click();
-    URL.revokeObjectURL(link.href);
+    saveFile(this.#words.fileName!, [this.#written()]);
   }
 
   /** Prints the answer alone. */

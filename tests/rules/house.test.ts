@@ -45,6 +45,10 @@ it('only the scroller knows scrollama', () => {
   expect(having(/['"]scrollama['"]/)).toEqual(['src/scroll/scrollama-hints.ts']);
 });
 
+it('files are saved in one way', () => {
+  expect(having(/\.download = /)).toEqual(['src/scenes/save-file.ts']);
+});
+
 it('nothing is stored on the device but an answer, when its writer asks', () => {
   const storing = /\b(localStorage|sessionStorage|indexedDB|cookie)\b/;
   expect(having(storing).filter((path) => path !== 'src/state/kept-answer.ts')).toEqual([]);

@@ -17,9 +17,10 @@ import { rarely } from '../../state/rarely.ts';
 import type { StudentAnswer } from '../../state/student-answer.ts';
 import { listLines, misreadLines } from '../misread.ts';
 import { choices } from '../page-choices.ts';
+import { saveFile } from '../save-file.ts';
 import { paragraph } from '../workbench/elements.ts';
 import { askExpectation } from './expectation-form.ts';
-import { copyField, saveFile } from './files.ts';
+import { copyField } from './copy-field.ts';
 import { keepLocked, markLocked } from './locked.ts';
 
 /** A guess, a lever, an answer and a name may be given within a second, and then the page be reloaded. */

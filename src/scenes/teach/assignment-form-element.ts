@@ -8,7 +8,7 @@ import {
 } from '../../state/assignment.ts';
 import { fieldOf } from '../lever-value.ts';
 import { NumberField } from '../number-field.ts';
-import { copyField } from './files.ts';
+import { copyField } from './copy-field.ts';
 
 /** Where a teacher makes an assignment. The link follows every change. */
 export class AssignmentFormElement extends HTMLElement {

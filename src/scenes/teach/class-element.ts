@@ -11,8 +11,8 @@ import { pageModel } from '../page-model.ts';
 import { bringToLife, type Picture } from '../picture.ts';
 import { resolve } from '../resolve.ts';
 import { listLines } from '../misread.ts';
+import { saveFile } from '../save-file.ts';
 import { rollTable } from './class-table.ts';
-import { saveFile } from './files.ts';
 import { enrol, nameOf } from './roll.ts';
 
 /** The answers of a class beside each other. What is read into it stays in this page. */

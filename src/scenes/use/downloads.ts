@@ -1,5 +1,6 @@
 import { fill } from '../../charts/shared/words.ts';
-import { csvOf, pngOf, save, svgOf, type Finish } from './files.ts';
+import { saveFile } from '../save-file.ts';
+import { csvOf, pngOf, svgOf, type Finish } from './files.ts';
 import { make, part, press } from './make.ts';
 import type { Taken } from './taken.ts';
 import { CITED, type ChartInUse, type UseWords } from './words.ts';
@@ -46,7 +47,7 @@ export function downloads(
     });
   const png = (scale: number) => async (of: Parcel) => {
     const blob = await pngOf(svgOf(of.taken, of.finish), scale);
-    save(`${of.name}${scale > 1 ? `@${scale}x` : ''}.png`, blob);
+    saveFile(`${of.name}${scale > 1 ? `@${scale}x` : ''}.png`, [blob], 'image/png');
   };
   const page = make('a', { class: 'button', download: true, 'data-action': 'html' }, words.html);
   const quoted = make('p', { class: 'use-quoted' });
@@ -59,15 +60,15 @@ export function downloads(
           'div',
           { class: 'use-buttons' },
           button(words.svg, 'svg', ({ taken, finish, name }) => {
-            save(`${name}.svg`, svgOf(taken, finish), 'image/svg+xml');
+            saveFile(`${name}.svg`, [svgOf(taken, finish)], 'image/svg+xml');
           }),
           button(words.png, 'png', png(1)),
           button(words.png2, 'png2', png(2)),
           button(words.csv, 'csv', ({ taken, name }) => {
-            save(`${name}.csv`, csvOf(taken), 'text/csv');
+            saveFile(`${name}.csv`, [csvOf(taken)], 'text/csv');
           }),
           button(words.alt, 'alt', ({ taken, name }) => {
-            save(`${name}.alt.txt`, `${taken.alt}\n`);
+            saveFile(`${name}.alt.txt`, [`${taken.alt}\n`]);
           }),
           page,
         ),
@@ -83,7 +84,7 @@ export function downloads(
           { class: 'use-buttons' },
           ...CITED.map((ending) =>
             button(cite[ending], `cite-${ending}`, ({ citation, name }) => {
-              save(`${name}.${ending}`, citation[ending], TYPES[ending]);
+              saveFile(`${name}.${ending}`, [citation[ending]], TYPES[ending]);
             }),
           ),
         ),

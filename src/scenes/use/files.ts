@@ -76,16 +76,3 @@ export function csvOf({ subject, standing }: Taken): string {
   const { state, data } = standing;
   return csv(drawn(subject.chart, data, state, subject.bundle.words));
 }
-
-/** Hands a file to the browser, to be kept where its user keeps files. */
-export function save(name: string, content: Blob | string, type = 'text/plain'): void {
-  const blob = typeof content === 'string' ? new Blob([content], { type }) : content;
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  // Some browsers read it only after the click is over.
-  window.setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, 60_000);
-}
