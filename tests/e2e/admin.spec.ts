@@ -55,8 +55,9 @@ async function open(page: Page, entry: string): Promise<void> {
   await page.goto(`/admin/#/collections/${entry}`);
 }
 
-/** A field of the form by its label. */
-const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
+/** A field of the form, or of a part of it, by its label. */
+const field = (form: Page | Locator, name: string) =>
+  form.getByRole('textbox', { name, exact: true });
 
 /** Scrolls a long form until a part of it is there: the editor draws none before it is near. */
 async function reach(page: Page, part: Locator): Promise<Locator> {
@@ -156,14 +157,18 @@ test('a new chapter passes the doctor', async ({ page }) => {
 test('a new source passes the doctor, and every line of the others stays', async ({ page }) => {
   await open(page, 'lists/entries/references');
   await page.getByRole('button', { name: /^Add .Source/ }).click();
-  await field(page, 'Name in the tags').fill('new2026');
-  await (await reach(page, page.getByRole('radio', { name: 'report' }))).check();
-  await (await reach(page, field(page, 'In the text'))).fill('Institute 2026');
-  await (await reach(page, field(page, 'Title'))).fill('A report: on work');
-  await (await reach(page, page.getByRole('button', { name: /^Add .Author/ }))).click();
-  await (await reach(page, field(page, 'Institution'))).fill('An Institute');
-  await (await reach(page, field(page, 'Date'))).fill('2026-3');
-  await (await reach(page, field(page, 'What it adds'))).fill('Something new.');
+  // The others above it are drawn as the form comes near them.
+  const name = field(page, 'Name in the tags').last();
+  await expect(name).toHaveValue('');
+  await name.fill('new2026');
+  const added = name.locator('xpath=ancestor::*[@role="group"][2]');
+  await (await reach(page, added.getByRole('radio', { name: 'report' }))).check();
+  await (await reach(page, field(added, 'In the text'))).fill('Institute 2026');
+  await (await reach(page, field(added, 'Title'))).fill('A report: on work');
+  await (await reach(page, added.getByRole('button', { name: /^Add .Author/ }))).click();
+  await (await reach(page, field(added, 'Institution'))).fill('An Institute');
+  await (await reach(page, field(added, 'Date'))).fill('2026-3');
+  await (await reach(page, field(added, 'What it adds'))).fill('Something new.');
   await save(page);
   const { 'content/references.yaml': sources, ...others } = await changes(page);
   expect(others).toEqual({});
