@@ -1,16 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
+import { range } from 'd3-array';
 import { picture } from './picture.ts';
-import {
-  agree,
-  frames,
-  geo,
-  live,
-  openStory,
-  pageHeight,
-  readStep,
-  scrollTo,
-  state,
-} from './story.ts';
+import { agree, frames, live, openStory, pageHeight, readStep, scrollTo, state } from './story.ts';
 
 const figure = (page: Page, scene: string) => page.locator(`[data-scene=${scene}] figure`);
 
@@ -19,10 +10,7 @@ test('a height-only resize leaves no trigger stale', { tag: '@both' }, async ({ 
   const { width, height } = page.viewportSize()!;
   await page.setViewportSize({ width, height: Math.round(height / 2) });
   const whole = await pageHeight(page);
-  for (let y = 0; y < whole; y += Math.round(height / 2)) {
-    await scrollTo(page, y);
-    await agree(page);
-  }
+  await agree(page, range(0, whole, Math.round(height / 2)));
 });
 
 test(
@@ -285,17 +273,9 @@ test(
   async ({ page }) => {
     await openStory(page);
     const whole = await pageHeight(page);
-    const seen = new Set<string>();
     // No two stops of one kind: a stride that shares no factor with a screen.
-    for (let y = 0; y < whole; y += whole / 97) {
-      await scrollTo(page, y);
-      await agree(page);
-      seen.add(JSON.stringify(await geo(page)));
-    }
-    for (let y = whole; y > 0; y -= whole / 23) {
-      await scrollTo(page, y);
-      await agree(page);
-    }
-    expect(seen.size).toBeGreaterThan(20);
+    const sights = await agree(page, range(0, whole, whole / 97));
+    await agree(page, range(whole, 0, -whole / 23));
+    expect(new Set(sights.map(({ there }) => JSON.stringify(there))).size).toBeGreaterThan(20);
   },
 );

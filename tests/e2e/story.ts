@@ -14,44 +14,50 @@ export async function live(where: Where): Promise<void> {
   await where.waitForFunction(() => document.documentElement.dataset.ready === 'true');
 }
 
-/** For each scene, the step at the trigger line by position: the last whose top is at or above it. */
-export function geo(where: Where): Promise<Record<string, number>> {
-  return where.evaluate(() =>
-    Object.fromEntries(
-      [...document.querySelectorAll<HTMLElement>('section[data-scene]')].map((scene) => {
-        const line = Number(scene.dataset.trigger) * window.innerHeight;
-        const tops = [...scene.querySelectorAll('[data-step]')].map(
-          (step) => step.getBoundingClientRect().top,
-        );
-        return [
-          scene.dataset.scene!,
-          Math.max(
-            0,
-            tops.findLastIndex((top) => top <= line + 0.5),
-          ) + 1,
-        ];
-      }),
-    ),
-  );
+/** What a page shows at a height of its scroll. */
+interface Sight {
+  /** For each scene, the step its figure says it shows. */
+  shown: Record<string, number>;
+  /** For each scene, the step at the trigger line by position: the last whose top is at or above it. */
+  there: Record<string, number>;
+}
+
+/** Scrolls to each height in turn, in pixels, and looks once two frames have passed; null stays where it is. */
+export function look(where: Where, heights: (number | null)[]): Promise<Sight[]> {
+  return where.evaluate(async (stops) => {
+    const scenes = [...document.querySelectorAll<HTMLElement>('section[data-scene]')];
+    const each = (step: (scene: HTMLElement) => number) =>
+      Object.fromEntries(scenes.map((scene) => [scene.dataset.scene!, step(scene)]));
+    const sights: Sight[] = [];
+    for (const top of stops) {
+      if (top !== null) window.scrollTo({ top, behavior: 'instant' });
+      for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+      sights.push({
+        shown: each((scene) => Number(scene.querySelector('figure')!.dataset.activeStep)),
+        there: each((scene) => {
+          const line = Number(scene.dataset.trigger) * window.innerHeight;
+          const tops = [...scene.querySelectorAll('[data-step]')].map(
+            (step) => step.getBoundingClientRect().top,
+          );
+          const at = tops.findLastIndex((y) => y <= line + 0.5);
+          return Math.max(0, at) + 1;
+        }),
+      });
+    }
+    return sights;
+  }, heights);
 }
 
 /** For each scene, the step its figure says it shows. */
-export function state(where: Where): Promise<Record<string, number>> {
-  return where.evaluate(() =>
-    Object.fromEntries(
-      [...document.querySelectorAll<HTMLElement>('section[data-scene]')].map((scene) => [
-        scene.dataset.scene!,
-        Number(scene.querySelector<HTMLElement>('figure')!.dataset.activeStep),
-      ]),
-    ),
-  );
+export async function state(where: Where): Promise<Record<string, number>> {
+  return (await look(where, [null]))[0]!.shown;
 }
 
-/** Asserts that every scene shows the step that is at its line, once two frames have passed. */
-export async function agree(where: Where): Promise<void> {
-  await frames(where);
-  const [shown, there] = await Promise.all([state(where), geo(where)]);
-  expect(shown).toEqual(there);
+/** Asserts that every scene shows the step that is at its line, at each height or where the page is now. */
+export async function agree(where: Where, heights: (number | null)[] = [null]): Promise<Sight[]> {
+  const sights = await look(where, heights);
+  expect(sights.map(({ shown }) => shown)).toEqual(sights.map(({ there }) => there));
+  return sights;
 }
 
 /** Lets two frames pass: what a scroll or resize changes has changed then. */
