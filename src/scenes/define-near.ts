@@ -3,12 +3,14 @@ import { whenNear } from './sight.ts';
 /**
  * Defines an element once a reader comes near any of its kind on the page, so that its code is
  * fetched by those alone who come that far.
- * @param failed told each element of the kind where its code cannot be had
+ * @param failed told each element of the kind where its code cannot be had; without it they are marked
  */
 export function defineNear(
   name: string,
   load: () => Promise<CustomElementConstructor>,
-  failed: (element: HTMLElement) => void = () => undefined,
+  failed: (element: HTMLElement) => void = (element) => {
+    element.dataset.failed = '';
+  },
 ): void {
   const elements = [...document.querySelectorAll<HTMLElement>(name)];
   let asked = false;

@@ -1,17 +1,21 @@
 /**
  * Changes the words of an element. When it lies above the screen, what the reader reads stays where
  * it is, in browsers that see to that themselves and in those that don't.
+ * @param read what is read in the element itself, where that is known: it stays, too
  */
-export function holdingPlace(element: HTMLElement, change: () => void): void {
-  if (element.getBoundingClientRect().bottom > 0) {
+export function holdingPlace(element: HTMLElement, change: () => void, read?: HTMLElement): void {
+  if (!read && element.getBoundingClientRect().bottom > 0) {
     change();
     return;
   }
-  const height = () => document.documentElement.getBoundingClientRect().height;
-  const before = height();
+  const place = () =>
+    read
+      ? read.getBoundingClientRect().top
+      : document.documentElement.getBoundingClientRect().height;
+  const before = place();
   withoutAnchoring(() => {
     change();
-    window.scrollBy({ top: height() - before, behavior: 'instant' });
+    window.scrollBy({ top: place() - before, behavior: 'instant' });
   });
 }
 

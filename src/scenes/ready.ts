@@ -1,15 +1,24 @@
 import { holdScreenHeight } from '../scroll/screen-height.ts';
 import type { SceneElement } from './scene-element.ts';
+import type { ViewsElement } from './views-element.ts';
 import { watchRoom } from './watch-room.ts';
 
-/** Starts what the whole page needs, and says so once its scenes are live. */
+/**
+ * Starts what the whole page needs. Once its scenes are live the page is the one that was asked for,
+ * whatever has gone wrong before, and says so.
+ * @throws when no scene lives
+ */
 export async function start(elements: string[]): Promise<void> {
   holdScreenHeight();
   watchRoom();
   await Promise.all(elements.map((name) => customElements.whenDefined(name)));
-  const scenes = document.querySelectorAll<SceneElement>('mtm-scene');
-  await Promise.all([...scenes].map((scene) => scene.started));
+  const scenes = [...document.querySelectorAll<SceneElement>('mtm-scene')];
+  await Promise.all(scenes.map((scene) => scene.started));
+  if (scenes.every(({ failed }) => failed)) throw new Error('No scene lives.');
+  const root = document.documentElement;
+  root.dataset.scripts = '';
+  document.querySelector<ViewsElement>('mtm-views')!.turn();
   requestAnimationFrame(() => {
-    document.documentElement.dataset.ready = 'true';
+    root.dataset.ready = 'true';
   });
 }

@@ -4,6 +4,8 @@ import { activeStep } from '../scroll/active-step.ts';
 import { watchSteps } from '../scroll/watch-steps.ts';
 import { anchor, readBookmark, writeBookmark } from '../state/address.ts';
 import { fetchBundle } from './bundle.ts';
+import { describe } from './description.ts';
+import { fallBack, hasStills } from './falling-back.ts';
 import { followJob } from './own-job.ts';
 import { choices } from './page-choices.ts';
 import { pageModel } from './page-model.ts';
@@ -40,7 +42,10 @@ export class SceneElement extends HTMLElement {
   #shown = '';
   #state: ChartState = {};
   #stops: (() => void)[] = [];
+  #built!: Node;
 
+  /** Whether something went wrong, so that each step shows its still picture. */
+  failed = false;
   /** Settles when the scene answers to scroll, keys and choices. */
   started: Promise<void> = Promise.resolve();
 
@@ -49,7 +54,7 @@ export class SceneElement extends HTMLElement {
     this.started = new Promise((resolve) => {
       window.setTimeout(() => {
         // Taken out and put back meanwhile, it has started.
-        if (this.isConnected && this.#stops.length === 0) this.#start();
+        if (this.isConnected && this.#stops.length === 0) this.#orFall(() => this.#start());
         resolve();
       });
     });
@@ -59,6 +64,7 @@ export class SceneElement extends HTMLElement {
     this.#section = this.querySelector<HTMLElement>('[data-scene]')!;
     this.#figure = this.querySelector<HTMLElement>('figure')!;
     this.#steps = [...this.querySelectorAll<HTMLElement>('[data-step]')];
+    this.#built = this.#figure.cloneNode(!hasStills(this));
     const watching = watchSteps({
       steps: this.#steps,
       trigger: () => this.#trigger(),
@@ -107,6 +113,26 @@ export class SceneElement extends HTMLElement {
     this.#shown = '';
   }
 
+  /** Does what may fail; where it does, the scene falls back alone. */
+  #orFall(act: () => void): void {
+    try {
+      act();
+    } catch (error) {
+      reportError(error);
+      this.#fall();
+    }
+  }
+
+  #fall(): void {
+    if (this.failed) return;
+    this.failed = true;
+    this.#picture?.stop();
+    this.#picture = null;
+    const still = hasStills(this);
+    fallBack(this.#figure, this.#steps[this.#index], this.#built);
+    if (!still) this.disconnectedCallback();
+  }
+
   /** The scene's id, as in `section[data-scene]`. */
   get name(): string {
     return this.#section.dataset.scene!;
@@ -119,7 +145,7 @@ export class SceneElement extends HTMLElement {
 
   /** The step, from 1, that a reader sees at a height of the screen, in pixels from its top. */
   stepInSight(height: number): number {
-    if (document.documentElement.dataset.view !== 'page') return this.step;
+    if (document.documentElement.dataset.view !== 'page' && !this.failed) return this.step;
     const tops = this.#steps.map((step) => step.getBoundingClientRect().top);
     return activeStep(tops, height) + 1;
   }
@@ -127,11 +153,10 @@ export class SceneElement extends HTMLElement {
   /** Goes to a step, from 1: turns to it, or scrolls it to the line. */
   goTo(step: number): void {
     const index = Math.min(this.#steps.length, Math.max(1, step)) - 1;
-    if (choices.get().view === 'steps') {
+    if (choices.get().view !== 'steps') this.#steps[index]!.scrollIntoView({ behavior: 'instant' });
+    else if (hasStills(this) || !this.failed) {
       this.#activate(index);
       writeBookmark(this.name, index + 1);
-    } else {
-      this.#steps[index]!.scrollIntoView({ behavior: 'instant' });
     }
   }
 
@@ -158,19 +183,21 @@ export class SceneElement extends HTMLElement {
       this.#means = { chart, data, words, forecast };
     } catch {
       // Offline, say: each step's still picture takes the place of the live one.
-      this.#section.dataset.failed = '';
+      this.#fall();
       return;
     }
     // Taken out meanwhile, it may have been put back, and be on its way to life once more.
-    if (visit !== this.#stops) return;
+    if (visit !== this.#stops || this.failed) return;
     const { chart, words } = this.#means;
     const stage = this.#figure.querySelector<HTMLElement>('.stage')!;
-    this.#picture = bringToLife(stage, chart, words, () => {
-      this.#show(false, true);
+    this.#orFall(() => {
+      this.#picture = bringToLife(stage, chart, words, () => {
+        this.#show(false, true);
+      });
+      this.#draw(false);
+      this.#stops.push(pointing(stage, this.#answers()));
+      this.#figure.dataset.live = 'true';
     });
-    this.#show(false);
-    this.#stops.push(pointing(stage, this.#answers()));
-    this.#figure.dataset.live = 'true';
   }
 
   #answers(): Answers {
@@ -202,31 +229,18 @@ export class SceneElement extends HTMLElement {
       step.toggleAttribute('data-active', at === index);
     });
     this.#figure.dataset.activeStep = String(index + 1);
-    this.#describe();
+    describe(this.#figure, this.#steps, index);
     standLive([this.#section]);
     // Where each step has its place, the picture does not travel there from the one before.
     this.#show(this.#section.dataset.room !== 'turns');
   }
 
-  /** Puts the active step's text alternative at the figure, without speaking up. */
-  #describe(): void {
-    const still = this.#steps[this.#index]!.querySelector('img');
-    const description = this.#figure.querySelector<HTMLElement>('.description')!;
-    description.textContent = still?.alt ?? '';
-    description.lang = still?.lang || document.documentElement.lang;
-    const count = this.#figure.querySelector<HTMLElement>('[data-count]')!;
-    count.textContent = count.dataset.count!.replace('{n}', String(this.#index + 1));
-    const button = (name: string) =>
-      this.#figure.querySelector<HTMLButtonElement>(`[data-action="${name}"]`)!;
-    button('previous-step').setAttribute('aria-disabled', String(this.#index === 0));
-    button('next-step').setAttribute(
-      'aria-disabled',
-      String(this.#index === this.#steps.length - 1),
-    );
+  #show(travel: boolean, again = false): void {
+    this.#orFall(() => this.#draw(travel, again));
   }
 
   /** Draws the effective state, if it is not already what the reader sees. */
-  #show(travel: boolean, again = false): void {
+  #draw(travel: boolean, again = false): void {
     if (!this.#means || !this.#picture) return;
     const { chart, words } = this.#means;
     const step = JSON.parse(this.#steps[this.#index]!.dataset.state!) as PartialState;

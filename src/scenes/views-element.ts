@@ -21,20 +21,16 @@ export class ViewsElement extends HTMLElement {
       },
       { signal: abort.signal },
     );
-    const unsubscribe = choices.subscribe(({ view }) => {
-      this.#turnTo(fitting(view));
-    });
+    const turn = () => {
+      this.turn();
+    };
+    const unsubscribe = choices.subscribe(turn);
     // A frame of another origin may get its height after the page in it has started.
-    window.addEventListener(
-      'resize',
-      () => {
-        this.#turnTo(fitting(choices.get().view));
-      },
-      { signal: abort.signal },
-    );
-    const view = fitting(choices.get().view);
-    this.#check(view);
-    document.documentElement.dataset.view = view;
+    window.addEventListener('resize', turn, { signal: abort.signal });
+    const view = this.#check();
+    // What a script failed at before has left the plain page.
+    const root = document.documentElement;
+    if (root.dataset.scripts !== undefined) root.dataset.view = view;
     this.#stop = () => {
       abort.abort();
       unsubscribe();
@@ -45,16 +41,19 @@ export class ViewsElement extends HTMLElement {
     this.#stop();
   }
 
-  #turnTo(view: View): void {
-    this.#check(view);
+  /** Turns to the reading that was chosen, unless a script has failed: that leaves the plain page. */
+  turn(): void {
+    const view = this.#check();
     const root = document.documentElement;
-    if (root.dataset.view === view) return;
+    if (root.dataset.view === view || root.dataset.scripts === undefined) return;
     const place = findPlace();
     root.dataset.view = view;
     returnTo(place);
   }
 
-  #check(view: View): void {
+  #check(): View {
+    const view = fitting(choices.get().view);
     this.querySelector<HTMLInputElement>(`[value=${view}]`)!.checked = true;
+    return view;
   }
 }

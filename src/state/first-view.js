@@ -1,16 +1,82 @@
-/* Runs in the head before anything is drawn: no script, no scroll view. A script that fails to load brings the plain page back. */
+/*
+ * Runs in the head before anything is drawn, in whatever browser: where scripts can be expected to
+ * run, the page is a scrolling one from the first. At any sign that they do not, it is the plain page
+ * again, with the reader where they were, until the scenes say that they live (`scenes/ready.ts`).
+ */
 (function () {
   // Programs on the way take `#` for part of the last value, which has none but in a teacher's words.
   var lost = /^(\?(?:.*&)?(?!task=|pin=)\w+=[-\w.:,]*)%23(.*)$/.exec(location.search);
   if (lost) location.replace(location.pathname + lost[1] + '#' + lost[2] + location.hash);
   var root = document.documentElement;
+  // A browser that knows no modules runs none of ours.
+  if (!('noModule' in document.createElement('script'))) return;
   var asked = new URLSearchParams(location.search).get('view');
   root.dataset.view = asked === 'steps' || asked === 'page' ? asked : 'scroll';
+  root.dataset.scripts = '';
+
+  function plain() {
+    if (root.dataset.ready || root.dataset.scripts === undefined) return;
+    var pieces = document.querySelectorAll('[data-step], main p, main h2, main h3');
+    var before = Array.prototype.map.call(pieces, function (piece) {
+      return piece.getBoundingClientRect();
+    });
+    var scrolled = window.pageYOffset > 0;
+    delete root.dataset.scripts;
+    root.dataset.view = 'page';
+    // A browser that still waits for scripts has not been where the address leads.
+    var led = document.getElementById(location.hash.slice(1));
+    if (!scrolled && led) led.scrollIntoView();
+    // What is read keeps its height: the step whose words have come up, or the prose at the middle.
+    for (var i = pieces.length - 1; scrolled && i >= 0; i -= 1) {
+      var line = window.innerHeight * (pieces[i].dataset.step ? 0.85 : 0.5);
+      var now = pieces[i].getBoundingClientRect();
+      if (before[i].height === 0 || now.height === 0 || before[i].top > line) continue;
+      window.scrollBy(0, now.top - before[i].top);
+      break;
+    }
+  }
+
+  /* A picture that cannot be had, offline say: what it shows in words, and the figures behind it. */
+  function tell(picture) {
+    var words = document.createElement('p');
+    words.className = 'instead';
+    words.lang = picture.lang || root.lang;
+    words.textContent = picture.alt;
+    picture.dataset.lost = '';
+    picture.parentNode.insertBefore(words, picture.nextSibling);
+    var scene = picture.closest('[data-scene]');
+    var numbers = scene && scene.querySelector('.numbers');
+    if (numbers) numbers.open = true;
+  }
+
+  function look() {
+    var known = window.customElements && customElements.get('mtm-scene');
+    if (!known && document.querySelector('mtm-scene')) plain();
+  }
+
   addEventListener(
     'error',
     function (event) {
-      if (event.target instanceof HTMLScriptElement) root.dataset.view = 'page';
+      var at = event.target;
+      if (at.tagName === 'SCRIPT') plain();
+      else if (at.tagName === 'IMG' && at.alt && !('lost' in at.dataset)) tell(at);
+      // What does not parse, or throws, is heard of here. Others' scripts are none of ours.
+      else if (event.filename && !/^ResizeObserver/.test(event.message)) plain();
     },
     true,
   );
+  addEventListener('unhandledrejection', plain);
+  addEventListener('online', function () {
+    Array.prototype.forEach.call(document.querySelectorAll('[data-lost]'), function (picture) {
+      delete picture.dataset.lost;
+      picture.parentNode.removeChild(picture.nextSibling);
+      picture.src = picture.src;
+    });
+  });
+  // By then every script of the page has begun, or was kept from it without a word.
+  document.addEventListener('DOMContentLoaded', look);
+  // One that neither comes nor fails holds even that up.
+  document.addEventListener('readystatechange', function () {
+    if (document.readyState === 'interactive') setTimeout(look, 5000);
+  });
 })();
