@@ -7,6 +7,7 @@ import { checkedContent } from './src/cli/build/checked-content.ts';
 import { headersFile } from './src/cli/build/headers-file.ts';
 import { liveFaults } from './src/cli/build/live-faults.ts';
 import { markdown } from './src/cli/build/markdown.ts';
+import { olderBrowsers } from './src/cli/build/older-browsers.ts';
 import { ownFrontmatter } from './src/cli/build/own-frontmatter.ts';
 import { pinnedEmbeds } from './src/cli/build/pinned-embeds.ts';
 import { spareCode } from './src/cli/build/spare-code.ts';
@@ -36,6 +37,7 @@ export default defineConfig({
   },
   integrations: [
     checkedContent(),
+    olderBrowsers(),
     liveFaults(),
     // Before MDX reads them itself.
     ownFrontmatter(),

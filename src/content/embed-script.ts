@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import type { ChartName } from '../charts/registry.ts';
+import { TARGET } from './engines.ts';
 
 /** Files of the story that an embed has its own of: what they fetch, it brings along. */
 const STAND_INS = ['bundle', 'model-inputs', 'paint-worker', 'page-choices', 'scrollama-hints'];
@@ -33,7 +34,7 @@ async function bundled(
     write: false,
     minify: true,
     format,
-    target: 'es2022',
+    target: TARGET,
     // It may stand inside an HTML page.
     charset: 'utf8',
     supported: { 'inline-script': false },

@@ -5,6 +5,7 @@ import { clamp, type Row } from '../model/row.ts';
 import { fieldOf, type Field } from './lever-value.ts';
 import { NumberField } from './number-field.ts';
 import { choices } from './page-choices.ts';
+import { inOneLine } from './scene-levers.ts';
 
 /** Announced once, when the hand has come to rest, in milliseconds. */
 const SETTLED_MS = 600;
@@ -172,7 +173,7 @@ export class ControlElement extends HTMLElement {
   #announce(): void {
     const readouts = this.closest('figure, [data-workbench]')?.querySelector('.readouts');
     const text = this.#range.getAttribute('aria-valuetext') ?? '';
-    this.querySelector('[role=status]')!.textContent = [text, readouts?.textContent.trim()]
+    this.querySelector('[role=status]')!.textContent = [text, readouts && inOneLine(readouts)]
       .filter(Boolean)
       .join('. ');
   }

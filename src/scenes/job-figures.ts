@@ -50,6 +50,8 @@ export function tell(sentence: string, job: Job, language = LANGUAGE): string | 
   const figures = figuresOf(job, language);
   const needed = [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
   if (needed.some((name) => figures[name] == null)) return null;
-  const within = sentence.replaceAll(/(?<![.!?] |^)\{title\}/g, inside(job.title));
+  const within = sentence.replace(/\{title\}/g, (title, at: number) =>
+    /(^|[.!?] )$/.test(sentence.slice(0, at)) ? title : inside(job.title),
+  );
   return fill(within, figures as Record<string, string>);
 }

@@ -33,8 +33,8 @@ function fold(word: string): string {
     .toLowerCase()
     .normalize('NFD')
     .replace(/[\u0300-\u036f'’]/g, '')
-    .replace(/(?<=\w{3})ies$/, 'y')
-    .replace(/(?<=\w\w[^s])s$/, '');
+    .replace(/(\w{3})ies$/, '$1y')
+    .replace(/(\w\w[^s])s$/, '$1');
   return SPELLINGS.reduce((text, [british, american]) => text.replace(british, american), plain);
 }
 

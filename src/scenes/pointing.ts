@@ -18,7 +18,7 @@ export function pointing(stage: HTMLElement, { draw, name }: Answers): () => voi
   naming.className = 'naming';
   naming.hidden = true;
   // The table beside the figure says the same to those who do not point.
-  naming.ariaHidden = 'true';
+  naming.setAttribute('aria-hidden', 'true');
 
   const answer = (event: PointerEvent) => {
     const box = stage.getBoundingClientRect();

@@ -4,7 +4,7 @@
   var root = document.documentElement;
   var lang = asked.get('lang');
   var there = JSON.parse(root.dataset.languages || '{}');
-  if (lang && lang !== root.lang && Object.hasOwn(there, lang))
+  if (lang && lang !== root.lang && Object.prototype.hasOwnProperty.call(there, lang))
     location.replace(there[lang] + location.search + location.hash);
   var theme = asked.get('theme');
   if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;

@@ -14,9 +14,9 @@ const [CROSSED, ASTRAY, UNSAID] = [200, 200, 10_000];
  */
 export function plainest(named: Named[], room: Room): Mark[] {
   const tried = [
-    named.toSorted((a, b) => b.x - a.x),
-    named.toSorted((a, b) => a.y - b.y),
-    named.toSorted((a, b) => b.y - a.y),
+    [...named].sort((a, b) => b.x - a.x),
+    [...named].sort((a, b) => a.y - b.y),
+    [...named].sort((a, b) => b.y - a.y),
   ].map((order) => callouts(order, room));
   const costs = tried.map((marks) => costOf(marks, named));
   return tried[costs.indexOf(Math.min(...costs))]!;

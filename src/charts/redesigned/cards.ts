@@ -52,8 +52,8 @@ function masonry(tasks: Task[], cut: Cut, top: number, width: number): Card[] {
   const { columns, gap } = cut;
   const feet = new Array<number>(columns).fill(top);
   const wide = (width - gap * (columns - 1)) / columns;
-  return tasks
-    .toSorted((a, b) => b[1] - a[1])
+  return [...tasks]
+    .sort((a, b) => b[1] - a[1])
     .map((task) => {
       const column = feet.indexOf(Math.min(...feet));
       const [y, height] = [feet[column]!, heightOf(task, cut)];

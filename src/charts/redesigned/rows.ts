@@ -20,7 +20,7 @@ const LIT: Occupation[] = [
 
 /** Rows from the job that stays human least to the one that does most, as people labelled them. */
 export const inOrder = (data: Data): TaskedJob[] =>
-  data.occupations.toSorted(
+  [...data.occupations].sort(
     (a, b) => sharesOf(a, 'people')[2] - sharesOf(b, 'people')[2] || a.soc.localeCompare(b.soc),
   );
 

@@ -51,6 +51,8 @@ export class AssignmentElement extends HTMLElement {
     listLines(this.#part('misread').querySelector('ul')!, lines);
     if (doubt) this.#doubt(doubt);
     this.querySelector<HTMLInputElement>(`.tiles [value="${assignment.shows}"]`)?.click();
+    for (const tile of this.querySelectorAll<HTMLElement>('[data-tile]'))
+      tile.toggleAttribute('data-unasked', tile.dataset.tile !== this.#shows);
     markLocked(this, assignment.lock, this.#words.locked!);
     const stopKeeping = keepLocked(this, assignment);
     const stopWriting = choices.subscribe(() => {

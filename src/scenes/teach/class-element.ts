@@ -182,11 +182,12 @@ export class ClassElement extends HTMLElement {
     const shows = this.#shows;
     this.#picture.show(resolve(chart, { shows }), data, false);
     const guesses = data.entries.filter((one) => one.shows === shows && one.expected !== null);
-    this.#part('.stage').ariaLabel = fill(words.text.picture!, {
+    const picture = fill(words.text.picture!, {
       curves: data.entries.length,
       guesses: guesses.length,
       outcome: words.text[shows]!,
     });
+    this.#part('.stage').setAttribute('aria-label', picture);
     const body = this.querySelector('tbody')!;
     rollTable(body, chart.table(data, words), this.#answers, this.#lit, words.text, {
       look: (n) => {

@@ -1,6 +1,5 @@
 import { fill } from '../../charts/shared/words.ts';
 import { addressOf, wholeAddress } from '../../state/address.ts';
-import css from '../../styles/use.css?raw';
 import { choices } from '../page-choices.ts';
 import { cited } from './cited.ts';
 import { downloads, type Parcel } from './downloads.ts';
@@ -12,9 +11,8 @@ import { preview } from './preview.ts';
 import { snippets } from './snippets.ts';
 import { subjectOf, type Subject } from './subject.ts';
 import { settings, take } from './taken.ts';
+import { useStyle } from './style.ts';
 import { sitePath, useWords, type UseWords } from './words.ts';
-
-let styled = false;
 
 /**
  * Opens the dialog to use the chart that a button belongs to; when it closes, the button has the
@@ -24,14 +22,7 @@ let styled = false;
 export async function openUse(button: HTMLElement): Promise<void> {
   const figure =
     button.closest('figure') ?? button.closest('mtm-workbench')!.querySelector('figure')!;
-  const [subject, words] = await Promise.all([subjectOf(figure), useWords()]);
-  // The style of what few open is not in the page.
-  if (!styled) {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    document.adoptedStyleSheets.push(sheet);
-    styled = true;
-  }
+  const [subject, words] = await Promise.all([subjectOf(figure), useWords(), useStyle()]);
   const { dialog, stop } = dialogFor(subject, words);
   document.body.append(dialog);
   dialog.addEventListener('close', () => {

@@ -28,7 +28,7 @@ export function field(
   text: string,
   checked: boolean,
 ): HTMLLabelElement {
-  return make('label', {}, make('input', { type, name, value, checked }), text);
+  return make('label', {}, make('input', { type, name, value, checked }), make('span', {}, text));
 }
 
 /** Fields that belong together, below their name. */

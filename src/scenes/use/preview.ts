@@ -44,7 +44,8 @@ export function preview(words: UseWords['words']['preview'], title: string): Pre
     },
     { signal: abort.signal },
   );
-  const observer = new ResizeObserver(fit);
+  // In a frame of its own: what changes its height under an observer is told off for it.
+  const observer = new ResizeObserver(() => requestAnimationFrame(fit));
   observer.observe(stage);
   return {
     element: part(words.heading, 'preview', widths, stage),

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { GUARDED } from '../rules/guarded.ts';
+import { newerCalls, newerMarkup, newerStyle, newerSyntax, type Newer } from './newer.ts';
+import { shipped } from './shipped.ts';
+
+const { pages, scripts, styles } = shipped('dist');
+
+/** What is not in the list, with one file that has it, and what of the list nothing has. */
+function beside(found: Newer[], root: string): string[] {
+  const first = new Map(found.toReversed().map(({ path, file }) => [path, file]));
+  const unused = Object.keys(GUARDED).filter((path) => path.startsWith(root) && !first.has(path));
+  const unguarded = [...first].filter(([path]) => !(path in GUARDED));
+  return [...unguarded.map(([path, file]) => `${path} in ${file}`), ...unused];
+}
+
+it('all scripts, those of libraries and embeds too, are in a language that readers’ browsers parse', () => {
+  expect(scripts.length).toBeGreaterThan(60);
+  expect(scripts.flatMap(newerSyntax)).toEqual([]);
+});
+
+it('no script calls what its language has only in newer browsers', () => {
+  expect(scripts.flatMap(newerCalls)).toEqual([]);
+});
+
+it('styles and markup have nothing newer than readers’ browsers, but what they can do without', () => {
+  expect(styles.length).toBeGreaterThan(10);
+  expect(beside(styles.flatMap(newerStyle), 'css.')).toEqual([]);
+  expect(beside(pages.flatMap(newerMarkup), 'html.')).toEqual([]);
+});
+
+it('only pages that can do without look from an element into what it holds', () => {
+  const looking = styles.flatMap(newerStyle).filter(({ path }) => path === 'css.selectors.has');
+  const pages = looking.map(({ file }) => file).sort();
+  expect(pages).toEqual(['claims/index.html', 'teach/handout/index.html', 'write/index.html']);
+});
