@@ -6,39 +6,34 @@ export type Place =
 
 const PROSE = 'main :is(h2, h3, p, aside, details)';
 
-/** Finds what the reader looks at now: what crosses the middle of the screen. */
-export function findPlace(): Place {
-  const middle = window.innerHeight / 2;
-  const crosses = (element: Element) => {
-    const { top, bottom } = element.getBoundingClientRect();
-    return top <= middle && bottom > middle;
-  };
-  const scene = [...document.querySelectorAll<SceneElement>('mtm-scene')].find((element) =>
-    crosses(element.firstElementChild!),
+let middle: Element | null = null;
+
+/** Follows what crosses the middle of the screen: once a window has another size it is too late to ask. */
+export function followPlace(): void {
+  const observer = new IntersectionObserver(
+    (entries) => {
+      middle = entries.findLast(({ isIntersecting }) => isIntersecting)?.target ?? middle;
+    },
+    // In a frame its own middle, not that of the window round it.
+    { root: window.self === window.top ? null : document, rootMargin: '-50% 0px -50% 0px' },
   );
-  if (scene) return { scene, step: scene.stepInSight(middle) };
-  const prose = [...document.querySelectorAll<HTMLElement>(PROSE)].filter(
-    (element) => element.getClientRects().length > 0,
-  );
-  const element = prose.findLast((piece) => piece.getBoundingClientRect().top <= middle);
-  return element ? { element, top: element.getBoundingClientRect().top } : null;
+  for (const element of document.querySelectorAll(`[data-scene], [data-step], ${PROSE}`))
+    observer.observe(element);
 }
 
-/** Follows what crosses the middle of the screen. Returns the way to ask, which knows what was there before a change of size. */
-export function followPlace(): () => Place {
-  let at: Element | null = null;
-  const middle = new IntersectionObserver(
-    (entries) => {
-      at = entries.findLast(({ isIntersecting }) => isIntersecting)?.target ?? at;
-    },
-    { rootMargin: '-50% 0px -50% 0px' },
-  );
-  for (const element of document.querySelectorAll(`[data-scene], ${PROSE}`))
-    middle.observe(element);
-  return () => {
-    const scene = at?.closest<SceneElement>('mtm-scene');
-    if (scene) return { scene, step: scene.step };
-    return at && { element: at as HTMLElement, top: window.innerHeight / 3 };
+/** What the reader looks at, or did before the page changed its size or shape. */
+export function findPlace(): Place {
+  const scene = middle?.closest<SceneElement>('mtm-scene');
+  if (scene) {
+    const step = middle!.closest<HTMLElement>('[data-step]')?.dataset.step;
+    const stills = document.documentElement.dataset.view === 'page' || scene.failed;
+    return { scene, step: stills && step ? Number(step) : scene.step };
+  }
+  if (!middle) return null;
+  const { top } = middle.getBoundingClientRect();
+  return {
+    element: middle as HTMLElement,
+    top: Math.min(Math.max(top, 0), window.innerHeight / 2),
   };
 }
 

@@ -10,7 +10,7 @@ import { watchRoom } from './watch-room.ts';
  */
 export async function start(elements: string[]): Promise<void> {
   holdScreenHeight();
-  watchRoom();
+  await watchRoom();
   await Promise.all(elements.map((name) => customElements.whenDefined(name)));
   const scenes = [...document.querySelectorAll<SceneElement>('mtm-scene')];
   await Promise.all(scenes.map((scene) => scene.started));

@@ -1,6 +1,5 @@
 import type { ChartState, Words } from '../charts/chart.ts';
 import { load } from '../charts/registry.ts';
-import { activeStep } from '../scroll/active-step.ts';
 import { watchSteps } from '../scroll/watch-steps.ts';
 import { anchor, readBookmark, writeBookmark } from '../state/address.ts';
 import { fetchBundle } from './bundle.ts';
@@ -15,7 +14,6 @@ import type { PartialState } from './resolve.ts';
 import { sayReadouts, standLevers } from './scene-levers.ts';
 import { showIn } from './show-in.ts';
 import { watchSight, whenNear } from './sight.ts';
-import { keepStanding, standLive } from './stand-live.ts';
 import { NO_JOB, standing, type Means } from './standing.ts';
 import { triggerOf } from './trigger.ts';
 import { stillness } from './tween.ts';
@@ -76,7 +74,6 @@ export class SceneElement extends HTMLElement {
     this.#section.addEventListener('room', watching.renew);
     this.#stops = [
       watching.stop,
-      keepStanding(this.#section),
       () => {
         this.#section.removeEventListener('room', watching.renew);
       },
@@ -141,13 +138,6 @@ export class SceneElement extends HTMLElement {
   /** The active step, from 1. */
   get step(): number {
     return this.#index + 1;
-  }
-
-  /** The step, from 1, that a reader sees at a height of the screen, in pixels from its top. */
-  stepInSight(height: number): number {
-    if (document.documentElement.dataset.view !== 'page' && !this.failed) return this.step;
-    const tops = this.#steps.map((step) => step.getBoundingClientRect().top);
-    return activeStep(tops, height) + 1;
   }
 
   /** Goes to a step, from 1: turns to it, or scrolls it to the line. */
@@ -230,7 +220,6 @@ export class SceneElement extends HTMLElement {
     });
     this.#figure.dataset.activeStep = String(index + 1);
     describe(this.#figure, this.#steps, index);
-    standLive([this.#section]);
     // Where each step has its place, the picture does not travel there from the one before.
     this.#show(this.#section.dataset.room !== 'turns');
   }

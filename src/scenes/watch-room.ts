@@ -1,80 +1,99 @@
 import { withoutAnchoring } from './holding-place.ts';
-import { followPlace, returnTo, stillThere, type Place } from './place.ts';
 import { needOf } from './need.ts';
+import { choices } from './page-choices.ts';
+import { findPlace, followPlace, returnTo, stillThere, type Place } from './place.ts';
 import { fits } from './room.ts';
-import { standLive } from './stand-live.ts';
 
 /** What has a picture that stays while something passes it. */
 const PLACES = 'section[data-scene], mtm-workbench';
 /** What grows with the text; its size tells of a larger font, however it was set. */
 const TEXTS = '.card, figcaption, .presets, .contents summary';
 
+const { documentElement: root } = document;
+
 /**
  * Sets `data-room="turns"` on every scene, and on the workbench, whose picture and words do not fit
  * into the window together; an event `room` tells them that it came or went. What is measured is
- * always the picture that stays, so that the answer never depends on the answer before.
+ * always the picture that stays, so that the answer never depends on the answer before. Settles when
+ * all has its place.
  */
-export function watchRoom(): void {
+export async function watchRoom(): Promise<void> {
   const places = [...document.querySelectorAll<HTMLElement>(PLACES)];
-  const placeNow = followPlace();
-  const asked = new Set<HTMLElement>();
+  const scenes = places.filter(({ dataset }) => dataset.scene);
+  let stand: (() => void) | null = null;
   let place: Place = null;
   let frame = 0;
-
   let size = sizeNow();
 
-  const look = () => {
+  /** Whether any of them turned. */
+  const look = async (): Promise<boolean> => {
     frame = 0;
+    const turns = crowded(places.filter(hasPicture));
+    if (!stand && scenes.some((scene) => turns.get(scene)))
+      stand = (await import('./turns.ts')).keepTurns(scenes);
     const before = size;
     size = sizeNow();
+    const changed = places.filter((one) => turns.has(one) && turns.get(one) !== inTurns(one));
     withoutAnchoring(() => {
-      const changed = decide([...asked]);
-      if ((changed || size !== before) && !stillThere(place)) returnTo(place);
+      for (const one of changed) mark(one, turns.get(one)!);
+      stand?.();
+      for (const one of changed) one.dispatchEvent(new Event('room'));
+      if ((changed.length > 0 || size !== before) && !stillThere(place)) returnTo(place);
     });
-    asked.clear();
     place = null;
+    return changed.length > 0;
   };
-  const ask = (who: HTMLElement[]) => {
-    place ??= placeNow();
-    for (const one of who) asked.add(one);
-    frame ||= requestAnimationFrame(look);
+  const ask = () => {
+    place ??= findPlace();
+    frame ||= requestAnimationFrame(() => {
+      look().catch(plainly);
+    });
   };
 
+  followPlace();
   const target = document.querySelector<HTMLElement>(':target');
   const linked = target && stillThere({ element: target, top: 0 });
-  decide(places);
-  if (linked) target.scrollIntoView({ behavior: 'instant' });
+  const turned = await look().catch(plainly);
+  if (turned && linked) target.scrollIntoView({ behavior: 'instant' });
   window.addEventListener('resize', () => {
-    if (sizeNow() !== size) ask(places);
+    if (sizeNow() !== size) ask();
   });
-  const sizes = new ResizeObserver((entries) => {
-    const grown = entries.map(({ target }) => target.closest<HTMLElement>(PLACES));
-    ask(grown.some((one) => !one) ? places : (grown as HTMLElement[]));
-  });
+  const sizes = new ResizeObserver(ask);
   for (const text of document.querySelectorAll(TEXTS)) sizes.observe(text);
 }
 
-/**
- * First all are put back, then all measured, then all set: the page is laid out twice, not by each.
- * Returns whether any of them turned.
- */
-function decide(asked: HTMLElement[]): boolean {
-  // In the other readings a scene has no picture that stays; nothing is measured of what is hidden.
-  const scrolls = document.documentElement.dataset.view === 'scroll';
-  const places = asked.filter(
-    (place) => (scrolls || !place.dataset.scene) && place.getClientRects().length > 0,
-  );
-  const before = places.map((place) => place.dataset.room === 'turns');
-  for (const place of places) delete place.dataset.room;
-  const room = freeHeight();
-  const turns = places.map((place) => !fits(needOf(place), room));
-  places.forEach((place, index) => {
-    if (turns[index]) place.dataset.room = 'turns';
+/** Offline, say: the plain page has every picture and all words. */
+function plainly(): void {
+  choices.set({ view: 'page' });
+}
+
+/** Hidden or failed, nothing has; and in the other readings no scene has one that stays. */
+function hasPicture(place: HTMLElement): boolean {
+  const { scene, failed } = place.dataset;
+  const stays = !scene || (root.dataset.view === 'scroll' && failed === undefined);
+  return stays && place.getClientRects().length > 0;
+}
+
+function inTurns(place: HTMLElement): boolean {
+  return place.dataset.room === 'turns';
+}
+
+function mark(place: HTMLElement, turns: boolean): void {
+  if (turns) place.dataset.room = 'turns';
+  else delete place.dataset.room;
+}
+
+/** Which do not fit. All are measured with a picture that stays, and then put back as they were. */
+function crowded(places: HTMLElement[]): Map<HTMLElement, boolean> {
+  const before = places.map(inTurns);
+  for (const place of places) mark(place, false);
+  const bar = document.querySelector<HTMLElement>('.contents summary')?.offsetHeight ?? 0;
+  const room = screenHeight() - bar;
+  const turns = new Map(places.map((place) => [place, !fits(needOf(place), room)]));
+  places.forEach((place, n) => {
+    mark(place, before[n]!);
   });
-  standLive(places.filter((place) => place.dataset.scene));
-  const changed = places.filter((_, index) => turns[index] !== before[index]);
-  for (const place of changed) place.dispatchEvent(new Event('room'));
-  return changed.length > 0;
+  return turns;
 }
 
 /** What an address bar that comes and goes does not change. */
@@ -83,11 +102,5 @@ function sizeNow(): string {
 }
 
 function screenHeight(): number {
-  return parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--screen'));
-}
-
-/** The height that scenes are measured in, less the contents where they lie along the foot of the window. */
-function freeHeight(): number {
-  const bar = document.querySelector<HTMLElement>('.contents summary');
-  return screenHeight() - (bar?.offsetHeight ?? 0);
+  return parseFloat(getComputedStyle(root).getPropertyValue('--screen'));
 }

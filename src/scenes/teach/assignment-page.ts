@@ -9,4 +9,4 @@ customElements.define('mtm-assignment-form', AssignmentFormElement);
 customElements.define('mtm-assignment', AssignmentElement);
 customElements.define('mtm-control', ControlElement);
 customElements.define('mtm-workbench', WorkbenchElement);
-watchRoom();
+void watchRoom();
