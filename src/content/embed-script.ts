@@ -1,10 +1,17 @@
 import { resolve } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import type { ChartName } from '../charts/registry.ts';
-import { TARGET } from './engines.ts';
+import { SCRIPT_TARGET } from './engines.ts';
 
 /** Files of the story that an embed has its own of: what they fetch, it brings along. */
-const STAND_INS = ['bundle', 'model-inputs', 'paint-worker', 'page-choices', 'scrollama-hints'];
+const STAND_INS = [
+  'bundle',
+  'falling-back',
+  'model-inputs',
+  'paint-worker',
+  'page-choices',
+  'scrollama-hints',
+];
 
 /**
  * The live half of an embed as one script that imports nothing, since a sandboxed frame runs no other.
@@ -34,7 +41,7 @@ async function bundled(
     write: false,
     minify: true,
     format,
-    target: TARGET,
+    target: SCRIPT_TARGET,
     // It may stand inside an HTML page.
     charset: 'utf8',
     supported: { 'inline-script': false },

@@ -16,12 +16,12 @@ class MadeToMeasure extends HTMLElement {
   static readonly observedAttributes = ['chart', 'version', 'query', ...ASKED];
   #frame: HTMLIFrameElement | null = null;
 
-  #hear = ({ source, data }: MessageEvent<unknown>): void => {
+  handleEvent({ source, data }: MessageEvent<unknown>): void {
     if (source !== this.#frame?.contentWindow || typeof data !== 'object' || data === null) return;
     const { type, height } = data as Record<string, unknown>;
     if (type === 'embed-size' && typeof height === 'number')
       this.#frame.style.cssText = `width:100%;border:0;display:block;height:${height}px`;
-  };
+  }
 
   connectedCallback(): void {
     this.#frame = document.createElement('iframe');
@@ -29,12 +29,12 @@ class MadeToMeasure extends HTMLElement {
     this.#frame.loading = 'lazy';
     this.style.display = 'block';
     this.replaceChildren(this.#frame);
-    window.addEventListener('message', this.#hear);
+    window.addEventListener('message', this);
     this.#show();
   }
 
   disconnectedCallback(): void {
-    window.removeEventListener('message', this.#hear);
+    window.removeEventListener('message', this);
     this.#frame = null;
   }
 

@@ -4,8 +4,8 @@ import { PARAMETERS, type ParameterId } from '../model/parameters.ts';
 import { clamp, type Row } from '../model/row.ts';
 import { fieldOf, type Field } from './lever-value.ts';
 import { NumberField } from './number-field.ts';
+import { inOneLine } from './one-line.ts';
 import { choices } from './page-choices.ts';
-import { inOneLine } from './scene-levers.ts';
 
 /** Announced once, when the hand has come to rest, in milliseconds. */
 const SETTLED_MS = 600;

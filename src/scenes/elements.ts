@@ -3,7 +3,7 @@ import { keepChosenJob } from './chosen-job.ts';
 import { ContentsElement } from './contents-element.ts';
 import { defineNear } from './define-near.ts';
 import { SceneElement } from './scene-element.ts';
-import { openTermsOnFocus } from './term-focus.ts';
+import { openTerms } from './term-focus.ts';
 import { openUseOnPress } from './use-press.ts';
 import { ViewsElement } from './views-element.ts';
 
@@ -12,7 +12,7 @@ import { ViewsElement } from './views-element.ts';
  * reader meets at once is here; what only some come to is fetched when they are near it.
  */
 keepChosenJob();
-openTermsOnFocus();
+openTerms();
 openUseOnPress();
 customElements.define('mtm-views', ViewsElement);
 customElements.define('mtm-contents', ContentsElement);

@@ -4,7 +4,7 @@ import { watchSteps } from '../scroll/watch-steps.ts';
 import { anchor, readBookmark, writeBookmark } from '../state/address.ts';
 import { fetchBundle } from './bundle.ts';
 import { describe } from './description.ts';
-import { fallBack, hasStills } from './falling-back.ts';
+import { fallingBack } from './falling-back.ts';
 import { followJob } from './own-job.ts';
 import { choices } from './page-choices.ts';
 import { pageModel } from './page-model.ts';
@@ -40,7 +40,7 @@ export class SceneElement extends HTMLElement {
   #shown = '';
   #state: ChartState = {};
   #stops: (() => void)[] = [];
-  #built!: Node;
+  #fallBack!: (read: HTMLElement) => void;
 
   /** Whether something went wrong, so that each step shows its still picture. */
   failed = false;
@@ -62,7 +62,7 @@ export class SceneElement extends HTMLElement {
     this.#section = this.querySelector<HTMLElement>('[data-scene]')!;
     this.#figure = this.querySelector<HTMLElement>('figure')!;
     this.#steps = [...this.querySelectorAll<HTMLElement>('[data-step]')];
-    this.#built = this.#figure.cloneNode(!hasStills(this));
+    this.#fallBack = fallingBack(this.#section);
     const watching = watchSteps({
       steps: this.#steps,
       trigger: () => this.#trigger(),
@@ -125,9 +125,8 @@ export class SceneElement extends HTMLElement {
     this.failed = true;
     this.#picture?.stop();
     this.#picture = null;
-    const still = hasStills(this);
-    fallBack(this.#figure, this.#steps[this.#index], this.#built);
-    if (!still) this.disconnectedCallback();
+    delete this.#figure.dataset.live;
+    this.#fallBack(this.#steps[this.#index]!);
   }
 
   /** The scene's id, as in `section[data-scene]`. */
@@ -143,10 +142,11 @@ export class SceneElement extends HTMLElement {
   /** Goes to a step, from 1: turns to it, or scrolls it to the line. */
   goTo(step: number): void {
     const index = Math.min(this.#steps.length, Math.max(1, step)) - 1;
-    if (choices.get().view !== 'steps') this.#steps[index]!.scrollIntoView({ behavior: 'instant' });
-    else if (hasStills(this) || !this.failed) {
+    if (choices.get().view === 'steps' && !this.failed) {
       this.#activate(index);
       writeBookmark(this.name, index + 1);
+    } else {
+      this.#steps[index]!.scrollIntoView({ behavior: 'instant' });
     }
   }
 

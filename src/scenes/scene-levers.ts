@@ -9,13 +9,6 @@ export function standLevers(figure: HTMLElement, levers: Partial<Levers>): void 
   }
 }
 
-/** What is said below a picture, for those who hear it: between what the eye sees apart stands a stop. */
-export function inOneLine(line: Element): string {
-  return [...line.children]
-    .map(({ textContent }) => textContent.trim().replace(/[,;]$/, ''))
-    .join('; ');
-}
-
 /** Says below a picture what it comes to. */
 export function sayReadouts(figure: HTMLElement, readouts: Readout[]): void {
   const line = figure.querySelector('.readouts');

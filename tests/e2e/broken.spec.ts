@@ -74,7 +74,9 @@ test('whichever script of the first load fails, and however, the plain page has 
     return stills.filter(({ naturalWidth }) => naturalWidth === 0).length;
   });
   expect(empty).toBe(0);
-  await expect(page.locator('.control, .job-search, .views').filter({ visible: true })).toHaveCount(0);
+  await expect(page.locator('.control, .job-search, .views').filter({ visible: true })).toHaveCount(
+    0,
+  );
 });
 
 test('the plain page takes over where the reader is, and the scenes take it back once they live', async ({
@@ -117,10 +119,13 @@ test('an error of somebody else’s script leaves the story as it is', async ({ 
     });
     const views: string[] = [];
     Object.assign(window, { views });
-    new MutationObserver(() => views.push(document.documentElement.dataset.view!)).observe(document, {
-      subtree: true,
-      attributeFilter: ['data-view'],
-    });
+    new MutationObserver(() => views.push(document.documentElement.dataset.view!)).observe(
+      document,
+      {
+        subtree: true,
+        attributeFilter: ['data-view'],
+      },
+    );
   });
   await openStory(page);
   const views = await page.evaluate(() => (window as unknown as { views: string[] }).views);
@@ -142,10 +147,32 @@ async function halves(page: Page, odd: number) {
 }
 
 for (const [what, odd, breakIt] of [
-  ['whose code does not parse', 0, (page, charts) => page.route(new RegExp(`/assets/(${charts})\\.[^/]*\\.js`), WAYS.spoilt!)],
-  ['whose code is not there', 1, (page, charts) => page.route(new RegExp(`/assets/(${charts})\\.[^/]*\\.js`), WAYS.missing!)],
-  ['whose data is no data', 1, (page, charts) => page.route(new RegExp(`/charts/(${charts})\\.json`), (route) => route.fulfill({ body: '<!doctype html>' }))],
-  ['whose first picture cannot be drawn', 0, (page, charts) => page.route(new RegExp(`/charts/(${charts})\\.json`), (route) => route.fulfill({ body: 'null' }))],
+  [
+    'whose code does not parse',
+    0,
+    (page, charts) => page.route(new RegExp(`/assets/(${charts})\\.[^/]*\\.js`), WAYS.spoilt!),
+  ],
+  [
+    'whose code is not there',
+    1,
+    (page, charts) => page.route(new RegExp(`/assets/(${charts})\\.[^/]*\\.js`), WAYS.missing!),
+  ],
+  [
+    'whose data is no data',
+    1,
+    (page, charts) =>
+      page.route(new RegExp(`/charts/(${charts})\\.json`), (route) =>
+        route.fulfill({ body: '<!doctype html>' }),
+      ),
+  ],
+  [
+    'whose first picture cannot be drawn',
+    0,
+    (page, charts) =>
+      page.route(new RegExp(`/charts/(${charts})\\.json`), (route) =>
+        route.fulfill({ body: 'null' }),
+      ),
+  ],
 ] as [string, number, (page: Page, charts: string) => Promise<unknown>][])
   test(`a scene ${what} shows its still pictures, and the others live`, async ({ page }) => {
     await openStory(page);
@@ -160,12 +187,17 @@ for (const [what, odd, breakIt] of [
     }
     for (const { scene } of whole) {
       await readStep(page, `${scene}.2`);
-      await expect(page.locator(`[data-scene=${scene}] figure`)).toHaveAttribute('data-live', 'true');
+      await expect(page.locator(`[data-scene=${scene}] figure`)).toHaveAttribute(
+        'data-live',
+        'true',
+      );
     }
     await expect(page.locator('html')).toHaveAttribute('data-view', 'scroll');
   });
 
-test('a scene whose later picture cannot be drawn falls back where the reader is', async ({ page }) => {
+test('a scene whose later picture cannot be drawn falls back where the reader is', async ({
+  page,
+}) => {
   await openStory(page);
   await readStep(page, 'services.2');
   const scene = page.locator('[data-scene=services]');
@@ -198,7 +230,10 @@ test('where a still picture cannot be had, its words and the figures behind it s
 
 for (const [what, spoil] of [
   ['does not parse', (html: string) => html.replace(/(<script type="module">)/, '$1const = ;')],
-  ['has no data', (html: string) => html.replace(/(id="bundle">)\{"data":\{/, '$1{"data":{},"no":{')],
+  [
+    'has no data',
+    (html: string) => html.replace(/(id="bundle">)\{"data":\{/, '$1{"data":{},"no":{'),
+  ],
 ] as const)
   test(`an embed whose script ${what} keeps its still picture, its title and its words`, async ({
     page,
@@ -210,7 +245,9 @@ for (const [what, spoil] of [
     });
     const html = readFileSync('dist/embed/industries/index.html', 'utf8');
     const still = html.replace(/<script[^]*?<\/script>/g, '');
-    await page.route('**/embed/industries/', (route) => route.fulfill({ body: still, contentType: 'text/html' }));
+    await page.route('**/embed/industries/', (route) =>
+      route.fulfill({ body: still, contentType: 'text/html' }),
+    );
     await page.goto(address);
     const before = await built();
     await page.unrouteAll();

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
 import { axeFaults } from './axe.ts';
-import { openStory } from './story.ts';
+import { frames, openStory } from './story.ts';
 
 /** Opens the dialog of a chart whose live picture is there. */
 async function openDialog(page: Page, chart: string) {
@@ -37,6 +37,25 @@ test('the code of the dialog is fetched when it is asked for, and not before', a
   await openDialog(page, 'crowd');
   expect(fetched.slice(before).some((url) => url.endsWith('/use.json'))).toBe(true);
   expect(fetched.slice(before).some((url) => /\/assets\/dialog\..*\.js$/.test(url))).toBe(true);
+});
+
+test('the preview takes any width, and the browser has nothing to say of it', async ({ page }) => {
+  await page.addInitScript(() => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    window.addEventListener('error', ({ message }) => said.push(message));
+  });
+  await openStory(page);
+  await openDialog(page, 'crowd');
+  const frame = page.locator('.use-stage iframe');
+  for (const width of ['320', '900', '600']) {
+    await page.locator(`[name=use-width][value="${width}"]`).check();
+    await expect(frame).toHaveCSS('width', `${width}px`);
+    const { width: screen, height } = page.viewportSize()!;
+    await page.setViewportSize({ width: screen + (width === '900' ? 60 : -60), height });
+    await frames(page);
+  }
+  expect(await page.evaluate(() => (window as unknown as { said: string[] }).said)).toEqual([]);
 });
 
 test('each snippet shows, on another page, the step and the setting in front of the reader', async ({

@@ -72,12 +72,16 @@ export function builtinsIn(folders: string[]): Builtin[] {
       .filter((file) => file.endsWith('.ts'))
       .map((file) => `${folder}/${file}`),
   );
-  const { options } = ts.getParsedCommandLineOfConfigFile('tsconfig.json', {}, {
-    ...ts.sys,
-    onUnRecoverableConfigFileDiagnostic: ({ messageText }) => {
-      throw new Error(String(messageText));
+  const { options } = ts.getParsedCommandLineOfConfigFile(
+    'tsconfig.json',
+    {},
+    {
+      ...ts.sys,
+      onUnRecoverableConfigFileDiagnostic: ({ messageText }) => {
+        throw new Error(ts.flattenDiagnosticMessageText(messageText, ' '));
+      },
     },
-  })!;
+  )!;
   const program = ts.createProgram([...files, 'src/env.d.ts'], { ...options, skipLibCheck: true });
   const checker = program.getTypeChecker();
   const found: Builtin[] = [];

@@ -18,6 +18,18 @@ it('all scripts, those of libraries and embeds too, are in a language that reade
   expect(scripts.flatMap(newerSyntax)).toEqual([]);
 });
 
+it.each([
+  ['value = call(() => name)', 1],
+  ['value = (one + two) * 3', 1],
+  ['#value = name ? 1 : 2', 1],
+  ['static value = () => name', 1],
+  ['value = () => {}', 0],
+  ['#value = new Map([[name, call(name.other)]])', 0],
+  ['value = !1', 0],
+])('knows whether Safari before 16 would take the names in %s for others', (field, wrong) => {
+  expect(newerSyntax({ file: 'a.js', text: `class A { ${field} }` })).toHaveLength(wrong);
+});
+
 it('no script calls what its language has only in newer browsers', () => {
   expect(scripts.flatMap(newerCalls)).toEqual([]);
 });

@@ -22,13 +22,44 @@ function nodesOf(node: Tree, found: Tree[] = []): Tree[] {
 const treeOf = (text: string): Tree[] =>
   nodesOf(parse(text, { ecmaVersion: 2022, sourceType: 'module' }) as unknown as Tree);
 
-/** What a script says that its readers' browsers do not parse. */
+/** What has no parentheses of its own, whatever stands in it. */
+const PLAIN = new Set([
+  'ArrayExpression',
+  'CallExpression',
+  'Identifier',
+  'Literal',
+  'MemberExpression',
+  'NewExpression',
+  'ObjectExpression',
+  'Property',
+  'SpreadElement',
+  'TemplateElement',
+  'TemplateLiteral',
+  'ThisExpression',
+  'UnaryExpression',
+]);
+
+/**
+ * Whether Safari before 16 takes the names in a field's value from the wrong scope, which it does where
+ * the value has parentheses other than those of a call (webkit.org/b/236843).
+ */
+function entraps(value: Tree): boolean {
+  const nodes = nodesOf(value);
+  return (
+    nodes.some(({ type }) => type === 'Identifier') && !nodes.every(({ type }) => PLAIN.has(type))
+  );
+}
+
+/** What a script says that its readers' browsers do not parse, or get wrong. */
 export function newerSyntax({ file, text }: Piece): string[] {
   try {
     return treeOf(text).flatMap((node) => {
       const { pattern = '' } = (node.regex ?? {}) as { pattern?: string };
       if (/\(\?<[=!]/.test(pattern)) return [`${file}: look-behind in /${pattern}/`];
-      return node.type === 'StaticBlock' ? [`${file}: a static block`] : [];
+      if (node.type === 'StaticBlock') return [`${file}: a static block`];
+      const value = node.type === 'PropertyDefinition' && (node.value as Tree | null);
+      if (!value || !entraps(value)) return [];
+      return [`${file}: parentheses in the field = ${text.slice(value.start, value.end)}`];
     });
   } catch (error) {
     return [`${file}: ${String(error)}`];
@@ -36,7 +67,7 @@ export function newerSyntax({ file, text }: Piece): string[] {
 }
 
 /** Methods of ours, and one that a library asks for first. */
-const OWN = ['resize', 'error', 'captureStackTrace'];
+const OWN = ['resize', 'error', 'take', 'captureStackTrace'];
 
 /** Methods that a script calls by a name that only newer things of the language have. */
 export function newerCalls({ file, text }: Piece): string[] {
@@ -51,14 +82,15 @@ export function newerCalls({ file, text }: Piece): string[] {
 const UNITS = { cq: 'container_query_length_units', dv: 'viewport_percentage_units_dynamic' };
 
 /** The paths under which MDN's data may have a node of a style. */
-function pathsOf(node: css.CssNode, face: boolean): string[][] {
+function pathsOf(node: css.CssNode, within: string | undefined): string[][] {
   switch (node.type) {
     case 'Atrule':
       return [['at-rules', node.name]];
     case 'Feature':
       return [['at-rules', 'media', node.name]];
     case 'FeatureRange':
-      return [['at-rules', 'media', 'range_syntax']];
+      // Who asks a container can say it so.
+      return within === 'container' ? [] : [['at-rules', 'media', 'range_syntax']];
     case 'PseudoClassSelector':
     case 'PseudoElementSelector':
       return [['selectors', node.name]];
@@ -74,9 +106,13 @@ function pathsOf(node: css.CssNode, face: boolean): string[][] {
         ['types', 'color', node.name],
       ];
     case 'Declaration': {
-      if (face) return [['at-rules', 'font-face', node.property]];
+      if (within === 'font-face') return [['at-rules', 'font-face', node.property]];
       const words = css.findAll(node.value, ({ type }) => type === 'Identifier');
-      const values = words.map((word) => ['properties', node.property, (word as css.Identifier).name]);
+      const values = words.map((word) => [
+        'properties',
+        node.property,
+        (word as css.Identifier).name,
+      ]);
       return [['properties', node.property], ...values];
     }
     default:
@@ -88,8 +124,8 @@ function pathsOf(node: css.CssNode, face: boolean): string[][] {
 export function newerStyle({ file, text }: Piece): Newer[] {
   const found = new Set<string>();
   css.walk(css.parse(text, { parseCustomProperty: true }), {
-    enter(node: css.CssNode) {
-      for (const path of pathsOf(node, this.atrule?.name === 'font-face'))
+    enter(this: css.WalkContext, node: css.CssNode) {
+      for (const path of pathsOf(node, this.atrule?.name))
         if (isNewer('css', ...path)) found.add(['css', ...path].join('.'));
       // What stands in it is for those who know it.
       return node.type === 'Atrule' && node.name === 'supports' ? css.walk.skip : undefined;

@@ -66,7 +66,8 @@ function row(
   });
   // Beside a large circle there is no room for the whole of it.
   const room = columns[0]! - radius(jobs[0]) - 4;
-  const lines = textWidth(standIn, 'axis') < room ? [standIn] : standIn.replace(/, /g, ',\n').split('\n');
+  const lines =
+    textWidth(standIn, 'axis') < room ? [standIn] : standIn.replace(/, /g, ',\n').split('\n');
   const below = lines.length > 1 ? LINE + 4 : Math.max(LINE + 4, radius(jobs[0]) + 11);
   const label = { kind: 'text', x: 0 } as const;
   return [

@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { TARGET } from '../../content/engines.ts';
+import { SCRIPT_TARGET, STYLE_TARGET } from '../../content/engines.ts';
 
 /**
  * Builds for the oldest browsers that are supported, the editor's page as well, where Sveltia's own
@@ -16,8 +16,8 @@ export function olderBrowsers(): AstroIntegration {
               {
                 name: 'older-browsers',
                 configEnvironment(name, config) {
-                  config.build = { ...config.build, cssTarget: TARGET };
-                  if (name === 'client') config.build.target = TARGET;
+                  config.build = { ...config.build, cssTarget: STYLE_TARGET };
+                  if (name === 'client') config.build.target = SCRIPT_TARGET;
                 },
               },
             ],
