@@ -8,17 +8,23 @@ const PROSE = 'main :is(h2, h3, p, aside, details)';
 
 let middle: Element | null = null;
 
-/** Follows what crosses the middle of the screen: once a window has another size it is too late to ask. */
-export function followPlace(): void {
-  const observer = new IntersectionObserver(
-    (entries) => {
-      middle = entries.findLast(({ isIntersecting }) => isIntersecting)?.target ?? middle;
-    },
-    // In a frame its own middle, not that of the window round it.
-    { root: window.self === window.top ? null : document, rootMargin: '-50% 0px -50% 0px' },
-  );
-  for (const element of document.querySelectorAll(`[data-scene], [data-step], ${PROSE}`))
-    observer.observe(element);
+/**
+ * Follows what crosses the middle of the screen: once a window has another size it is too late to ask.
+ * Settles when it is known.
+ */
+export function followPlace(): Promise<void> {
+  return new Promise((known) => {
+    const observer = new IntersectionObserver(
+      (entries) => {
+        middle = entries.findLast(({ isIntersecting }) => isIntersecting)?.target ?? middle;
+        known();
+      },
+      // In a frame its own middle, not that of the window round it.
+      { root: window.self === window.top ? null : document, rootMargin: '-50% 0px -50% 0px' },
+    );
+    for (const element of document.querySelectorAll(`[data-scene], [data-step], ${PROSE}`))
+      observer.observe(element);
+  });
 }
 
 /** What the reader looks at, or did before the page changed its size or shape. */

@@ -1,4 +1,5 @@
 import { holdScreenHeight } from '../scroll/screen-height.ts';
+import { followPlace } from './place.ts';
 import type { SceneElement } from './scene-element.ts';
 import type { ViewsElement } from './views-element.ts';
 import { watchRoom } from './watch-room.ts';
@@ -10,12 +11,15 @@ import { watchRoom } from './watch-room.ts';
  */
 export async function start(elements: string[]): Promise<void> {
   holdScreenHeight();
+  const placed = followPlace();
   await watchRoom();
   await Promise.all(elements.map((name) => customElements.whenDefined(name)));
   const scenes = [...document.querySelectorAll<SceneElement>('mtm-scene')];
   await Promise.all(scenes.map((scene) => scene.started));
   if (scenes.every(({ failed }) => failed)) throw new Error('No scene lives.');
   const root = document.documentElement;
+  // The plain page, which has been read meanwhile, is about to change its shape.
+  if (root.dataset.scripts === undefined) await placed;
   root.dataset.scripts = '';
   document.querySelector<ViewsElement>('mtm-views')!.turn();
   requestAnimationFrame(() => {

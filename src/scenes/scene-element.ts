@@ -40,6 +40,7 @@ export class SceneElement extends HTMLElement {
   #shown = '';
   #state: ChartState = {};
   #stops: (() => void)[] = [];
+  #look = () => {};
   #fallBack!: (read: HTMLElement) => void;
 
   /** Whether something went wrong, so that each step shows its still picture. */
@@ -71,6 +72,7 @@ export class SceneElement extends HTMLElement {
         if (choices.get().view === 'scroll') this.#activate(index);
       },
     });
+    this.#look = watching.renew;
     this.#section.addEventListener('room', watching.renew);
     this.#stops = [
       watching.stop,
@@ -115,7 +117,9 @@ export class SceneElement extends HTMLElement {
     try {
       act();
     } catch (error) {
-      reportError(error);
+      // Reported, it would be the page's, which would be the plain one for it.
+      // eslint-disable-next-line no-console
+      console.error(error);
       this.#fall();
     }
   }
@@ -126,6 +130,8 @@ export class SceneElement extends HTMLElement {
     this.#picture?.stop();
     this.#picture = null;
     delete this.#figure.dataset.live;
+    // The reader may have scrolled on since it was heard of last.
+    this.#look();
     this.#fallBack(this.#steps[this.#index]!);
   }
 

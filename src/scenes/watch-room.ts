@@ -1,7 +1,7 @@
 import { withoutAnchoring } from './holding-place.ts';
 import { needOf } from './need.ts';
 import { choices } from './page-choices.ts';
-import { findPlace, followPlace, returnTo, stillThere, type Place } from './place.ts';
+import { findPlace, returnTo, stillThere, type Place } from './place.ts';
 import { fits } from './room.ts';
 
 /** What has a picture that stays while something passes it. */
@@ -50,7 +50,6 @@ export async function watchRoom(): Promise<void> {
     });
   };
 
-  followPlace();
   const target = document.querySelector<HTMLElement>(':target');
   const linked = target && stillThere({ element: target, top: 0 });
   const turned = await look().catch(plainly);

@@ -17,7 +17,8 @@ const withoutStills = (page: Page, scenes = '[data-scene]') =>
   page.evaluate((selector) => {
     const steps = [...document.querySelectorAll<HTMLElement>(`${selector} [data-step]`)];
     const seen = (element: Element | null) =>
-      element?.checkVisibility() === true && element.getBoundingClientRect().height > 20;
+      element?.checkVisibility({ visibilityProperty: true }) === true &&
+      element.getBoundingClientRect().height > 20;
     const without = steps.filter(
       (step) => !seen(step.querySelector('.card')) || !seen(step.querySelector('.still')),
     );
@@ -31,6 +32,20 @@ const scripts = (page: Page) =>
       .map(({ name }) => new URL(name).pathname)
       .filter((path) => path.endsWith('.js')),
   );
+
+/** Keeps, from the next load on, which readings the page has shown. */
+const followViews = (page: Page) =>
+  page.addInitScript(() => {
+    const views = new Set<string>();
+    Object.assign(window, { views });
+    new MutationObserver(() => views.add(document.documentElement.dataset.view!)).observe(
+      document,
+      { subtree: true, attributeFilter: ['data-view'] },
+    );
+  });
+
+const viewsSeen = (page: Page) =>
+  page.evaluate(() => [...(window as unknown as { views: Set<string> }).views]);
 
 test('whichever script of the first load fails, and however, the plain page has every picture', async ({
   page,
@@ -117,19 +132,10 @@ test('an error of somebody else’s script leaves the story as it is', async ({ 
         new ErrorEvent('error', { filename: location.href, message: 'ResizeObserver loop limit' }),
       );
     });
-    const views: string[] = [];
-    Object.assign(window, { views });
-    new MutationObserver(() => views.push(document.documentElement.dataset.view!)).observe(
-      document,
-      {
-        subtree: true,
-        attributeFilter: ['data-view'],
-      },
-    );
   });
+  await followViews(page);
   await openStory(page);
-  const views = await page.evaluate(() => (window as unknown as { views: string[] }).views);
-  expect([...new Set(views)]).toEqual(['scroll']);
+  expect(await viewsSeen(page)).toEqual(['scroll']);
 });
 
 /** Half of the scenes, by the parity of their place, and the other half. */
@@ -170,7 +176,7 @@ for (const [what, odd, breakIt] of [
     0,
     (page, charts) =>
       page.route(new RegExp(`/charts/(${charts})\\.json`), (route) =>
-        route.fulfill({ body: 'null' }),
+        route.fulfill({ body: '{"data":{},"words":{}}' }),
       ),
   ],
 ] as [string, number, (page: Page, charts: string) => Promise<unknown>][])
@@ -178,6 +184,7 @@ for (const [what, odd, breakIt] of [
     await openStory(page);
     const { broken, whole } = await halves(page, odd);
     await breakIt(page, broken.map(({ chart }) => chart).join('|'));
+    await followViews(page);
     await openStory(page);
     for (const { scene } of broken) {
       await readStep(page, `${scene}.2`);
@@ -192,8 +199,27 @@ for (const [what, odd, breakIt] of [
         'true',
       );
     }
-    await expect(page.locator('html')).toHaveAttribute('data-view', 'scroll');
+    expect(await viewsSeen(page)).toEqual(['scroll']);
   });
+
+test('where pictures take turns with words, a scene that fails shows all its stills, and a page that cannot place them is the plain one', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 823, height: 380 });
+  const scene = page.locator('[data-scene=services]');
+  await openStory(page);
+  await expect(scene).toHaveAttribute('data-room', 'turns');
+  await page.route('**/charts/services.json', WAYS.missing!);
+  await openStory(page);
+  await readStep(page, 'services.2');
+  await expect(scene).toHaveAttribute('data-failed', '');
+  expect(await withoutStills(page, '[data-scene=services]')).toEqual([]);
+  await expect(page.locator('[id="services.2"]')).toBeInViewport();
+  await page.route('**/assets/turns.*.js', WAYS.missing!);
+  await openStory(page);
+  await expect(page.locator('html')).toHaveAttribute('data-view', 'page');
+  expect(await withoutStills(page)).toEqual([]);
+});
 
 test('a scene whose later picture cannot be drawn falls back where the reader is', async ({
   page,
@@ -255,7 +281,10 @@ for (const [what, spoil] of [
     await page.route('**/embed/industries/**', (route) =>
       route.fulfill({ body: spoil(html).replace(policy, ''), contentType: 'text/html' }),
     );
-    const failed = page.waitForEvent('pageerror');
+    const failed = Promise.race([
+      page.waitForEvent('pageerror'),
+      page.waitForEvent('console', (message) => message.text().includes('Error')),
+    ]);
     await page.goto(`${address}?step=3`);
     await failed;
     await frames(page);

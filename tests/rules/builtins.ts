@@ -27,7 +27,7 @@ const NAMES: Record<string, string> = {
   MapIterator: 'Iterator',
 };
 /** What is as old as the language, or as an event that the data has by its own name. */
-const OLD = /^(prototype|next|value|on[a-z]+)$/;
+const OLD = /^(prototype|next|value|index|on[a-z]+)$/;
 /** Who has what TypeScript keeps in interfaces that several share. */
 const SHARED = ['Element', 'HTMLElement', 'Document', 'Window', 'Node', 'Response', 'EventTarget'];
 const WORKERS = ['WorkerGlobalScope', 'DedicatedWorkerGlobalScope', 'EventTarget'];

@@ -1,4 +1,5 @@
 import { ControlElement } from '../control-element.ts';
+import { followPlace } from '../place.ts';
 import { watchRoom } from '../watch-room.ts';
 import { WorkbenchElement } from '../workbench-element.ts';
 import { AssignmentElement } from './assignment-element.ts';
@@ -9,4 +10,5 @@ customElements.define('mtm-assignment-form', AssignmentFormElement);
 customElements.define('mtm-assignment', AssignmentElement);
 customElements.define('mtm-control', ControlElement);
 customElements.define('mtm-workbench', WorkbenchElement);
+void followPlace();
 void watchRoom();
