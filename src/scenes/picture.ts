@@ -1,5 +1,6 @@
 import type { Chart, ChartState, Dot, Layout, Size, Words } from '../charts/chart.ts';
 import { drawMarks, layer, place, type Motion } from '../charts/shared/draw.ts';
+import { nextFrame } from '../scroll/next-frame.ts';
 import { dotLayer } from './dot-layer.ts';
 import { halt, travelling, whenThere } from './tween.ts';
 
@@ -77,13 +78,18 @@ export function bringToLife(
     });
   };
   const dots = dotLayer(under, size, standStill);
-  const observer = new ResizeObserver(() => {
+  const resize = () => {
     const next = measure(stage);
     if (next.width === size.width && next.height === size.height) return;
     if (next.width === 0 || next.height === 0) return;
     size = next;
     dots.size(size);
     resized();
+  };
+  let forget = () => {};
+  // In a frame of its own: drawn anew it may be higher, which would else be told to it again in this one.
+  const observer = new ResizeObserver(() => {
+    forget = nextFrame(resize);
   });
   observer.observe(stage);
 
@@ -99,6 +105,7 @@ export function bringToLife(
     stop() {
       showing = null;
       observer.disconnect();
+      forget();
       dots.stop();
     },
   };
