@@ -6,6 +6,8 @@ import { openStory, picture, readStep } from './story.ts';
 import { until } from './until.ts';
 
 test('every file of the dialog is saved, and is what it says it is', async ({ tab, site }) => {
+  // Here the picture stays beside its words, and its button with it.
+  await tab.resize(1350, 940);
   await openStory(tab, site, '?speed=1.95&v=1#gap.4');
   await readStep(tab, 'gap.4');
   await picture(tab, 'gap.4');

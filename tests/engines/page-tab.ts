@@ -6,8 +6,6 @@ interface Evaluating {
   evaluate(code: string): Promise<unknown>;
 }
 interface DrivenPage extends Evaluating {
-  goto(address: string): Promise<unknown>;
-  reload(): Promise<unknown>;
   keyboard: { press(key: never): Promise<void>; type(text: string): Promise<void> };
   mouse: {
     click(x: number, y: number): Promise<void>;
@@ -19,7 +17,7 @@ interface DrivenPage extends Evaluating {
 }
 
 /** What they call by other names, or do in other ways. */
-type Own = Pick<Tab, 'back' | 'resize'>;
+type Own = Pick<Tab, 'open' | 'reload' | 'back' | 'resize'>;
 
 /** A tab of a page that Playwright or Puppeteer drives. */
 export function pageTab(engine: EngineName, page: DrivenPage, own: Own): Tab {
@@ -27,12 +25,6 @@ export function pageTab(engine: EngineName, page: DrivenPage, own: Own): Tab {
     engine,
     ...own,
     ...placeOf(() => page),
-    open: async (address) => {
-      await page.goto(address);
-    },
-    reload: async () => {
-      await page.reload();
-    },
     press: async (...keys) => {
       for (const key of keys) await page.keyboard.press(key as never);
     },

@@ -16,6 +16,12 @@ export async function startPlaywright(
   page.setDefaultTimeout(0);
   return {
     tab: pageTab(engine, page, {
+      open: async (address) => {
+        await page.goto(address);
+      },
+      reload: async () => {
+        await page.reload();
+      },
       back: async () => {
         await page.goBack();
       },

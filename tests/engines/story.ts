@@ -55,14 +55,20 @@ export async function agree(tab: Tab): Promise<void> {
   expect(await disagreeing(tab)).toEqual([]);
 }
 
-/** Scrolls a step to the line of its scene. */
+/** Scrolls a step to the line of its scene, and again where it was moved by what came to life above it. */
 export async function readStep(tab: Tab, id: string): Promise<void> {
-  await tab.run((name) => {
-    const step = document.getElementById(name)!;
-    const line = Number(step.closest<HTMLElement>('[data-scene]')!.dataset.trigger) * innerHeight;
-    scrollBy({ top: step.getBoundingClientRect().top - line + 8, behavior: 'instant' });
-  }, id);
-  await frames(tab);
+  await until(
+    tab,
+    async (name) => {
+      const step = document.getElementById(name)!;
+      const line = Number(step.closest<HTMLElement>('[data-scene]')!.dataset.trigger) * innerHeight;
+      const below = () => step.getBoundingClientRect().top - line + 8;
+      scrollBy({ top: below(), behavior: 'instant' });
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      return Math.abs(below()) < 4;
+    },
+    id,
+  );
 }
 
 /** Scrolls to a height of the page, in pixels. */
