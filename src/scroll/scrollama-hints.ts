@@ -1,4 +1,5 @@
 import scrollama from 'scrollama';
+import { nextFrame } from './next-frame.ts';
 
 /** scrollama's observers on the steps of one scene. */
 export interface Hints {
@@ -13,16 +14,40 @@ export interface Hints {
  */
 export function scrollamaHints(steps: HTMLElement[], offset: number, hint: () => void): Hints {
   const scroller = scrollama();
+  let isStopped = false;
+  // It watches a step anew as it is told of its size, which browsers take for a loop: it is told a frame later.
+  const toldInFrames = (does: () => void) => {
+    const Own = window.ResizeObserver;
+    window.ResizeObserver = class extends Own {
+      constructor(call: ResizeObserverCallback) {
+        super((...said) => {
+          nextFrame(() => {
+            if (!isStopped)
+              toldInFrames(() => {
+                call(...said);
+              });
+          });
+        });
+      }
+    };
+    does();
+    window.ResizeObserver = Own;
+  };
   const forget = catchScrollListener(() => {
-    scroller.setup({ step: steps, offset: offset as scrollama.DecimalType });
+    toldInFrames(() => {
+      scroller.setup({ step: steps, offset: offset as scrollama.DecimalType });
+    });
   });
   scroller.onStepEnter(hint).onStepExit(hint);
   return {
     resize(at) {
       // The types say `offsetTrigger`; what there is is `offset`, and it renews the observers.
-      (scroller as unknown as { offset(value: number): void }).offset(at);
+      toldInFrames(() => {
+        (scroller as unknown as { offset(value: number): void }).offset(at);
+      });
     },
     stop() {
+      isStopped = true;
       scroller.destroy();
       forget();
     },

@@ -4,13 +4,8 @@ import type { Place } from './tab.ts';
 /** After so long what does not come never will, in milliseconds; it is no measure of speed. */
 const GIVEN_UP = 120_000;
 
-/** How long an answer is waited for at first, in milliseconds: a page that is left may take its own along. */
-const PATIENCE = 1_000;
-
 /** Between two looks, in milliseconds. */
 const POLL = 50;
-
-const LATE = Symbol('late');
 
 /**
  * Waits in a page until a function there gives something, and resolves with that. A page that is left
@@ -22,15 +17,12 @@ export async function until<Result, Args extends unknown[]>(
   does: (...args: Args) => Result,
   ...args: Args
 ): Promise<NonNullable<Awaited<Result>>> {
-  let patience = PATIENCE;
   let threw: unknown = '';
   const end = Date.now() + GIVEN_UP;
   do {
     try {
-      const seen = await Promise.race([place.run(does, ...args), pause(patience, LATE)]);
-      // Only slow, it is waited for longer.
-      if (seen === LATE) patience *= 2;
-      else if (seen) return seen;
+      const seen = await place.run(does, ...args);
+      if (seen) return seen;
     } catch (error) {
       threw = error;
     }

@@ -46,7 +46,7 @@ export async function startWebDriver({ path, still }: Start): Promise<Browser> {
         }),
       )
       .build();
-    await driver.manage().setTimeouts({ script: HOUR, pageLoad: HOUR });
+    await driver.manage().setTimeouts({ pageLoad: HOUR });
     return {
       tab: webDriverTab(driver),
       close: async () => {

@@ -21,20 +21,35 @@ const TRIES = 4;
 
 /** A tab that is driven over WebDriver. */
 export function webDriverTab(driver: WebDriver): Tab {
+  let asked = 0;
   const hand = () => driver.actions({ async: true });
   const place: Place = {
-    // Of what a script throws the driver says little, so it is carried over as words.
+    // What it comes to is asked for until it is there: a page that is left takes along what a driver waits for.
     run: async (does, ...args) => {
-      const text = await driver.executeAsyncScript<string>(
-        `const [sent, done] = arguments;
-        Promise.resolve()
-          .then(() => (${String(does)})(...JSON.parse(sent)))
-          .then(
-            (value) => done(JSON.stringify({ value })),
-            (error) => done(JSON.stringify({ error: String(error) + '\\n' + error.stack })),
-          );`,
+      const id = (asked += 1);
+      let text = await driver.executeScript<string | null>(
+        `const [sent, id] = arguments;
+        const answers = (window.answers ??= {});
+        const keep = (answer) => { answers[id] = JSON.stringify(answer); };
+        const wrong = (error) => keep({ error: String(error) + '\\n' + error.stack });
+        try {
+          const value = (${String(does)})(...JSON.parse(sent));
+          if (!value?.then) keep({ value });
+          else value.then((value) => keep({ value }), wrong);
+        } catch (error) {
+          wrong(error);
+        }
+        return answers[id] ?? null;`,
         JSON.stringify(args),
+        id,
       );
+      while (text === null)
+        text = await driver.executeScript<string | null>(
+          `const [id] = arguments;
+          if (!window.answers) throw new Error('The page was left.');
+          return window.answers[id] ?? null;`,
+          id,
+        );
       const { value, error } = JSON.parse(text) as { value: never; error?: string };
       if (error) throw new Error(error);
       return value;
