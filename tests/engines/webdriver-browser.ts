@@ -9,9 +9,6 @@ import { Builder, Capabilities } from 'selenium-webdriver';
 import type { Browser, Start } from './tab.ts';
 import { webDriverTab } from './webdriver-tab.ts';
 
-/** No limit of the driver’s own, in milliseconds: the tests have theirs. */
-const HOUR = 3_600_000;
-
 /** Between two questions whether the driver is there, in milliseconds. */
 const POLL = 50;
 
@@ -42,11 +39,12 @@ export async function startWebDriver({ path, still }: Start): Promise<Browser> {
       .withCapabilities(
         new Capabilities({
           browserName: 'MiniBrowser',
+          // A tab waits for its pages itself.
+          pageLoadStrategy: 'none',
           'webkitgtk:browserOptions': { binary: miniBrowser(), args: ['--automation'] },
         }),
       )
       .build();
-    await driver.manage().setTimeouts({ pageLoad: HOUR });
     return {
       tab: webDriverTab(driver),
       close: async () => {

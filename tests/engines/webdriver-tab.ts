@@ -1,4 +1,5 @@
 import { Key, Origin, type WebDriver } from 'selenium-webdriver';
+import { loadAnew } from './load-anew.ts';
 import type { Place, Tab } from './tab.ts';
 
 /** The names that the web gives to keys, in those of the driver; a sign is its own key. */
@@ -64,8 +65,8 @@ export function webDriverTab(driver: WebDriver): Tab {
   return {
     engine: 'webkit',
     ...place,
-    open: (address) => driver.get(address),
-    reload: () => driver.navigate().refresh(),
+    open: (address) => loadAnew(place, () => driver.get(address)),
+    reload: () => loadAnew(place, () => driver.navigate().refresh()),
     back: () => driver.navigate().back(),
     resize: async (width, height) => {
       let [wide, high] = [width, height];
