@@ -32,7 +32,6 @@ export function packagedPage(
     meta({ charset: 'utf-8' }),
     meta({ name: 'viewport', content: 'width=device-width, initial-scale=1' }),
   );
-  made.head.append(element(made, 'style', {}, style));
 
   const body = made.importNode(article, true);
   body.querySelectorAll('[data-for=teacher], .quiz').forEach((part) => {
@@ -73,7 +72,12 @@ export function packagedPage(
     element(made, 'script', { type: 'application/json', id: 'lesson' }, data),
     element(made, 'script', {}, run),
   );
-  return { html: `<!doctype html>\n${made.documentElement.outerHTML}\n`, pictures };
+  // As text: an element with a style is held to the policy of the page that makes it, and refused.
+  const html = made.documentElement.outerHTML.replace(
+    '</head>',
+    () => `<style>${style}</style></head>`,
+  );
+  return { html: `<!doctype html>\n${html}\n`, pictures };
 }
 
 function quizOf(made: Document, { quiz, words }: PackagedLesson): HTMLElement[] {
