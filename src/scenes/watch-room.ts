@@ -1,3 +1,4 @@
+import { anchor } from '../state/address.ts';
 import { withoutAnchoring } from './holding-place.ts';
 import { needOf } from './need.ts';
 import { choices } from './page-choices.ts';
@@ -25,8 +26,7 @@ export async function watchRoom(): Promise<void> {
   let frame = 0;
   let size = sizeNow();
 
-  /** Whether any of them turned. */
-  const look = async (): Promise<boolean> => {
+  const look = async (target: HTMLElement | null = null) => {
     frame = 0;
     const turns = crowded(places.filter(hasPicture));
     if (!stand && scenes.some((scene) => turns.get(scene)))
@@ -34,6 +34,8 @@ export async function watchRoom(): Promise<void> {
     const before = size;
     size = sizeNow();
     const changed = places.filter((one) => turns.has(one) && turns.get(one) !== inTurns(one));
+    // Asked as late as this: a browser may follow a link while code is on its way.
+    const linked = target && stillThere({ element: target, top: 0 });
     withoutAnchoring(() => {
       for (const one of changed) mark(one, turns.get(one)!);
       stand?.();
@@ -41,7 +43,7 @@ export async function watchRoom(): Promise<void> {
       if ((changed.length > 0 || size !== before) && !stillThere(place)) returnTo(place);
     });
     place = null;
-    return changed.length > 0;
+    if (linked && changed.length > 0) target.scrollIntoView({ behavior: 'instant' });
   };
   const ask = () => {
     place ??= findPlace();
@@ -50,10 +52,7 @@ export async function watchRoom(): Promise<void> {
     });
   };
 
-  const target = document.querySelector<HTMLElement>(':target');
-  const linked = target && stillThere({ element: target, top: 0 });
-  const turned = await look().catch(plainly);
-  if (turned && linked) target.scrollIntoView({ behavior: 'instant' });
+  await look(document.getElementById(anchor())).catch(plainly);
   window.addEventListener('resize', () => {
     if (sizeNow() !== size) ask();
   });
