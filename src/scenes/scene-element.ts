@@ -1,15 +1,14 @@
 import type { ChartState, Words } from '../charts/chart.ts';
-import { load } from '../charts/registry.ts';
 import { watchSteps } from '../scroll/watch-steps.ts';
-import { anchor, readBookmark, writeBookmark } from '../state/address.ts';
-import { fetchBundle } from './bundle.ts';
+import { writeBookmark } from '../state/address.ts';
 import { describe } from './description.ts';
 import { fallingBack } from './falling-back.ts';
+import { fetchMeans } from './fetch-means.ts';
 import { followJob } from './own-job.ts';
 import { choices } from './page-choices.ts';
-import { pageModel } from './page-model.ts';
 import { bringToLife, type Picture } from './picture.ts';
 import { dotAt, pointing, type Answers } from './pointing.ts';
+import { rememberedStep } from './remembered-step.ts';
 import type { PartialState } from './resolve.ts';
 import { sayReadouts, standLevers } from './scene-levers.ts';
 import { showIn } from './show-in.ts';
@@ -100,7 +99,7 @@ export class SceneElement extends HTMLElement {
         this.goTo(this.step + by);
       }),
     ];
-    if (choices.get().view === 'steps') this.#activate(this.#rememberedStep());
+    if (choices.get().view === 'steps') this.#activate(this.#indexOf(rememberedStep(this.name)));
     this.#turned();
   }
 
@@ -147,7 +146,7 @@ export class SceneElement extends HTMLElement {
 
   /** Goes to a step, from 1: turns to it, or scrolls it to the line. */
   goTo(step: number): void {
-    const index = Math.min(this.#steps.length, Math.max(1, step)) - 1;
+    const index = this.#indexOf(step);
     if (choices.get().view === 'steps' && !this.failed) {
       this.#activate(index);
       writeBookmark(this.name, index + 1);
@@ -156,27 +155,21 @@ export class SceneElement extends HTMLElement {
     }
   }
 
+  /** The index of the step that is nearest to a number from 1. */
+  #indexOf(step: number): number {
+    return Math.min(this.#steps.length, Math.max(1, step)) - 1;
+  }
+
   #trigger(): number {
     const line = triggerOf(this.#section);
     this.#section.dataset.trigger = String(line);
     return line;
   }
 
-  #rememberedStep(): number {
-    const [scene, step] = anchor().split('.');
-    const remembered = readBookmark().steps[this.name] ?? (scene === this.name ? Number(step) : 1);
-    return Math.min(this.#steps.length, Math.max(1, remembered || 1)) - 1;
-  }
-
   async #load(): Promise<void> {
     const visit = this.#stops;
     try {
-      const [chart, { data, words }] = await Promise.all([
-        load(this.#figure.dataset.chart!),
-        fetchBundle(this.#figure.dataset.source!),
-      ]);
-      const forecast = chart.scenarios ? await pageModel() : null;
-      this.#means = { chart, data, words, forecast };
+      this.#means = await fetchMeans(this.#figure);
     } catch {
       // Offline, say: each step's still picture takes the place of the live one.
       this.#fall();

@@ -13,6 +13,7 @@ export interface Builtin {
 /** Interfaces of TypeScript that MDN calls by another name. */
 const NAMES: Record<string, string> = {
   CallableFunction: 'Function',
+  Console: 'console',
   CSSStyleDeclarationBase: 'CSSStyleDeclaration',
   CSSStyleProperties: 'CSSStyleDeclaration',
   HTMLHyperlinkElementUtils: 'HTMLAnchorElement',
