@@ -219,6 +219,7 @@ test('scrolling writes nothing into the address or the history, and a deep link 
 test('leaving and coming back gives one live scene, in its place', async ({ page }) => {
   await openStory(page);
   await readStep(page, 'services.3');
+  await picture(figure(page, 'services'));
   const place = await page.evaluate(() => scrollY);
   await page.goto('./data/');
   await page.goBack();

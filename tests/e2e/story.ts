@@ -22,30 +22,48 @@ interface Sight {
   there: Record<string, number>;
 }
 
-/** Scrolls to each height in turn, in pixels, and looks once two frames have passed; null stays where it is. */
+/** How many frames a page may take to come to rest: its steps move when a picture needs more room than before. */
+const RESTLESS = 40;
+
+/**
+ * Scrolls to each height in turn, in pixels, and looks once two frames have passed, or as many more as it
+ * takes until each scene shows the step at its line; null stays where it is.
+ */
 export function look(where: Where, heights: (number | null)[]): Promise<Sight[]> {
-  return where.evaluate(async (stops) => {
-    const scenes = [...document.querySelectorAll<HTMLElement>('section[data-scene]')];
-    const each = (step: (scene: HTMLElement) => number) =>
-      Object.fromEntries(scenes.map((scene) => [scene.dataset.scene!, step(scene)]));
-    const sights: Sight[] = [];
-    for (const top of stops) {
-      if (top !== null) window.scrollTo({ top, behavior: 'instant' });
-      for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
-      sights.push({
-        shown: each((scene) => Number(scene.querySelector('figure')!.dataset.activeStep)),
-        there: each((scene) => {
-          const line = Number(scene.dataset.trigger) * window.innerHeight;
-          const tops = [...scene.querySelectorAll('[data-step]')].map(
-            (step) => step.getBoundingClientRect().top,
-          );
-          const at = tops.findLastIndex((y) => y <= line + 0.5);
-          return Math.max(0, at) + 1;
-        }),
-      });
-    }
-    return sights;
-  }, heights);
+  return where.evaluate(
+    async ({ stops, limit }) => {
+      const scenes = [...document.querySelectorAll<HTMLElement>('section[data-scene]')];
+      const each = (step: (scene: HTMLElement) => number) =>
+        Object.fromEntries(scenes.map((scene) => [scene.dataset.scene!, step(scene)]));
+      const shownBy = (scene: HTMLElement) =>
+        Number(scene.querySelector('figure')!.dataset.activeStep);
+      const atLine = (scene: HTMLElement) => {
+        const line = Number(scene.dataset.trigger) * window.innerHeight;
+        const tops = [...scene.querySelectorAll('[data-step]')].map(
+          (step) => step.getBoundingClientRect().top,
+        );
+        return (
+          Math.max(
+            0,
+            tops.findLastIndex((top) => top <= line + 0.5),
+          ) + 1
+        );
+      };
+      const frame = () => new Promise(requestAnimationFrame);
+      const sights: Sight[] = [];
+      for (const top of stops) {
+        if (top !== null) window.scrollTo({ top, behavior: 'instant' });
+        await frame();
+        for (let n = 0; n < limit; n += 1) {
+          await frame();
+          if (scenes.every((scene) => shownBy(scene) === atLine(scene))) break;
+        }
+        sights.push({ shown: each(shownBy), there: each(atLine) });
+      }
+      return sights;
+    },
+    { stops: heights, limit: RESTLESS },
+  );
 }
 
 /** For each scene, the step its figure says it shows. */
