@@ -6,6 +6,11 @@ test(
   { tag: '@both' },
   async ({ page }) => {
     await openStory(page);
+    // Each is one field with its words on it, not a field beside them.
+    const bare = await page
+      .locator('.views input')
+      .evaluateAll((fields) => fields.filter((field) => getComputedStyle(field).opacity !== '0'));
+    expect(bare).toHaveLength(0);
     await readStep(page, 'list.4');
     const turn = async (view: string) => {
       await page.locator(`mtm-views input[value=${view}]`).evaluate((input: HTMLInputElement) => {
