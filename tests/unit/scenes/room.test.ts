@@ -16,3 +16,7 @@ it('asks no room below the picture for words that pass beside it', () => {
 it('lets no picture stay that is too narrow to be drawn, however high the window', () => {
   expect(fits({ ...need, width: 200 }, 2000)).toBe(false);
 });
+
+it('does not turn to and fro where the picture just fills the window, as it measures on a long page', () => {
+  expect(fits({ ...need, words: 0, height: 940.0009765625 }, 940)).toBe(true);
+});
