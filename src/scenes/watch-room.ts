@@ -36,14 +36,12 @@ export async function watchRoom(): Promise<void> {
     const changed = places.filter((one) => turns.has(one) && turns.get(one) !== inTurns(one));
     // Asked as late as this: a browser may follow a link while code is on its way.
     const linked = target && stillThere({ element: target, top: 0 });
-    // Where nothing turns, the browser goes on holding the reader's place while the page loads.
-    if (changed.length > 0 || size !== before)
-      withoutAnchoring(() => {
-        for (const one of changed) mark(one, turns.get(one)!);
-        stand?.();
-        for (const one of changed) one.dispatchEvent(new Event('room'));
-        if (!stillThere(place)) returnTo(place);
-      });
+    withoutAnchoring(() => {
+      for (const one of changed) mark(one, turns.get(one)!);
+      stand?.();
+      for (const one of changed) one.dispatchEvent(new Event('room'));
+      if ((changed.length > 0 || size !== before) && !stillThere(place)) returnTo(place);
+    });
     place = null;
     if (linked && changed.length > 0) target.scrollIntoView({ behavior: 'instant' });
   };
