@@ -1,3 +1,5 @@
+import { nextFrame } from '../scroll/next-frame.ts';
+
 /** What stands where in a scene whose picture and words take turns. */
 interface Turns {
   live: HTMLElement;
@@ -13,13 +15,7 @@ export function keepTurns(sections: HTMLElement[]): () => void {
   const all = () => {
     stand(sections);
   };
-  let frame = 0;
-  const sizes = new ResizeObserver(() => {
-    frame ||= requestAnimationFrame(() => {
-      frame = 0;
-      all();
-    });
-  });
+  const sizes = new ResizeObserver(() => nextFrame(all));
   const steps = new MutationObserver(all);
   for (const section of sections) {
     for (const part of section.querySelectorAll('.live, .step')) sizes.observe(part);

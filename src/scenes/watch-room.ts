@@ -1,3 +1,4 @@
+import { nextFrame } from '../scroll/next-frame.ts';
 import { anchor } from '../state/address.ts';
 import { withoutAnchoring } from './holding-place.ts';
 import { needOf } from './need.ts';
@@ -23,11 +24,9 @@ export async function watchRoom(): Promise<void> {
   const scenes = places.filter(({ dataset }) => dataset.scene);
   let stand: (() => void) | null = null;
   let place: Place = null;
-  let frame = 0;
   let size = sizeNow();
 
   const look = async (target: HTMLElement | null = null) => {
-    frame = 0;
     const turns = crowded(places.filter(hasPicture));
     if (!stand && scenes.some((scene) => turns.get(scene)))
       stand = (await import('./turns.ts')).keepTurns(scenes);
@@ -45,11 +44,12 @@ export async function watchRoom(): Promise<void> {
     place = null;
     if (linked && changed.length > 0) target.scrollIntoView({ behavior: 'instant' });
   };
+  const again = () => {
+    look().catch(plainly);
+  };
   const ask = () => {
     place ??= findPlace();
-    frame ||= requestAnimationFrame(() => {
-      look().catch(plainly);
-    });
+    nextFrame(again);
   };
 
   await look(document.getElementById(anchor())).catch(plainly);

@@ -30,8 +30,11 @@ export function scrollamaHints(steps: HTMLElement[], offset: number, hint: () =>
         });
       }
     };
-    does();
-    window.ResizeObserver = Own;
+    try {
+      does();
+    } finally {
+      window.ResizeObserver = Own;
+    }
   };
   const forget = catchScrollListener(() => {
     toldInFrames(() => {

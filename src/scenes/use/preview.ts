@@ -1,4 +1,5 @@
 import { fill } from '../../charts/shared/words.ts';
+import { nextFrame } from '../../scroll/next-frame.ts';
 import { field, group, make, part } from './make.ts';
 import type { UseWords } from './words.ts';
 
@@ -45,7 +46,7 @@ export function preview(words: UseWords['words']['preview'], title: string): Pre
     { signal: abort.signal },
   );
   // In a frame of its own: what changes its height under an observer is told off for it.
-  const observer = new ResizeObserver(() => requestAnimationFrame(fit));
+  const observer = new ResizeObserver(() => nextFrame(fit));
   observer.observe(stage);
   return {
     element: part(words.heading, 'preview', widths, stage),
