@@ -37,4 +37,6 @@ defineNear(
   },
 );
 if (misreadings().length > 0)
-  customElements.define('mtm-notice', (await import('./notice-element.ts')).NoticeElement);
+  void import('./notice-element.ts').then(({ NoticeElement }) => {
+    customElements.define('mtm-notice', NoticeElement);
+  });

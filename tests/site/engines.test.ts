@@ -30,6 +30,14 @@ it.each([
   expect(newerSyntax({ file: 'a.js', text: `class A { ${field} }` })).toHaveLength(wrong);
 });
 
+it.each([
+  ['if (asked) name(await other);', 1],
+  ['for await (const name of names) name();', 1],
+  ['const name = async () => await other; class A { async one() { await two; } }', 0],
+])('knows whether the module %s holds up the ones that import it', (text, wrong) => {
+  expect(newerSyntax({ file: 'a.js', text })).toHaveLength(wrong);
+});
+
 it('no script calls what its language has only in newer browsers', () => {
   expect(scripts.flatMap(newerCalls)).toEqual([]);
 });

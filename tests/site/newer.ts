@@ -50,10 +50,26 @@ function entraps(value: Tree): boolean {
   );
 }
 
+/**
+ * Whether a module waits before all of it has run: Safari runs such a one, and what imports it, only
+ * after the page has told of its load, so that a page that is laid out by it comes back elsewhere.
+ */
+function waitsAtItsTop(node: Tree): boolean {
+  if (node.type === 'AwaitExpression' || node.await === true) return true;
+  if (/Function/.test(node.type)) return false;
+  return Object.values(node)
+    .flat()
+    .some(
+      (child) => typeof (child as Tree | null)?.type === 'string' && waitsAtItsTop(child as Tree),
+    );
+}
+
 /** What a script says that its readers' browsers do not parse, or get wrong. */
 export function newerSyntax({ file, text }: Piece): string[] {
   try {
-    return treeOf(text).flatMap((node) => {
+    const [whole, ...inner] = treeOf(text) as [Tree, ...Tree[]];
+    if (waitsAtItsTop(whole)) return [`${file}: an await outside of functions`];
+    return inner.flatMap((node) => {
       const { pattern = '' } = (node.regex ?? {}) as { pattern?: string };
       if (/\(\?<[=!]/.test(pattern)) return [`${file}: look-behind in /${pattern}/`];
       if (node.type === 'StaticBlock') return [`${file}: a static block`];
