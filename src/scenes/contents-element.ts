@@ -30,16 +30,16 @@ export class ContentsElement extends HTMLElement {
       { signal },
     );
 
+    const whole = () => document.documentElement.scrollHeight - window.innerHeight;
     const scale = () => {
-      const whole = document.documentElement.scrollHeight - window.innerHeight;
+      const end = whole();
       chapters.forEach((chapter, index) => {
         const top = chapter.getBoundingClientRect().top + window.scrollY;
-        links[index]!.style.setProperty('--at', String(Math.min(1, top / whole)));
+        links[index]!.style.setProperty('--at', String(Math.min(1, top / end)));
       });
     };
     const read = () => {
-      const whole = document.documentElement.scrollHeight - window.innerHeight;
-      this.style.setProperty('--read', String(window.scrollY / whole));
+      this.style.setProperty('--read', String(window.scrollY / whole()));
     };
     if (!CSS.supports('animation-timeline: scroll(root)'))
       window.addEventListener('scroll', read, { passive: true, signal });

@@ -19,12 +19,16 @@ export function holdingPlace(element: HTMLElement, change: () => void, read?: HT
   });
 }
 
+let frame = 0;
+
 /** Does what sees to the place itself: a browser that holds it would do so once more in its next frame. */
-export function withoutAnchoring(change: () => void): void {
+export function withoutAnchoring<Result>(change: () => Result): Result {
   const { style } = document.documentElement;
   style.setProperty('overflow-anchor', 'none');
-  change();
-  requestAnimationFrame(() => {
-    requestAnimationFrame(() => style.removeProperty('overflow-anchor'));
+  const result = change();
+  cancelAnimationFrame(frame);
+  frame = requestAnimationFrame(() => {
+    frame = requestAnimationFrame(() => style.removeProperty('overflow-anchor'));
   });
+  return result;
 }

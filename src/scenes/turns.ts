@@ -46,13 +46,16 @@ function stand(sections: HTMLElement[]): void {
       changed?.(its);
     });
   };
-  const kept = ({ steps }: Turns) => parseFloat(steps.style.getPropertyValue('--live')) || 0;
+  const widened = new Set<Turns>();
+  const kept = (its: Turns) =>
+    widened.has(its) ? 0 : parseFloat(its.steps.style.getPropertyValue('--live')) || 0;
   set(
     'width',
     'live',
     ({ still }) => still.offsetWidth,
-    ({ steps }) => steps.style.removeProperty('--live'),
+    (its) => widened.add(its),
   );
+  // Never taken away first: a page that is lower for a moment is moved by browsers that hold the place.
   set('--live', 'steps', (its) => Math.max(kept(its), its.live.offsetHeight));
   set('top', 'live', ({ still }) => still.offsetTop);
   set('left', 'live', ({ still }) => still.offsetLeft);

@@ -27,7 +27,8 @@ export async function watchRoom(): Promise<void> {
   let size = sizeNow();
 
   const look = async (target: HTMLElement | null = null) => {
-    const turns = crowded(places.filter(hasPicture));
+    // A browser must not follow what is only measured.
+    const turns = withoutAnchoring(() => crowded(places.filter(hasPicture)));
     if (!stand && scenes.some((scene) => turns.get(scene)))
       stand = (await import('./turns.ts')).keepTurns(scenes);
     const before = size;

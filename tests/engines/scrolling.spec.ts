@@ -52,11 +52,7 @@ test('End, Home, a jump from the contents, a deep link, a reload and Back show t
   await agree(tab);
 
   await openStory(tab, site, '?job=53-3032#list.4');
-  await until(
-    tab,
-    () =>
-      document.querySelector<HTMLElement>('[data-scene=list] figure')!.dataset.activeStep === '4',
-  );
+  await picture(tab, 'list.4');
   await agree(tab);
   const [length, address] = await tab.run(() => [history.length, location.href]);
   await readStep(tab, 'list.6');
