@@ -76,7 +76,7 @@ export default defineConfig({
               codeSplitting: {
                 groups: [
                   { name: 'setting', test: /src\/scenes\/page-(choices|model)\.ts$/, priority: 1 },
-                  { name: 'scene', test: /src\/scenes\/scene-element\.ts$/ },
+                  { name: 'scene', test: /src\/scenes\/(scene-element|watch-room)\.ts$/ },
                 ],
               },
             },

@@ -53,12 +53,18 @@ export async function watchRoom(): Promise<void> {
     nextFrame(again);
   };
 
-  await look(document.getElementById(anchor())).catch(plainly);
+  await look(cameBack() ? null : document.getElementById(anchor())).catch(plainly);
   window.addEventListener('resize', () => {
     if (sizeNow() !== size) ask();
   });
   const sizes = new ResizeObserver(ask);
   for (const text of document.querySelectorAll(TEXTS)) sizes.observe(text);
+}
+
+/** From where they were on this page before, to which the browser leads them, whatever the address names. */
+function cameBack(): boolean {
+  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return visit !== undefined && visit.type !== 'navigate';
 }
 
 /** Offline, say: the plain page has every picture and all words. */

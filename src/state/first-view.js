@@ -73,6 +73,25 @@
       picture.src = picture.src;
     });
   });
+  /*
+   * Safari comes back to where the reader was, and once the page is parsed goes to the place in its
+   * address after all, if it names one at that moment.
+   */
+  function stayBack() {
+    var whole = location.href;
+    if (!location.hash || !window.pageYOffset || !/Apple/.test(navigator.vendor)) return;
+    try {
+      history.replaceState(history.state, '', location.pathname + location.search);
+      setTimeout(function () {
+        history.replaceState(history.state, '', whole);
+      });
+    } catch (refused) {
+      // A frame without an origin has no place in the history.
+    }
+  }
+
+  var visit = performance.getEntriesByType('navigation')[0];
+  if (visit && visit.type !== 'navigate') document.addEventListener('DOMContentLoaded', stayBack);
   // By then every script of the page has begun, or was kept from it without a word.
   document.addEventListener('DOMContentLoaded', look);
   // One that neither comes nor fails holds even that up.
