@@ -24,6 +24,8 @@ export async function until<Result, Args extends unknown[]>(
       const seen = await place.run(does, ...args);
       if (seen) return seen;
     } catch (error) {
+      // A browser that has crashed answers no more.
+      if (error instanceof Error && error.name === 'NoSuchSessionError') throw error;
       threw = error;
     }
     await pause(POLL);

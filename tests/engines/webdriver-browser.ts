@@ -12,6 +12,9 @@ import { webDriverTab } from './webdriver-tab.ts';
 /** Between two questions whether the driver is there, in milliseconds. */
 const POLL = 50;
 
+/** Where there is no graphics card: painting with one that is only acted crashes a page in twenty. */
+const DRAWING = { LIBGL_ALWAYS_SOFTWARE: '1', WEBKIT_SKIA_ENABLE_CPU_RENDERING: '1' };
+
 /** Starts WebKit’s own small browser over WebDriver, on a screen that nobody sees. */
 export async function startWebDriver({ path, still }: Start): Promise<Browser> {
   const home = mkdtempSync(join(tmpdir(), 'made-to-measure-'));
@@ -25,7 +28,7 @@ export async function startWebDriver({ path, still }: Start): Promise<Browser> {
   const port = await freePort();
   const service = spawn(path, [`--port=${port}`], {
     stdio: 'ignore',
-    env: { ...process.env, DISPLAY: display, HOME: home, LIBGL_ALWAYS_SOFTWARE: '1' },
+    env: { ...process.env, ...DRAWING, DISPLAY: display, HOME: home },
   });
   const clear = (): void => {
     service.kill();
