@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Tab } from './tab.ts';
-import { until } from './until.ts';
+import { GIVEN_UP, until } from './until.ts';
 
 /** Opens the story, and waits until its scenes answer. */
 export async function openStory(tab: Tab, site: string, address = ''): Promise<void> {
@@ -114,4 +114,18 @@ export async function picture(tab: Tab, step: string): Promise<string> {
     scene!,
     n!,
   );
+}
+
+/**
+ * What a scene's live picture shows at a step once it shows something else than before: a lever stands
+ * at its new value a frame before the picture does.
+ */
+export async function nextPicture(tab: Tab, step: string, before: string): Promise<string> {
+  const end = Date.now() + GIVEN_UP;
+  for (;;) {
+    const now = await picture(tab, step);
+    if (now !== before) return now;
+    if (Date.now() > end) throw new Error(`The picture of ${step} stays as it was.`);
+    await frames(tab);
+  }
 }
