@@ -18,8 +18,8 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-const isAsked = ({ name, quick, named }: (typeof STAGES)[number]) =>
-  (asked.length === 0 && !named) || asked.includes(name) || (quick && asked.includes(QUICK));
+const isAsked = ({ name, quick }: (typeof STAGES)[number]) =>
+  asked.length === 0 || asked.includes(name) || (quick && asked.includes(QUICK));
 const outcomes = await runStages(STAGES.filter(isAsked));
 
 const flaky = outcomes.flatMap((outcome) => outcome.flaky);

@@ -11,8 +11,6 @@ export interface Stage {
   alone?: boolean;
   /** Whether it belongs to what one runs before each commit. */
   quick?: boolean;
-  /** Whether it runs only where it is asked for by name, and the sum says that it did not. */
-  named?: boolean;
   /** The engine that it needs, which is installed where that is allowed. */
   engine?: EngineName;
   /** Reads how many checks passed and failed in the runner's report; without it, a command is one. */
@@ -66,8 +64,6 @@ export const STAGES: Stage[] = [
     command: ['playwright', 'test', '--config', 'tests/engines', '--project', engine],
     report: playwright,
     engine,
-    // `browser` asks more of Chromium, and WebKit does not come back from every reload to its place yet.
-    named: engine !== 'firefox',
     after: ['build'],
   })),
   {
