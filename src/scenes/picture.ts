@@ -36,12 +36,14 @@ interface Showing {
  * Brings the picture that the build drew to life: adopts its SVG layers, and puts a canvas for the
  * dots between them. The first `show` at the build's own size changes nothing.
  * @param resized called when the stage has another size and the picture must be shown again
+ * @param failed told of what is thrown where a picture is drawn later than it was asked for
  */
 export function bringToLife(
   stage: HTMLElement,
   chart: Chart<object>,
   words: Words,
   resized: () => void,
+  failed: (error: unknown) => void = reportError,
 ): Picture {
   const [under, over] = [...stage.querySelectorAll('svg')] as [SVGSVGElement, SVGSVGElement];
   let size = measure(stage);
@@ -69,15 +71,20 @@ export function bringToLife(
       waiting -= 1;
       if (waiting === 0 && next === showing) next.shown?.();
     };
-    dots.travel(next.layout.dots, {
-      begun() {
-        draw(next, travelling);
-        whenThere(layer(over, 'marks'), there);
-      },
-      there,
+    const begun = orTell(() => {
+      draw(next, travelling);
+      whenThere(layer(over, 'marks'), there);
     });
+    dots.travel(next.layout.dots, { begun, there });
   };
-  const dots = dotLayer(under, size, standStill);
+  const orTell = (act: () => void) => () => {
+    try {
+      act();
+    } catch (error) {
+      failed(error);
+    }
+  };
+  const dots = dotLayer(under, size, orTell(standStill));
   const resize = () => {
     const next = measure(stage);
     if (next.width === size.width && next.height === size.height) return;

@@ -116,11 +116,15 @@ export class SceneElement extends HTMLElement {
     try {
       act();
     } catch (error) {
-      // Reported, it would be the page's, which would be the plain one for it.
-      // eslint-disable-next-line no-console
-      console.error(error);
-      this.#fall();
+      this.#failedBy(error);
     }
+  }
+
+  #failedBy(error: unknown): void {
+    // Reported, it would be the page's, which would be the plain one for it.
+    // eslint-disable-next-line no-console
+    console.error(error);
+    this.#fall();
   }
 
   #fall(): void {
@@ -180,9 +184,17 @@ export class SceneElement extends HTMLElement {
     const { chart, words } = this.#means;
     const stage = this.#figure.querySelector<HTMLElement>('.stage')!;
     this.#orFall(() => {
-      this.#picture = bringToLife(stage, chart, words, () => {
-        this.#show(false, true);
-      });
+      this.#picture = bringToLife(
+        stage,
+        chart,
+        words,
+        () => {
+          this.#show(false, true);
+        },
+        (error) => {
+          this.#failedBy(error);
+        },
+      );
       this.#draw(false);
       this.#stops.push(pointing(stage, this.#answers()));
       this.#figure.dataset.live = 'true';

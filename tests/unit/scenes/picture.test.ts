@@ -58,6 +58,7 @@ describe('a picture', () => {
   let stage: HTMLElement;
   let picture: Picture;
   const rested: number[] = [];
+  const lost: unknown[] = [];
   const show = (x: number, travel: boolean, dots = 2) => {
     picture.show({ x, dots }, {}, travel, () => rested.push(x));
   };
@@ -83,7 +84,7 @@ describe('a picture', () => {
     vi.useRealTimers();
   });
   beforeEach(() => {
-    painters.length = rested.length = 0;
+    painters.length = rested.length = lost.length = 0;
     const { document } = parseHTML(
       '<html><body><div><svg></svg><svg></svg><img></div></body></html>',
     );
@@ -103,7 +104,13 @@ describe('a picture', () => {
         animate: () => undefined,
       },
     );
-    picture = bringToLife(stage, chart, {} as Words, () => undefined);
+    picture = bringToLife(
+      stage,
+      chart,
+      {} as Words,
+      () => undefined,
+      (error) => lost.push(error),
+    );
   });
   afterEach(() => {
     // What is on its way arrives: transitions have one clock for all.
@@ -159,6 +166,20 @@ describe('a picture', () => {
     expect(painter().shown.at(-1)).toMatchObject({ duration: 0 });
     say('there');
     expect(seen()).toEqual(whole(90, 'canvas'));
+  });
+
+  it('tells of what cannot be drawn once it is asked for no more: on its way, or put there after all', () => {
+    show(10, false);
+    say('there');
+    vi.spyOn(stage.querySelector('line')!, 'getAttribute').mockImplementation(() => {
+      throw new Error('no line');
+    });
+    show(50, true);
+    say('begun');
+    expect(lost).toEqual([new Error('no line')]);
+    show(90, true);
+    vi.advanceTimersByTime(300);
+    expect(lost).toHaveLength(2);
   });
 
   it('does not travel from a canvas that has painted nothing yet', () => {
