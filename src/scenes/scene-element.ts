@@ -88,9 +88,7 @@ export class SceneElement extends HTMLElement {
         this.#own = own;
         this.#show(true);
       }),
-      whenNear(this.#section, () => {
-        void this.#load();
-      }),
+      whenNear(this.#section, () => void this.#load()),
       watchSight([this.#figure, this.#figure.querySelector('.stage')!], (inSight) => {
         this.#inSight = inSight;
         if (inSight) this.#show(false);
@@ -116,18 +114,13 @@ export class SceneElement extends HTMLElement {
     try {
       act();
     } catch (error) {
-      this.#failedBy(error);
+      this.#fall(error);
     }
   }
 
-  #failedBy(error: unknown): void {
-    // Reported, it would be the page's, which would be the plain one for it.
-    // eslint-disable-next-line no-console
-    console.error(error);
-    this.#fall();
-  }
-
-  #fall(): void {
+  #fall(by?: unknown): void {
+    // eslint-disable-next-line no-console -- Reported, the whole page would be the plain one for it.
+    if (by) console.error(by);
     if (this.failed) return;
     this.failed = true;
     this.#picture?.stop();
@@ -183,18 +176,14 @@ export class SceneElement extends HTMLElement {
     if (visit !== this.#stops || this.failed) return;
     const { chart, words } = this.#means;
     const stage = this.#figure.querySelector<HTMLElement>('.stage')!;
+    const again = () => {
+      this.#show(false, true);
+    };
+    const lost = (error: unknown) => {
+      this.#fall(error);
+    };
     this.#orFall(() => {
-      this.#picture = bringToLife(
-        stage,
-        chart,
-        words,
-        () => {
-          this.#show(false, true);
-        },
-        (error) => {
-          this.#failedBy(error);
-        },
-      );
+      this.#picture = bringToLife(stage, chart, words, again, lost);
       this.#draw(false);
       this.#stops.push(pointing(stage, this.#answers()));
       this.#figure.dataset.live = 'true';
