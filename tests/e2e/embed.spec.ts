@@ -254,7 +254,7 @@ const PARENTS = {
     body: `<iframe src="${EMBED}/gap/" style="width:100%"></iframe><script src="lib.js"></script><script>iframeResizer.initialize({}, document.querySelector('iframe'))</script>`,
   },
   'the resizer of H5P': {
-    file: 'node_modules/h5p/lib/assets/h5p-core/library/js/h5p-resizer.js',
+    file: 'tests/others/h5p-resizer.js',
     body: `<iframe src="${EMBED}/gap/" style="width:100%"></iframe><script src="lib.js"></script>`,
   },
 };
