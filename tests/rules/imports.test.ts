@@ -158,11 +158,28 @@ it('every package that is imported is named in package.json', () => {
   expect([...new Set(packages)].filter((name) => !named(name))).toEqual([]);
 });
 
+/** Each row as a reader sees it: whatever a folder holds may import what else it holds. */
+const rows = Object.entries(TABLE).map(([folder, allowed]) => {
+  const names = allowed
+    .filter((name) => name !== folder)
+    .map((name) => {
+      if (name === '*') return 'any package';
+      return name.startsWith('type ') ? `types of \`${name.slice(5)}\`` : `\`${name}\``;
+    });
+  return `| \`${folder}\` | ${names.join(', ') || 'nothing else'} |`;
+});
+
 it('the table of the README is this one', () => {
   const readme = readFileSync('README.md', 'utf8');
-  const rows = new Set(
-    [...readme.matchAll(/^\| `src\/([a-z]+)` \|/gm)].map(([, name]) => `src/${name!}`),
-  );
-  const folders = Object.keys(TABLE).filter((key) => !key.includes('.'));
-  expect([...rows].sort()).toEqual(folders.sort());
+  const [, table] = /<!-- imports -->\n\n([^]*?)\n\n<!-- \/imports -->/.exec(readme) ?? [];
+  expect(table).toBe(['| Folder | may import |', '|---|---|', ...rows].join('\n'));
+});
+
+it('each package has its reason in CONTRIBUTING', () => {
+  const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    devDependencies: object;
+  };
+  const [, list] = readFileSync('CONTRIBUTING.md', 'utf8').split('\n| Package | for |\n');
+  const packages = [...list!.matchAll(/^\| `(.+?)` \| .+ \|$/gm)].map(([, name]) => name);
+  expect(packages).toEqual(Object.keys(devDependencies));
 });
