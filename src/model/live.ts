@@ -1,5 +1,5 @@
 import { redesigned, unitCost } from './curves.ts';
-import { outputEffect } from './demand.ts';
+import { outputEffect } from './task-demand.ts';
 import { answerToPay, taskContent } from './labour-demand.ts';
 import type { Levers } from './levers.ts';
 import { FIRST_YEAR, type Outcomes } from './outcomes.ts';

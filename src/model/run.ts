@@ -1,10 +1,12 @@
-import { beginDemand, demandIn, emptyDemand } from './demand.ts';
+import { beginDemand, emptyDemand } from './demand.ts';
 import type { Economy } from './economy.ts';
 import { emptyLadder } from './ladder.ts';
 import type { Levers } from './levers.ts';
 import { YEARS, type Outcomes } from './outcomes.ts';
 import type { Parameters } from './parameters.ts';
-import { beginPeople, emptyPeople, moveThrough } from './people.ts';
+import { moveThrough } from './labour-market.ts';
+import { beginPeople, emptyPeople } from './people.ts';
+import { demandIn } from './task-demand.ts';
 import { emptyRates, setRates } from './rates.ts';
 import { report, type State } from './report.ts';
 import { automate, beginTechnology, emptyTechnology, type Technology } from './technology.ts';
