@@ -1,28 +1,16 @@
-import type { TableName } from './rows.ts';
-
+import { maybe, type Cell, type Column } from './columns/column.ts';
 import { WORK_COLUMNS } from './columns/work.ts';
 
-/** What a cell of a column may hold. */
-export interface Column {
-  type: 'text' | 'number';
-  min?: number;
-  max?: number;
-  values?: readonly string[];
-  /** Whether it may be blank: the source prints nothing. */
-  blank?: boolean;
-}
-
-const text: Column = { type: 'text' };
-const note: Column = { type: 'text', blank: true };
-const year: Column = { type: 'number', min: 2003, max: 2025 };
-const jobs: Column = { type: 'number', min: 0, max: 200_000_000 };
-const share: Column = { type: 'number', min: 0, max: 1 };
-const percent: Column = { type: 'number', min: 0, max: 100 };
-const ratio: Column = { type: 'number', min: 0, max: 100 };
-const change: Column = { type: 'number', min: -100, max: 1000 };
-const wage: Column = { type: 'number', min: 10_000, max: 900_000, blank: true };
-const risk: Column = { type: 'text', values: ['high', 'medium', 'low'] };
-const maybe = (column: Column): Column => ({ ...column, blank: true });
+const text = { type: 'text' } as const;
+const note = { type: 'text', blank: true } as const;
+const year = { type: 'number', min: 2003, max: 2025 } as const;
+const jobs = { type: 'number', min: 0, max: 200_000_000 } as const;
+const share = { type: 'number', min: 0, max: 1 } as const;
+const percent = { type: 'number', min: 0, max: 100 } as const;
+const ratio = { type: 'number', min: 0, max: 100 } as const;
+const change = { type: 'number', min: -100, max: 1000 } as const;
+const wage = { type: 'number', min: 10_000, max: 900_000, blank: true } as const;
+const risk = { type: 'text', values: ['high', 'medium', 'low'] } as const;
 
 /** The columns of every table, in order: what is read, checked, and described in the data package. */
 export const COLUMNS = {
@@ -138,4 +126,18 @@ export const COLUMNS = {
     source: text,
     status: { type: 'text', values: ['original', 'several copies', 'one copy'] },
   },
-} satisfies Record<string, Record<string, Column>> as Record<TableName, Record<string, Column>>;
+} as const satisfies Record<string, Record<string, Column>>;
+
+export type TableName = keyof typeof COLUMNS;
+
+/** The columns of one table, by their names. */
+export const columnsOf = (name: TableName): Record<string, Column> => COLUMNS[name];
+
+/** A row of every table, as its columns say. */
+export type Rows = {
+  [T in TableName]: {
+    [C in keyof (typeof COLUMNS)[T]]: (typeof COLUMNS)[T][C] extends Column
+      ? Cell<(typeof COLUMNS)[T][C]>
+      : never;
+  };
+};

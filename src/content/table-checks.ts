@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { max, sum } from 'd3-array';
 import { riskOf } from '../charts/list/data.ts';
 import type { Fault } from './fault.ts';
-import type { Rows, TableName } from './rows.ts';
+import type { Rows, TableName } from './columns.ts';
 import { readTable } from './tables.ts';
 
 /** The columns whose values together name a row. */

@@ -1,8 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { CsvError, parse } from 'csv-parse/sync';
-import { COLUMNS, type Column } from './columns.ts';
-import type { Rows, TableName } from './rows.ts';
+import { COLUMNS, columnsOf, type Rows, type TableName } from './columns.ts';
+import type { Column } from './columns/column.ts';
 import { allowed, type Fault } from './fault.ts';
 import { readText } from './source-text.ts';
 
@@ -42,7 +42,7 @@ function freshTable<N extends TableName>(name: N, file: string): Read<Rows[N]> {
   }
   const { text, fault } = readText(file);
   if (fault) return { rows: [], faults: [fault] };
-  const columns = COLUMNS[name];
+  const columns = columnsOf(name);
   const names = Object.keys(columns);
   const rows: Rows[N][] = [];
   const { lines, broken } = parseLines(text);

@@ -5,8 +5,7 @@ import { sum } from 'd3-array';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { COLUMNS } from '../../../src/content/columns.ts';
-import type { TableName } from '../../../src/content/rows.ts';
+import { COLUMNS, columnsOf, type TableName } from '../../../src/content/columns.ts';
 import { dataPackage } from '../../../src/content/data-package.ts';
 import { numbers } from '../../../src/content/numbers.ts';
 import { disagreements } from '../../../src/content/table-checks.ts';
@@ -91,10 +90,10 @@ describe.each(resources)('$path', ({ name, path, title, description, ...resource
 
   test('has the columns that are described, in their order, and no others', () => {
     expect(fields.map((field) => field.name)).toEqual(head);
-    expect(Object.keys(COLUMNS[name as TableName])).toEqual(head);
+    expect(Object.keys(columnsOf(name as TableName))).toEqual(head);
     for (const field of fields) {
       expect(field.description, field.name).toMatch(/\w/);
-      const type = COLUMNS[name as TableName][field.name]?.type;
+      const type = columnsOf(name as TableName)[field.name]?.type;
       expect(field.type, field.name).toBe(type === 'text' ? 'string' : type);
     }
   });
