@@ -1,45 +1,11 @@
-import type { Chart, Dot, Layout, Mark, Size, StateOf, Table, Words } from './chart.ts';
+import type { Chart, Dot, Layout, Mark, Size, Table, Words } from './chart.ts';
 import { riskOf, SECTORS, type Data } from './list/data.ts';
 import { axisMarks, nameMarks, plotOf, swarmDots } from './list/fall.ts';
 import { guessAt, hundred } from './list/hundred.ts';
 import { headMarks } from './list/heads.ts';
+import { reader, state, type State } from './list/state.ts';
 import { figured, NO_FIGURE } from './shared/cells.ts';
 import { fill } from './shared/words.ts';
-
-const state = {
-  view: {
-    type: 'choice',
-    values: ['ask', 'answer', 'fall', 'bands'],
-    default: 'ask',
-    doc: 'A hundred squares that ask or answer, or the 702 by probability, plain or in bands.',
-  },
-  sector: {
-    type: 'choice',
-    values: ['none', ...SECTORS],
-    default: 'none',
-    doc: 'The sector whose occupations are lit.',
-  },
-  recomputed: {
-    type: 'flag',
-    default: false,
-    doc: 'Whether the shares recomputed on the survey stand under the published ones.',
-  },
-} as const;
-
-const reader = {
-  guess: {
-    type: 'number',
-    min: 0,
-    max: 100,
-    default: null,
-    doc: 'The guess at the share of jobs at high risk, in per cent.',
-  },
-  job: { type: 'job', default: null, doc: 'The reader’s occupation, by its SOC code.' },
-} as const;
-
-/** All keys of the chart's state. */
-export const schema = { ...state, ...reader };
-type State = StateOf<typeof schema>;
 
 /** The dots while the hundred squares are up: unseen, at their places on the tape. */
 const resting = (dots: Dot[], size: Size): Dot[] =>

@@ -5,35 +5,8 @@ import { textBox, textWidth } from './shared/labels.ts';
 import { numeral, signed } from './shared/numerals.ts';
 import { fill } from './shared/words.ts';
 import { MEASURES, changeOf, type Data } from './next/data.ts';
-import { axes, dotsOf, plotOf, type Plot, type State } from './next/plot.ts';
-
-const state = {
-  measure: {
-    type: 'choice',
-    values: MEASURES,
-    default: 'frey-osborne',
-    doc: 'Whose measure of exposure lies along the tape.',
-  },
-  against: {
-    type: 'choice',
-    values: ['change', 'pay'],
-    default: 'change',
-    doc: 'What rises with height: the change in jobs from 2010 to 2025, or pay.',
-  },
-  lit: {
-    type: 'choice',
-    values: ['none', 'bands', 'fallers', 'growers', 'warehouses'],
-    default: 'none',
-    doc: 'What stands out: the totals by risk, or a few occupations by name.',
-  },
-} as const;
-
-const reader = {
-  job: { type: 'job', default: null, doc: 'The reader’s occupation, by its SOC code.' },
-} as const;
-
-/** All keys of the chart's state. */
-export const schema = { ...state, ...reader };
+import { axes, dotsOf, plotOf, type Plot } from './next/plot.ts';
+import { reader, state, type State } from './next/state.ts';
 
 const TONES: Record<string, Tone> = { fallers: 'machine', growers: 'people', warehouses: 'people' };
 const BANDS = [

@@ -10,6 +10,7 @@ import { lessonNumbers } from './numbers/lessons.ts';
 import { listNumbers } from './numbers/list.ts';
 import { serviceNumbers } from './numbers/services.ts';
 import { workbenchNumbers } from './numbers/workbench.ts';
+import type { Made } from './numbers/made.ts';
 import { taskNumbers } from './numbers/tasks.ts';
 import { workforceNumbers } from './numbers/workforce.ts';
 import { faultsOfTables, table } from './tables.ts';
@@ -22,9 +23,6 @@ export interface Num {
   /** The table of the seeds it comes from. */
   from: string;
 }
-
-/** A number before it is printed. */
-export type Made = [id: string, value: number, format: Format];
 
 const PUBLISHED_FORMATS: Record<string, Format> = {
   labelledByHand: 'integer',

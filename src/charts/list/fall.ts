@@ -1,13 +1,11 @@
 import { scaleLinear } from 'd3-scale';
-import type { Dot, Mark, Size, StateOf, Tone, Words } from '../chart.ts';
+import type { Dot, Mark, Size, Tone, Words } from '../chart.ts';
 import { tape } from '../shared/axis.ts';
 import { callouts, type Named } from '../shared/callouts.ts';
 import { textBox } from '../shared/labels.ts';
 import { fill } from '../shared/words.ts';
-import type { schema } from '../list.ts';
 import { riskOf, SECTORS, type Data } from './data.ts';
-
-type State = StateOf<typeof schema>;
+import type { State } from './state.ts';
 
 /** Pixels at the sides, and for the tape and its title at the foot. */
 const SIDE = 16;

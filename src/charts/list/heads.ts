@@ -1,12 +1,10 @@
-import type { Mark, Size, StateOf, TextStyle, Tone, Words } from '../chart.ts';
+import type { Mark, Size, TextStyle, Tone, Words } from '../chart.ts';
 import { styleFor, textWidth } from '../shared/labels.ts';
 import { fill } from '../shared/words.ts';
 import { wrapEvenly } from '../shared/wrap.ts';
-import type { schema } from '../list.ts';
 import { SECTORS, type Data } from './data.ts';
 import type { Plot } from './fall.ts';
-
-type State = StateOf<typeof schema>;
+import type { State } from './state.ts';
 
 const BANDS = [
   { risk: 'low', tone: 'people', from: 0, to: 0.3, index: 2 },

@@ -1,12 +1,10 @@
 import { scaleLinear, scaleLog } from 'd3-scale';
-import type { Dot, Mark, Size, StateOf, Tone, Words } from '../chart.ts';
+import type { Dot, Mark, Size, Tone, Words } from '../chart.ts';
 import { tape } from '../shared/axis.ts';
 import { fill } from '../shared/words.ts';
 import { wrapEvenly } from '../shared/wrap.ts';
-import type { schema } from '../next.ts';
 import { MEASURES, changeOf, type Data } from './data.ts';
-
-export type State = StateOf<typeof schema>;
+import type { State } from './state.ts';
 
 /** Pixels left of the plot for numbers, right of it, above it, and below it for the tape. */
 const [LEFT, RIGHT, TOP, FOOT] = [54, 12, 30, 42];

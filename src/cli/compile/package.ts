@@ -1,9 +1,7 @@
 import type { Raw } from './csv.ts';
+import type { Description } from './package/description.ts';
 import { MODEL_TABLES } from './package/model.ts';
 import { WORK_TABLES } from './package/work.ts';
-
-/** A table in words: its title, what it is, and each field. */
-export type Description = [title: string, description: string, fields: Record<string, string>];
 
 const LICENCES = {
   ours: { name: 'CC-BY-4.0', title: 'CC BY 4.0 (our compilation)' },

@@ -1,6 +1,6 @@
 import { TICKS } from '../../model/ticks.ts';
 import { forecast } from '../forecast.ts';
-import type { Made } from '../numbers.ts';
+import type { Made } from './made.ts';
 
 /** The last year the scene of the services draws. */
 const UNTIL = 2040 - 2025;

@@ -1,7 +1,7 @@
 import { sum } from 'd3-array';
 import { data as careers } from '../chart-data/careers.ts';
-import type { Made } from '../numbers.ts';
 import { table } from '../tables.ts';
+import type { Made } from './made.ts';
 
 /** Counts of the six careers, such as `securityJobs`, and of what serves the five industries. */
 export function careerNumbers(): Made[] {

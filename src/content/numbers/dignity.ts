@@ -1,6 +1,6 @@
 import { forecast } from '../forecast.ts';
 import { data } from '../chart-data/dignity.ts';
-import type { Made } from '../numbers.ts';
+import type { Made } from './made.ts';
 
 /**
  * What the two futures of the dignity scene come to at the midpoint's speed, such as `netsLaidOff`;

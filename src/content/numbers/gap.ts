@@ -1,6 +1,6 @@
 import { TICKS } from '../../model/ticks.ts';
 import { forecast } from '../forecast.ts';
-import type { Made } from '../numbers.ts';
+import type { Made } from './made.ts';
 
 /** How many times the one income is the other, at its widest, such as `gapEarly`. */
 export function gapNumbers(): Made[] {

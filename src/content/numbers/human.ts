@@ -1,7 +1,7 @@
 import { AGAINST, SKILLS, type Against, type Skill } from '../../charts/human/data.ts';
-import type { Made } from '../numbers.ts';
 import { table } from '../tables.ts';
 import { weightedCorrelation } from './correlations.ts';
+import type { Made } from './made.ts';
 
 /** The column of each skill in its table; ethical judgement has none. */
 export const SKILL_COLUMN = {

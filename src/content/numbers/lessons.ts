@@ -1,7 +1,7 @@
 import { PRESETS } from '../../model/presets.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { forecast } from '../forecast.ts';
-import type { Made } from '../numbers.ts';
+import type { Made } from './made.ts';
 
 /** What the settings that the lessons try come to, such as `fastNoNewWorkPeak`. */
 export function lessonNumbers(): Made[] {

@@ -1,7 +1,7 @@
 import { sum } from 'd3-array';
 import { HIGH_ABOVE, LOW_BELOW } from '../../charts/list/data.ts';
-import type { Made } from '../numbers.ts';
 import { table } from '../tables.ts';
+import type { Made } from './made.ts';
 
 /** The list of 702: the shares recomputed on the survey of May 2010, and each sector's. */
 export function listNumbers(): Made[] {

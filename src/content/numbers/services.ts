@@ -1,5 +1,5 @@
-import type { Made } from '../numbers.ts';
 import { table } from '../tables.ts';
+import type { Made } from './made.ts';
 
 /** Names of the series in ids, such as `telemarketingChange`. */
 const NAMES: Record<string, string> = {

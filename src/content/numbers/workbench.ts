@@ -1,6 +1,6 @@
 import { forecast } from '../forecast.ts';
 import { data } from '../chart-data/workbench.ts';
-import type { Made } from '../numbers.ts';
+import type { Made } from './made.ts';
 
 /** What the presets come to, such as `midpointNewWork` or `earlyPeak`. */
 export function workbenchNumbers(): Made[] {

@@ -1,6 +1,6 @@
 import { sum } from 'd3-array';
-import type { Made } from '../numbers.ts';
 import { table } from '../tables.ts';
+import type { Made } from './made.ts';
 
 const DOTS = 1000;
 const LARGEST = 4;

@@ -1,4 +1,4 @@
-import type { Description } from '../package.ts';
+import type { Description } from './description.ts';
 
 /** What the tables are that the model is checked against, and those of careers and industries. */
 export const MODEL_TABLES: Record<string, Description> = {

@@ -1,4 +1,4 @@
-import type { Description } from '../package.ts';
+import type { Description } from './description.ts';
 
 /** What work is made of, in words: its tasks, and the skills it asks for. */
 export const WORK_TABLES: Record<string, Description> = {

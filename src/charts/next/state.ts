@@ -1,0 +1,32 @@
+import type { StateOf } from '../chart.ts';
+import { MEASURES } from './data.ts';
+
+/** What a step may say. */
+export const state = {
+  measure: {
+    type: 'choice',
+    values: MEASURES,
+    default: 'frey-osborne',
+    doc: 'Whose measure of exposure lies along the tape.',
+  },
+  against: {
+    type: 'choice',
+    values: ['change', 'pay'],
+    default: 'change',
+    doc: 'What rises with height: the change in jobs from 2010 to 2025, or pay.',
+  },
+  lit: {
+    type: 'choice',
+    values: ['none', 'bands', 'fallers', 'growers', 'warehouses'],
+    default: 'none',
+    doc: 'What stands out: the totals by risk, or a few occupations by name.',
+  },
+} as const;
+
+/** What the reader may say. */
+export const reader = {
+  job: { type: 'job', default: null, doc: 'The reader’s occupation, by its SOC code.' },
+} as const;
+
+/** A state of the chart, whole. */
+export type State = StateOf<typeof state & typeof reader>;
