@@ -1,8 +1,8 @@
 import { getEntry } from 'astro:content';
 import type { Chart, ChartState, Words } from '../charts/chart.ts';
 import { load, type ChartName } from '../charts/registry.ts';
-import { withFutures } from '../scenes/futures.ts';
-import { resolve, type PartialState } from '../scenes/resolve.ts';
+import { withFutures } from '../charts/futures.ts';
+import { resolve, type PartialState } from '../charts/resolve.ts';
 import { builders } from './chart-data.ts';
 import { forecast } from './forecast.ts';
 import { inLanguage } from './language/in-language.ts';

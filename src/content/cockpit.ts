@@ -3,7 +3,7 @@ import { NARROW, type Size } from '../charts/chart.ts';
 import { fixtures, pictureFile } from '../charts/fixtures.ts';
 import type { ChartName } from '../charts/registry.ts';
 import { renderStill } from '../charts/static.ts';
-import type { PartialState } from '../scenes/resolve.ts';
+import type { PartialState } from '../charts/resolve.ts';
 import { plate, stepOf, type Plate } from './book.ts';
 import { chapters } from './chapters.ts';
 import { stepsOf, type StillStep } from './steps.ts';

@@ -1,6 +1,6 @@
 import { visit } from 'unist-util-visit';
 import { treeOf } from './chapter-tree.ts';
-import { frameHeight } from '../embed/frame.ts';
+import { frameHeight } from '../charts/embed-frame.ts';
 import type { TagNode } from './chapter.ts';
 import { LEVERS, type LeverId } from '../model/levers.ts';
 import { literalProps } from './literal-props.ts';

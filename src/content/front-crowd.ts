@@ -1,5 +1,5 @@
 import { renderLayers } from '../charts/static.ts';
-import { resolve } from '../scenes/resolve.ts';
+import { resolve } from '../charts/resolve.ts';
 import { plate } from './book.ts';
 
 /** The side of the square that the crowd is drawn in. */

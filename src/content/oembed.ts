@@ -1,5 +1,5 @@
 import { escape } from '../charts/files/escape.ts';
-import { frame, frameHeight } from '../embed/frame.ts';
+import { frame, frameHeight } from '../charts/embed-frame.ts';
 import { plate } from './book.ts';
 import type { EmbedScene } from './embed-scenes.ts';
 import { address } from './href.ts';

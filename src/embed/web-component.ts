@@ -1,4 +1,4 @@
-import { frameStyle } from './frame.ts';
+import { frameStyle } from '../charts/embed-frame.ts';
 
 /** Attributes that go into the address of the embed as they are. */
 const ASKED = ['step', 'theme', 'lang', 'title', 'controls', 'shows', 'job', 'speed', 'newtasks'];

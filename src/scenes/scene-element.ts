@@ -9,7 +9,7 @@ import { choices } from './page-choices.ts';
 import { bringToLife, type Picture } from './picture.ts';
 import { dotAt, pointing, type Answers } from './pointing.ts';
 import { rememberedStep } from './remembered-step.ts';
-import type { PartialState } from './resolve.ts';
+import type { PartialState } from '../charts/resolve.ts';
 import { sayReadouts, standLevers } from './scene-levers.ts';
 import { showIn } from './show-in.ts';
 import { watchSight, whenNear } from './sight.ts';

@@ -1,9 +1,9 @@
 import type { Chart, ChartState } from '../charts/chart.ts';
 import type { Forecast } from '../model/forecast.ts';
 import type { Choices } from '../state/choices.ts';
-import { withFutures } from './futures.ts';
+import { withFutures } from '../charts/futures.ts';
 import type { Job } from './jobs.ts';
-import { resolve, type PartialState } from './resolve.ts';
+import { resolve, type PartialState } from '../charts/resolve.ts';
 
 /** A state of a chart, and all that its picture is drawn from. */
 export interface Standing {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { expect, test, type FrameLocator, type Page } from '@playwright/test';
-import { frame as frameOf, frameStyle } from '../../src/embed/frame.ts';
+import { frame as frameOf, frameStyle } from '../../src/charts/embed-frame.ts';
 import { listen } from '../../src/cli/serve/site-server.ts';
 import { ROOT } from './addresses.ts';
 import { axeFaults, colourFaults } from './axe.ts';

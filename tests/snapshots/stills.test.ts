@@ -7,8 +7,8 @@ import { chartNames, load } from '../../src/charts/registry.ts';
 import { renderStill } from '../../src/charts/static.ts';
 import { builders } from '../../src/content/chart-data.ts';
 import { forecast } from '../../src/content/forecast.ts';
-import { withFutures } from '../../src/scenes/futures.ts';
-import { resolve } from '../../src/scenes/resolve.ts';
+import { withFutures } from '../../src/charts/futures.ts';
+import { resolve } from '../../src/charts/resolve.ts';
 
 /** Where what a picture has become is kept, to be looked at beside what it was. */
 const CHANGED = 'test-results/changed-pictures';

@@ -1,7 +1,7 @@
 import { NARROW, WIDE, type Words } from '../../charts/chart.ts';
 import { load, type ChartName } from '../../charts/registry.ts';
-import { withFutures } from '../../scenes/futures.ts';
-import { resolve } from '../../scenes/resolve.ts';
+import { withFutures } from '../../charts/futures.ts';
+import { resolve } from '../../charts/resolve.ts';
 import { builders } from '../chart-data.ts';
 import type { Fault } from '../fault.ts';
 import { forecast } from '../forecast.ts';

@@ -9,7 +9,7 @@ import { LARGEST_FILE, readAnswerFile, readPasted, writeAnswerFile } from '../..
 import type { StudentAnswer } from '../../state/student-answer.ts';
 import { pageModel } from '../page-model.ts';
 import { bringToLife, type Picture } from '../picture.ts';
-import { resolve } from '../resolve.ts';
+import { resolve } from '../../charts/resolve.ts';
 import { listLines } from '../misread.ts';
 import { saveFile } from '../save-file.ts';
 import { rollTable } from './class-table.ts';

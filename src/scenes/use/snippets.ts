@@ -1,5 +1,5 @@
 import { escape } from '../../charts/files/escape.ts';
-import { frame, type Framed } from '../../embed/frame.ts';
+import { frame, type Framed } from '../../charts/embed-frame.ts';
 import type { Way } from './words.ts';
 
 /** What the snippets of a chart are made of; all addresses are whole. */

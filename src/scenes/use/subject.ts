@@ -6,7 +6,7 @@ import { ownJob } from '../own-job.ts';
 import { choices } from '../page-choices.ts';
 import { pageModel } from '../page-model.ts';
 import type { Bundle } from '../picture.ts';
-import type { PartialState } from '../resolve.ts';
+import type { PartialState } from '../../charts/resolve.ts';
 import { standing, type Standing } from '../standing.ts';
 import type { WorkbenchElement } from '../workbench-element.ts';
 

@@ -8,8 +8,8 @@ import { textOf } from '../../../src/charts/shared/cells.ts';
 import { data as build } from '../../../src/content/chart-data/dignity.ts';
 import { forecast } from '../../../src/content/forecast.ts';
 import { PRESETS } from '../../../src/model/presets.ts';
-import { withFutures } from '../../../src/scenes/futures.ts';
-import { resolve } from '../../../src/scenes/resolve.ts';
+import { withFutures } from '../../../src/charts/futures.ts';
+import { resolve } from '../../../src/charts/resolve.ts';
 
 const words = parse(readFileSync('content/charts/dignity.yaml', 'utf8')) as Words;
 const SIZES = [

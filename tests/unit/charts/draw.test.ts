@@ -11,8 +11,8 @@ import { drawMarks, layer, type Group } from '../../../src/charts/shared/draw.ts
 import { renderLayers } from '../../../src/charts/static.ts';
 import { builders } from '../../../src/content/chart-data.ts';
 import { forecast } from '../../../src/content/forecast.ts';
-import { withFutures } from '../../../src/scenes/futures.ts';
-import { resolve } from '../../../src/scenes/resolve.ts';
+import { withFutures } from '../../../src/charts/futures.ts';
+import { resolve } from '../../../src/charts/resolve.ts';
 import { Sheet } from './sheet.ts';
 
 type Layers = Record<'under' | 'dots' | 'over', Sheet>;

@@ -9,8 +9,8 @@ import { builders } from '../../../src/content/chart-data.ts';
 import { forecast } from '../../../src/content/forecast.ts';
 import { translatedWords } from '../../../src/content/language/translated-words.ts';
 import { readTree, translatedWordFiles } from '../../../src/content/language/word-files.ts';
-import { withFutures } from '../../../src/scenes/futures.ts';
-import { resolve } from '../../../src/scenes/resolve.ts';
+import { withFutures } from '../../../src/charts/futures.ts';
+import { resolve } from '../../../src/charts/resolve.ts';
 
 /** Room for a picture, from a window 320 pixels wide with a scroll bar to a wide screen. */
 const SIZES = [

@@ -11,8 +11,8 @@ import { figured, headOf, textOf } from '../../../src/charts/shared/cells.ts';
 import { renderLayers } from '../../../src/charts/static.ts';
 import { builders } from '../../../src/content/chart-data.ts';
 import { forecast } from '../../../src/content/forecast.ts';
-import { withFutures } from '../../../src/scenes/futures.ts';
-import { resolve } from '../../../src/scenes/resolve.ts';
+import { withFutures } from '../../../src/charts/futures.ts';
+import { resolve } from '../../../src/charts/resolve.ts';
 
 const style = ['tones', 'marks']
   .map((name) => readFileSync(`src/styles/${name}.css`, 'utf8'))

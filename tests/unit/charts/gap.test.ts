@@ -7,8 +7,8 @@ import type { Data } from '../../../src/charts/gap/data.ts';
 import { data as build } from '../../../src/content/chart-data/gap.ts';
 import { forecast } from '../../../src/content/forecast.ts';
 import { TICKS } from '../../../src/model/ticks.ts';
-import { withFutures } from '../../../src/scenes/futures.ts';
-import { resolve } from '../../../src/scenes/resolve.ts';
+import { withFutures } from '../../../src/charts/futures.ts';
+import { resolve } from '../../../src/charts/resolve.ts';
 
 const words = parse(readFileSync('content/charts/gap.yaml', 'utf8')) as Words;
 const SIZES = [

@@ -15,7 +15,7 @@ import { askedNames } from '../../../src/charts/human/asked.ts';
 import { AGAINST, MEASURES, SKILLS } from '../../../src/charts/human/data.ts';
 import { data as build } from '../../../src/content/chart-data/human.ts';
 import { weightedCorrelation } from '../../../src/content/numbers/correlations.ts';
-import { resolve, type PartialState } from '../../../src/scenes/resolve.ts';
+import { resolve, type PartialState } from '../../../src/charts/resolve.ts';
 
 const SIZES = [{ width: 288, height: 300 }, NARROW, WIDE, { width: 900, height: 800 }];
 const words = parse(readFileSync('content/charts/human.yaml', 'utf8')) as Words;

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import type { ChartState, PathMark, RectMark, Words } from '../../../src/charts/chart.ts';
 import { chart } from '../../../src/charts/industries.ts';
 import { data as build } from '../../../src/content/chart-data/industries.ts';
-import { resolve } from '../../../src/scenes/resolve.ts';
+import { resolve } from '../../../src/charts/resolve.ts';
 
 const words = parse(readFileSync('content/charts/industries.yaml', 'utf8')) as Words;
 const SIZES = [

@@ -5,7 +5,7 @@ import { NARROW, WIDE, type Layout, type Mark, type Words } from '../../../src/c
 import { fixtures } from '../../../src/charts/fixtures/list.ts';
 import { chart } from '../../../src/charts/list.ts';
 import { data as build } from '../../../src/content/chart-data/list.ts';
-import { resolve, type PartialState } from '../../../src/scenes/resolve.ts';
+import { resolve, type PartialState } from '../../../src/charts/resolve.ts';
 
 const SIZES = [
   { width: 288, height: 288 },

@@ -6,7 +6,7 @@ import { fixtures } from '../../../src/charts/fixtures/next.ts';
 import { chart } from '../../../src/charts/next.ts';
 import { MEASURES, changeOf } from '../../../src/charts/next/data.ts';
 import { data as build } from '../../../src/content/chart-data/next.ts';
-import { resolve, type PartialState } from '../../../src/scenes/resolve.ts';
+import { resolve, type PartialState } from '../../../src/charts/resolve.ts';
 
 const SIZES = [
   { width: 288, height: 288 },

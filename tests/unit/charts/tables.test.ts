@@ -9,8 +9,8 @@ import { fixtures } from '../../../src/charts/fixtures.ts';
 import { chartNames, load } from '../../../src/charts/registry.ts';
 import { builders } from '../../../src/content/chart-data.ts';
 import { forecast } from '../../../src/content/forecast.ts';
-import { withFutures } from '../../../src/scenes/futures.ts';
-import { resolve } from '../../../src/scenes/resolve.ts';
+import { withFutures } from '../../../src/charts/futures.ts';
+import { resolve } from '../../../src/charts/resolve.ts';
 
 /** Every table that a chart prints or hands out, in every state that the gallery shows. */
 const charts = await Promise.all(

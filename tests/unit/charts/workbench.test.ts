@@ -10,8 +10,8 @@ import { TILE_IDS, TILES } from '../../../src/charts/workbench/tiles.ts';
 import { STATES } from '../../../src/charts/workbench/work.ts';
 import { data as build } from '../../../src/content/chart-data/workbench.ts';
 import { forecast } from '../../../src/content/forecast.ts';
-import { withFutures } from '../../../src/scenes/futures.ts';
-import { resolve } from '../../../src/scenes/resolve.ts';
+import { withFutures } from '../../../src/charts/futures.ts';
+import { resolve } from '../../../src/charts/resolve.ts';
 
 const words = parse(readFileSync('content/charts/workbench.yaml', 'utf8')) as Words;
 const SIZES = [

@@ -1,4 +1,4 @@
-import type { ChartState, StateKey, StateSchema, StateValue } from '../charts/chart.ts';
+import type { ChartState, StateKey, StateSchema, StateValue } from './chart.ts';
 
 /** A step's or a reader's part of a state: what it does not say is the default. */
 export type PartialState = Record<string, StateValue | undefined>;

@@ -1,4 +1,4 @@
-import { escape } from '../charts/files/escape.ts';
+import { escape } from './files/escape.ts';
 
 /** By how many levers stand below a chart: the least a frame must be high, and what is always enough. */
 const HEIGHTS = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { StateSchema } from '../../../src/charts/chart.ts';
-import { resolve } from '../../../src/scenes/resolve.ts';
+import { resolve } from '../../../src/charts/resolve.ts';
 
 const doc = '';
 const chart = {

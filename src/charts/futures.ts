@@ -1,4 +1,4 @@
-import type { Chart, ChartState } from '../charts/chart.ts';
+import type { Chart, ChartState } from './chart.ts';
 import type { Forecast } from '../model/forecast.ts';
 import type { Scenario } from '../model/scenario.ts';
 
