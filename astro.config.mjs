@@ -11,7 +11,7 @@ import { olderBrowsers } from './src/cli/build/older-browsers.ts';
 import { ownFrontmatter } from './src/cli/build/own-frontmatter.ts';
 import { pinnedEmbeds } from './src/cli/build/pinned-embeds.ts';
 import { spareCode } from './src/cli/build/spare-code.ts';
-import { languages, SOURCE } from './src/content/language/languages.ts';
+import { languages, SOURCE } from './src/content/words/language/languages.ts';
 
 /** The host that the build is for. Without one, the pages name no host and there is no sitemap. */
 const site = process.env.SITE || undefined;

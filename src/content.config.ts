@@ -1,10 +1,10 @@
 import { defineCollection } from 'astro:content';
 import { file } from 'astro/loaders';
-import { wordsSchema } from './content/chart-words.ts';
-import { chartLanguageSchema, translationSchema } from './content/language/schemas.ts';
-import { lessonSchema } from './content/lesson-schemas.ts';
-import { files } from './content/loader.ts';
-import { equationSchema, modelSchema, validationSchema } from './content/model-schemas.ts';
+import { wordsSchema } from './content/words/chart-words.ts';
+import { chartLanguageSchema, translationSchema } from './content/words/language/schemas.ts';
+import { lessonSchema } from './content/story/lesson-schemas.ts';
+import { files } from './content/story/loader.ts';
+import { equationSchema, modelSchema, validationSchema } from './content/words/model-schemas.ts';
 import {
   chapterSchema,
   mistakeSchema,
@@ -12,8 +12,8 @@ import {
   referenceSchema,
   siteSchema,
   termSchema,
-} from './content/schemas.ts';
-import { valueOf } from './content/yaml/read.ts';
+} from './content/story/schemas.ts';
+import { valueOf } from './content/ground/yaml/read.ts';
 
 /** A language keeps the capitals of its name, as in `pt-BR`. */
 const asNamed = ({ entry }: { entry: string }) => entry.replace(/\.\w+$/, '');

@@ -1,9 +1,9 @@
-import type { Kind } from '../content/admin/keys.ts';
-import type { Names } from '../content/admin/names.ts';
-import { readTree } from '../content/chapter-tree.ts';
-import { anchors } from '../content/check/links.ts';
-import { checkLessonText, checkText } from '../content/check/text.ts';
-import type { Fault } from '../content/fault.ts';
+import type { Kind } from '../content/check/admin/keys.ts';
+import type { Names } from '../content/check/admin/names.ts';
+import { readTree } from '../content/story/chapter-tree.ts';
+import { anchors } from '../content/check/check/links.ts';
+import { checkLessonText, checkText } from '../content/check/check/text.ts';
+import type { Fault } from '../content/ground/fault.ts';
 
 /** Every fault in the text of a chapter or a lesson that the doctor would find, in the order of lines. */
 export function faultsIn(text: string, kind: Kind, names: Names): Fault[] {

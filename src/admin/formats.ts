@@ -1,5 +1,5 @@
-import { valueOf } from '../content/yaml/read.ts';
-import { BODY, DATE, ENTRIES, PAGE_FORMAT, SOURCE } from '../content/admin/keys.ts';
+import { valueOf } from '../content/ground/yaml/read.ts';
+import { BODY, DATE, ENTRIES, PAGE_FORMAT, SOURCE } from '../content/check/admin/keys.ts';
 import { keepYaml, newYaml } from './kept-yaml.ts';
 
 /** What the editor has of a file: its fields, and the text they were read from. */

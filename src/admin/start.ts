@@ -1,6 +1,6 @@
 import CMS from '@sveltia/cms';
-import type { Names } from '../content/admin/names.ts';
-import { TEXT_FIELDS, type Kind } from '../content/admin/keys.ts';
+import type { Names } from '../content/check/admin/names.ts';
+import { TEXT_FIELDS, type Kind } from '../content/check/admin/keys.ts';
 import { formats } from './formats.ts';
 import { textField, type FieldWords } from './text-field.ts';
 

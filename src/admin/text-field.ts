@@ -1,6 +1,6 @@
-import type { Kind } from '../content/admin/keys.ts';
-import type { Names } from '../content/admin/names.ts';
-import type { Fault } from '../content/fault.ts';
+import type { Kind } from '../content/check/admin/keys.ts';
+import type { Names } from '../content/check/admin/names.ts';
+import type { Fault } from '../content/ground/fault.ts';
 import { faultsIn } from './faults.ts';
 
 /** What the editor hands to the control of a field. */

@@ -6,7 +6,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { format, resolveConfig } from 'prettier';
 import subsetFont from 'subset-font';
-import { CHARACTERS } from '../content/characters.ts';
+import { CHARACTERS } from '../content/ground/characters.ts';
 import { metricsOf } from './fonts/average-width.ts';
 import { fallbackRule, LOCALS, type Cut } from './fonts/fallbacks.ts';
 

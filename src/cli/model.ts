@@ -3,7 +3,7 @@
  * or json]`: prints what the model comes to, a row a year; `--help` says what there is. Exits with 2
  * when an argument makes no sense, and says what would.
  */
-import { modelInputs } from '../content/model-inputs.ts';
+import { modelInputs } from '../content/data/model-inputs.ts';
 import { economy } from '../model/economy.ts';
 import { forecastFor } from '../model/forecast.ts';
 import { readArguments } from './model/arguments.ts';

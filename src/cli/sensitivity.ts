@@ -4,7 +4,7 @@
  * their ranges. Writes `seeds/data/sensitivity.csv`; takes about a minute.
  */
 import { writeFileSync } from 'node:fs';
-import { modelInputs } from '../content/model-inputs.ts';
+import { modelInputs } from '../content/data/model-inputs.ts';
 import { cells } from '../model/cells.ts';
 import { chance } from '../model/chance.ts';
 import { economy } from '../model/economy.ts';

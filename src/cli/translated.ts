@@ -8,15 +8,22 @@ import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
-import { readTree } from '../content/chapter-tree.ts';
-import { allowed, printFaults } from '../content/fault.ts';
-import { staleTranslations } from '../content/hint/translations.ts';
-import { translatedChapterFiles, type ChapterFiles } from '../content/language/chapter-files.ts';
-import { languages } from '../content/language/languages.ts';
-import { pickedAs, type Tree } from '../content/language/translated-words.ts';
-import { translatedWordFiles, withSource, type WordFile } from '../content/language/word-files.ts';
-import { readText } from '../content/source-text.ts';
-import { valueOf } from '../content/yaml/read.ts';
+import { readTree } from '../content/story/chapter-tree.ts';
+import { allowed, printFaults } from '../content/ground/fault.ts';
+import { staleTranslations } from '../content/check/hint/translations.ts';
+import {
+  translatedChapterFiles,
+  type ChapterFiles,
+} from '../content/story/language/chapter-files.ts';
+import { languages } from '../content/words/language/languages.ts';
+import { pickedAs, type Tree } from '../content/words/language/translated-words.ts';
+import {
+  translatedWordFiles,
+  withSource,
+  type WordFile,
+} from '../content/words/language/word-files.ts';
+import { readText } from '../content/ground/source-text.ts';
+import { valueOf } from '../content/ground/yaml/read.ts';
 
 const HEAD = '# The source as it was when it was translated. Written by `npm run translated`.\n';
 

@@ -5,10 +5,10 @@ import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { feedTags } from '../components/feed/tags.ts';
-import { chapters, slugOf } from '../content/chapters.ts';
-import { feedMarkup } from '../content/feed-markup.ts';
-import { href } from '../content/href.ts';
-import { site } from '../content/site.ts';
+import { chapters, slugOf } from '../content/story/chapters.ts';
+import { feedMarkup } from '../content/out/feed-markup.ts';
+import { href } from '../content/words/href.ts';
+import { site } from '../content/words/site.ts';
 
 /** A feed's addresses are whole: where no host is named, they are those that `npm start` serves. */
 const LOCAL = 'http://localhost:4321';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { APIRoute } from 'astro';
-import { png } from '../content/raster.ts';
+import { png } from '../content/out/raster.ts';
 
 /** The icon for home screens, in the size that they ask for. */
 const SIDE = 180;

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { webComponentScript } from '../content/embed-script.ts';
+import { webComponentScript } from '../content/out/embed-script.ts';
 
 /** The web component, one small script at an address that stays. */
 export const GET: APIRoute = async () =>

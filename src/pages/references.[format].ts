@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { exported, FORMATS } from '../content/bibliography.ts';
-import { citations } from '../content/citations.ts';
+import { exported, FORMATS } from '../content/words/bibliography.ts';
+import { citations } from '../content/story/citations.ts';
 
 type Format = keyof typeof FORMATS;
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { address } from '../content/href.ts';
+import { address } from '../content/words/href.ts';
 
 /** Everyone is welcome; the sitemap is named where there is one. */
 export const GET: APIRoute = ({ site }) => {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { useWords } from '../content/use-words.ts';
+import { useWords } from '../content/out/use-words.ts';
 
 /** What the dialog to use a chart says: fetched when a reader opens one. */
 export const GET: APIRoute = async () => Response.json(await useWords());

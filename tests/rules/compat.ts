@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type { CompatStatement } from '@mdn/browser-compat-data';
-import { ENGINES } from '../../src/content/engines.ts';
+import { ENGINES } from '../../src/content/ground/engines.ts';
 
 /** What MDN says of each feature of the web: twenty megabytes, so read as they are. */
 const data: unknown = createRequire(import.meta.url)('@mdn/browser-compat-data');

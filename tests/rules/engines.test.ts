@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'acorn';
 import { expect, it } from 'vitest';
-import { ENGINES } from '../../src/content/engines.ts';
+import { ENGINES } from '../../src/content/ground/engines.ts';
 import { builtinsIn, type Builtin } from './builtins.ts';
 import { GUARDED } from './guarded.ts';
 

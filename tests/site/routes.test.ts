@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { routes } from '../../src/content/routes.ts';
+import { routes } from '../../src/content/story/routes.ts';
 
 /** What no text leads to: parts of pages, the page for addresses that are not there, and what hosts read. */
 const PARTS =

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { expect, it } from 'vitest';
-import { tagsOf } from '../../src/content/grammar.ts';
+import { tagsOf } from '../../src/content/story/grammar.ts';
 
 const { document } = parseHTML(readFileSync('dist/write/index.html', 'utf8'));
 

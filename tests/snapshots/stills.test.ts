@@ -5,8 +5,8 @@ import { NARROW, type Words } from '../../src/charts/chart.ts';
 import { fixtures, pictureFile } from '../../src/charts/fixtures.ts';
 import { chartNames, load } from '../../src/charts/registry.ts';
 import { renderStill } from '../../src/charts/static.ts';
-import { builders } from '../../src/content/chart-data.ts';
-import { forecast } from '../../src/content/forecast.ts';
+import { builders } from '../../src/content/data/chart-data.ts';
+import { forecast } from '../../src/content/data/forecast.ts';
 import { withFutures } from '../../src/charts/futures.ts';
 import { resolve } from '../../src/charts/resolve.ts';
 

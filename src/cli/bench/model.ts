@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { modelInputs } from '../../content/model-inputs.ts';
+import { modelInputs } from '../../content/data/model-inputs.ts';
 import { economy } from '../../model/economy.ts';
 import { DRAWS, ensemble, marketOf } from '../../model/ensemble.ts';
 import { emptyOutcomes } from '../../model/outcomes.ts';

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
-import { adminPolicy, repository } from '../../content/admin/policy.ts';
+import { adminPolicy, repository } from '../../content/check/admin/policy.ts';
 
 /** Readies the editor's page: a policy of its own, and none of the parts that nothing here uses. */
 export function adminPage(): AstroIntegration {

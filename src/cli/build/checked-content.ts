@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
-import { check } from '../../content/check.ts';
-import { printFaults } from '../../content/fault.ts';
+import { check } from '../../content/check/check.ts';
+import { printFaults } from '../../content/ground/fault.ts';
 
 /** Stops a build whose content or seeds have faults, and prints them all. */
 export function checkedContent(): AstroIntegration {

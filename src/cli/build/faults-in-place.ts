@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import type { Plugin, WebSocketClient } from 'vite';
-import type { Fault } from '../../content/fault.ts';
+import type { Fault } from '../../content/ground/fault.ts';
 import { faultsPage } from './faults-page.ts';
 
 /** How faults are found: all there are, and at once those of one file that keep it from being drawn. */

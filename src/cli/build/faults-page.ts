@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { escape } from '../../charts/files/escape.ts';
-import type { Fault } from '../../content/fault.ts';
+import type { Fault } from '../../content/ground/fault.ts';
 
 /**
  * A page that tells faults: where, what, the line as it was written, and how its tag is written well.

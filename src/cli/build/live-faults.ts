@@ -1,9 +1,9 @@
 import type { AstroIntegration } from 'astro';
-import { readChapter } from '../../content/chapter.ts';
-import { checkTags, stepsIn } from '../../content/check/tags.ts';
-import { check } from '../../content/check.ts';
-import { of } from '../../content/fault.ts';
-import { readRegisters, type Registers } from '../../content/registers.ts';
+import { readChapter } from '../../content/story/chapter.ts';
+import { checkTags, stepsIn } from '../../content/check/check/tags.ts';
+import { check } from '../../content/check/check.ts';
+import { of } from '../../content/ground/fault.ts';
+import { readRegisters, type Registers } from '../../content/check/known-names.ts';
 import { faultsInPlace, PAGE, type Checker } from './faults-in-place.ts';
 
 /** While one writes, shows faults in the browser in place of the page, until they are mended. */

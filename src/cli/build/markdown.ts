@@ -1,10 +1,10 @@
 import { unified, type RemarkPlugin } from '@astrojs/markdown-remark';
 import remarkSmartypants from 'remark-smartypants';
-import { remarkCitations } from '../../content/remark-citations.ts';
-import { remarkExamples } from '../../content/remark-examples.ts';
-import { remarkLinks } from '../../content/remark-links.ts';
-import { remarkScenes } from '../../content/remark-scenes.ts';
-import { remarkTranslation } from '../../content/remark-translation.ts';
+import { remarkCitations } from '../../content/story/remark-citations.ts';
+import { remarkExamples } from '../../content/story/remark-examples.ts';
+import { remarkLinks } from '../../content/story/remark-links.ts';
+import { remarkScenes } from '../../content/story/remark-scenes.ts';
+import { remarkTranslation } from '../../content/story/remark-translation.ts';
 
 /**
  * What makes pages of MDX.

@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { SCRIPT_TARGET, STYLE_TARGET } from '../../content/engines.ts';
+import { SCRIPT_TARGET, STYLE_TARGET } from '../../content/ground/engines.ts';
 
 /**
  * Builds for the oldest browsers that are supported, the editor's page as well, where Sveltia's own

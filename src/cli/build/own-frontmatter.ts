@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
-import { frontmatter } from '../../content/frontmatter.ts';
-import { valueOf } from '../../content/yaml/read.ts';
+import { frontmatter } from '../../content/story/frontmatter.ts';
+import { valueOf } from '../../content/ground/yaml/read.ts';
 
 /** Hands the first lines of a page to MDX as the doctor reads them: MDX reads YAML in another way. */
 export function ownFrontmatter(): AstroIntegration {

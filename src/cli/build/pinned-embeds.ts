@@ -3,8 +3,8 @@ import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { escape } from '../../charts/files/escape.ts';
-import { release } from '../../content/release.ts';
-import { valueOf } from '../../content/yaml/read.ts';
+import { release } from '../../content/out/release.ts';
+import { valueOf } from '../../content/ground/yaml/read.ts';
 
 /** The words of a pinned embed: `{version}` stands for its version. */
 interface PinWords {

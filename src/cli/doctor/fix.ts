@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
-import { readTree } from '../../content/chapter-tree.ts';
-import { onlyNear, waysOut, type Fault, type Place } from '../../content/fault.ts';
+import { readTree } from '../../content/story/chapter-tree.ts';
+import { onlyNear, waysOut, type Fault, type Place } from '../../content/ground/fault.ts';
 
 /** A slip that was put right. */
 export interface Fixed extends Place {

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { check } from '../../content/check.ts';
-import { printFaults, printHints, waysOut, type Fault } from '../../content/fault.ts';
-import { hints } from '../../content/hints.ts';
+import { check } from '../../content/check/check.ts';
+import { printFaults, printHints, waysOut, type Fault } from '../../content/ground/fault.ts';
+import { hints } from '../../content/check/hints.ts';
 import { fix } from './fix.ts';
 
 const OPTIONS = { fix: { type: 'boolean' }, json: { type: 'boolean' } } as const;

@@ -1,4 +1,4 @@
-import { allowed } from '../../content/fault.ts';
+import { allowed } from '../../content/ground/fault.ts';
 import { LEVERS, type LeverId } from '../../model/levers.ts';
 import { PARAMETERS, type ParameterId } from '../../model/parameters.ts';
 import { PRESETS, type PresetId } from '../../model/presets.ts';

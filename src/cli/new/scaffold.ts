@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chartNames } from '../../charts/registry.ts';
-import { readChapter } from '../../content/chapter.ts';
-import { allowed } from '../../content/fault.ts';
-import { filesIn } from '../../content/folder.ts';
-import { scenesIn } from '../../content/scene-tree.ts';
-import { slugFrom, slugOf } from '../../content/slug.ts';
+import { readChapter } from '../../content/story/chapter.ts';
+import { allowed } from '../../content/ground/fault.ts';
+import { filesIn } from '../../content/ground/folder.ts';
+import { scenesIn } from '../../content/story/scene-tree.ts';
+import { slugFrom, slugOf } from '../../content/ground/slug.ts';
 
 /** A file to write: new where it is not there, else with something at its end. */
 export interface Scaffold {

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { adminConfig, printConfig } from '../../content/admin/config.ts';
-import { repository } from '../../content/admin/policy.ts';
-import { claims } from '../../content/claims.ts';
-import { href } from '../../content/href.ts';
-import { site } from '../../content/site.ts';
+import { adminConfig, printConfig } from '../../content/check/admin/config.ts';
+import { repository } from '../../content/check/admin/policy.ts';
+import { claims } from '../../content/words/claims.ts';
+import { href } from '../../content/words/href.ts';
+import { site } from '../../content/words/site.ts';
 
 /** The forms of the editor's page. */
 export const GET: APIRoute = async () => {

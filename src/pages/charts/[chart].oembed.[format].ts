@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { embedScenes, type EmbedScene } from '../../content/embed-scenes.ts';
-import { oEmbed, oEmbedXml } from '../../content/oembed.ts';
+import { embedScenes, type EmbedScene } from '../../content/story/embed-scenes.ts';
+import { oEmbed, oEmbedXml } from '../../content/out/oembed.ts';
 
 /** What services that unfold links are told of each chart, as JSON and as XML. */
 export async function getStaticPaths() {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { chartFile, ENDINGS, type Ending } from '../../content/chart-files.ts';
-import { embedScenes, type EmbedScene } from '../../content/embed-scenes.ts';
+import { chartFile, ENDINGS, type Ending } from '../../content/out/chart-files.ts';
+import { embedScenes, type EmbedScene } from '../../content/story/embed-scenes.ts';
 import marks from '../../styles/marks.css?raw';
 import tones from '../../styles/tones.css?raw';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { APIRoute } from 'astro';
-import { dataPackage } from '../../content/data-package.ts';
+import { dataPackage } from '../../content/data/data-package.ts';
 
 const TYPES = { csv: 'text/csv; charset=utf-8', json: 'application/json' } as const;
 

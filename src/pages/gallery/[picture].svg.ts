@@ -3,7 +3,7 @@ import { NARROW, type Fixture } from '../../charts/chart.ts';
 import { fixtures } from '../../charts/fixtures.ts';
 import { chartNames, type ChartName } from '../../charts/registry.ts';
 import { renderStill } from '../../charts/static.ts';
-import { plate, stepOf } from '../../content/book.ts';
+import { plate, stepOf } from '../../content/story/book.ts';
 import marks from '../../styles/marks.css?raw';
 import tones from '../../styles/tones.css?raw';
 

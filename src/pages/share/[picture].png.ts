@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { chapters, slugOf, type Chapter } from '../../content/chapters.ts';
-import { png } from '../../content/raster.ts';
-import { chapterShared, storyShared } from '../../content/share/chapter-picture.ts';
-import { SHARED, sharePicture } from '../../content/share/picture.ts';
+import { chapters, slugOf, type Chapter } from '../../content/story/chapters.ts';
+import { png } from '../../content/out/raster.ts';
+import { chapterShared, storyShared } from '../../content/out/share/chapter-picture.ts';
+import { SHARED, sharePicture } from '../../content/out/share/picture.ts';
 import marks from '../../styles/marks.css?raw';
 import tones from '../../styles/tones.css?raw';
 

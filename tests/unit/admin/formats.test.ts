@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { formats } from '../../../src/admin/formats.ts';
-import { PAGE_FORMAT, SOURCE } from '../../../src/content/admin/keys.ts';
+import { PAGE_FORMAT, SOURCE } from '../../../src/content/check/admin/keys.ts';
 
 const files = (folder: string) => readdirSync(folder).map((file) => `${folder}/${file}`);
 const kinds = [

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { ChartState, CircleMark, RectMark, Words } from '../../../src/charts/chart.ts';
 import { chart } from '../../../src/charts/careers.ts';
-import { data as build } from '../../../src/content/chart-data/careers.ts';
+import { data as build } from '../../../src/content/data/chart-data/careers.ts';
 import { resolve } from '../../../src/charts/resolve.ts';
 
 const words = parse(readFileSync('content/charts/careers.yaml', 'utf8')) as Words;

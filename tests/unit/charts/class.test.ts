@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import type { Layout, Words } from '../../../src/charts/chart.ts';
 import { chart, type Data, type Entry } from '../../../src/charts/class.ts';
 import { overlaps, textBox } from '../../../src/charts/shared/labels.ts';
-import { forecast } from '../../../src/content/forecast.ts';
+import { forecast } from '../../../src/content/data/forecast.ts';
 
 const bench = parse(readFileSync('content/charts/workbench.yaml', 'utf8')) as Words;
 const { teach } = parse(readFileSync('content/site.yaml', 'utf8')) as {

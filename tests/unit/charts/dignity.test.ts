@@ -5,8 +5,8 @@ import type { ChartState, CircleMark, Words } from '../../../src/charts/chart.ts
 import { chart, CONDITIONS, type Data } from '../../../src/charts/dignity.ts';
 import { ROWS } from '../../../src/charts/dignity/rows.ts';
 import { textOf } from '../../../src/charts/shared/cells.ts';
-import { data as build } from '../../../src/content/chart-data/dignity.ts';
-import { forecast } from '../../../src/content/forecast.ts';
+import { data as build } from '../../../src/content/data/chart-data/dignity.ts';
+import { forecast } from '../../../src/content/data/forecast.ts';
 import { PRESETS } from '../../../src/model/presets.ts';
 import { withFutures } from '../../../src/charts/futures.ts';
 import { resolve } from '../../../src/charts/resolve.ts';

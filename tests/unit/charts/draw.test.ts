@@ -9,8 +9,8 @@ import { chartNames, load, type ChartName } from '../../../src/charts/registry.t
 import { drawDots } from '../../../src/charts/shared/draw-dots.ts';
 import { drawMarks, layer, type Group } from '../../../src/charts/shared/draw.ts';
 import { renderLayers } from '../../../src/charts/static.ts';
-import { builders } from '../../../src/content/chart-data.ts';
-import { forecast } from '../../../src/content/forecast.ts';
+import { builders } from '../../../src/content/data/chart-data.ts';
+import { forecast } from '../../../src/content/data/forecast.ts';
 import { withFutures } from '../../../src/charts/futures.ts';
 import { resolve } from '../../../src/charts/resolve.ts';
 import { Sheet } from './sheet.ts';

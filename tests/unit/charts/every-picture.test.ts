@@ -5,10 +5,10 @@ import { NARROW, SHORT, WIDE, type Layout, type Words } from '../../../src/chart
 import { fixtures } from '../../../src/charts/fixtures.ts';
 import { chartNames, load, type ChartName } from '../../../src/charts/registry.ts';
 import { overlaps, textBox } from '../../../src/charts/shared/labels.ts';
-import { builders } from '../../../src/content/chart-data.ts';
-import { forecast } from '../../../src/content/forecast.ts';
-import { translatedWords } from '../../../src/content/language/translated-words.ts';
-import { readTree, translatedWordFiles } from '../../../src/content/language/word-files.ts';
+import { builders } from '../../../src/content/data/chart-data.ts';
+import { forecast } from '../../../src/content/data/forecast.ts';
+import { translatedWords } from '../../../src/content/words/language/translated-words.ts';
+import { readTree, translatedWordFiles } from '../../../src/content/words/language/word-files.ts';
 import { withFutures } from '../../../src/charts/futures.ts';
 import { resolve } from '../../../src/charts/resolve.ts';
 

@@ -9,8 +9,8 @@ import { picture } from '../../../src/charts/files/picture.ts';
 import { load, type ChartName } from '../../../src/charts/registry.ts';
 import { figured, headOf, textOf } from '../../../src/charts/shared/cells.ts';
 import { renderLayers } from '../../../src/charts/static.ts';
-import { builders } from '../../../src/content/chart-data.ts';
-import { forecast } from '../../../src/content/forecast.ts';
+import { builders } from '../../../src/content/data/chart-data.ts';
+import { forecast } from '../../../src/content/data/forecast.ts';
 import { withFutures } from '../../../src/charts/futures.ts';
 import { resolve } from '../../../src/charts/resolve.ts';
 

@@ -13,8 +13,8 @@ import { fixtures } from '../../../src/charts/fixtures/human.ts';
 import { chart } from '../../../src/charts/human.ts';
 import { askedNames } from '../../../src/charts/human/asked.ts';
 import { AGAINST, MEASURES, SKILLS } from '../../../src/charts/human/data.ts';
-import { data as build } from '../../../src/content/chart-data/human.ts';
-import { weightedCorrelation } from '../../../src/content/numbers/correlations.ts';
+import { data as build } from '../../../src/content/data/chart-data/human.ts';
+import { weightedCorrelation } from '../../../src/content/data/numbers/correlations.ts';
 import { resolve, type PartialState } from '../../../src/charts/resolve.ts';
 
 const SIZES = [{ width: 288, height: 300 }, NARROW, WIDE, { width: 900, height: 800 }];

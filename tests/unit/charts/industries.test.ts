@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { ChartState, PathMark, RectMark, Words } from '../../../src/charts/chart.ts';
 import { chart } from '../../../src/charts/industries.ts';
-import { data as build } from '../../../src/content/chart-data/industries.ts';
+import { data as build } from '../../../src/content/data/chart-data/industries.ts';
 import { resolve } from '../../../src/charts/resolve.ts';
 
 const words = parse(readFileSync('content/charts/industries.yaml', 'utf8')) as Words;

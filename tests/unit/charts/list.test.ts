@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { NARROW, WIDE, type Layout, type Mark, type Words } from '../../../src/charts/chart.ts';
 import { fixtures } from '../../../src/charts/fixtures/list.ts';
 import { chart } from '../../../src/charts/list.ts';
-import { data as build } from '../../../src/content/chart-data/list.ts';
+import { data as build } from '../../../src/content/data/chart-data/list.ts';
 import { resolve, type PartialState } from '../../../src/charts/resolve.ts';
 
 const SIZES = [

@@ -5,7 +5,7 @@ import { NARROW, WIDE, type Layout, type Mark, type Words } from '../../../src/c
 import { fixtures } from '../../../src/charts/fixtures/next.ts';
 import { chart } from '../../../src/charts/next.ts';
 import { MEASURES, changeOf } from '../../../src/charts/next/data.ts';
-import { data as build } from '../../../src/content/chart-data/next.ts';
+import { data as build } from '../../../src/content/data/chart-data/next.ts';
 import { resolve, type PartialState } from '../../../src/charts/resolve.ts';
 
 const SIZES = [

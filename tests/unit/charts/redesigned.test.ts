@@ -8,7 +8,7 @@ import { halved } from '../../../src/charts/redesigned/again.ts';
 import { wordsOf } from '../../../src/charts/redesigned/cards.ts';
 import { pileOf, sharesOf } from '../../../src/charts/redesigned/data.ts';
 import { overlaps } from '../../../src/charts/shared/labels.ts';
-import { data as build } from '../../../src/content/chart-data/redesigned.ts';
+import { data as build } from '../../../src/content/data/chart-data/redesigned.ts';
 import { resolve, type PartialState } from '../../../src/charts/resolve.ts';
 
 const SIZES = [{ width: 288, height: 300 }, NARROW, WIDE, { width: 900, height: 800 }];

@@ -6,7 +6,7 @@ import { fixtures } from '../../../src/charts/fixtures/services.ts';
 import { chart } from '../../../src/charts/services.ts';
 import { headOf, textOf } from '../../../src/charts/shared/cells.ts';
 import { textBox, type Box } from '../../../src/charts/shared/labels.ts';
-import { data as build } from '../../../src/content/chart-data/services.ts';
+import { data as build } from '../../../src/content/data/chart-data/services.ts';
 
 const SIZES = [
   { width: 288, height: 300 },

@@ -7,8 +7,8 @@ import { csv } from '../../../src/charts/files/csv.ts';
 import { drawn } from '../../../src/charts/files/drawn.ts';
 import { fixtures } from '../../../src/charts/fixtures.ts';
 import { chartNames, load } from '../../../src/charts/registry.ts';
-import { builders } from '../../../src/content/chart-data.ts';
-import { forecast } from '../../../src/content/forecast.ts';
+import { builders } from '../../../src/content/data/chart-data.ts';
+import { forecast } from '../../../src/content/data/forecast.ts';
 import { withFutures } from '../../../src/charts/futures.ts';
 import { resolve } from '../../../src/charts/resolve.ts';
 

@@ -8,8 +8,8 @@ import { PRESET_IDS, type Data } from '../../../src/charts/workbench/data.ts';
 import { domainOf } from '../../../src/charts/workbench/outcome.ts';
 import { TILE_IDS, TILES } from '../../../src/charts/workbench/tiles.ts';
 import { STATES } from '../../../src/charts/workbench/work.ts';
-import { data as build } from '../../../src/content/chart-data/workbench.ts';
-import { forecast } from '../../../src/content/forecast.ts';
+import { data as build } from '../../../src/content/data/chart-data/workbench.ts';
+import { forecast } from '../../../src/content/data/forecast.ts';
 import { withFutures } from '../../../src/charts/futures.ts';
 import { resolve } from '../../../src/charts/resolve.ts';
 

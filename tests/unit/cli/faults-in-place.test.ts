@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import type { Plugin } from 'vite';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { faultsInPlace } from '../../../src/cli/build/faults-in-place.ts';
-import type { Fault } from '../../../src/content/fault.ts';
+import type { Fault } from '../../../src/content/ground/fault.ts';
 
 const FAULT: Fault = { file: 'content/essay/01-opening.mdx', line: 2, column: 1, message: 'odd' };
 const RELOAD = { type: 'full-reload' };

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { scaffold } from '../../../src/cli/new/scaffold.ts';
-import { check } from '../../../src/content/check.ts';
+import { check } from '../../../src/content/check/check.ts';
 
 const content = mkdtempSync(join(tmpdir(), 'content-'));
 cpSync('content', content, { recursive: true });

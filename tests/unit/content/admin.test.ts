@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { adminConfig } from '../../../src/content/admin/config.ts';
-import { fieldsOf } from '../../../src/content/admin/fields.ts';
-import { adminPolicy } from '../../../src/content/admin/policy.ts';
-import type { AdminWords } from '../../../src/content/writing-schemas.ts';
+import { adminConfig } from '../../../src/content/check/admin/config.ts';
+import { fieldsOf } from '../../../src/content/check/admin/fields.ts';
+import { adminPolicy } from '../../../src/content/check/admin/policy.ts';
+import type { AdminWords } from '../../../src/content/words/writing-schemas.ts';
 
 const { admin } = parse(readFileSync('content/site.yaml', 'utf8')) as { admin: AdminWords };
 const label = 'A';

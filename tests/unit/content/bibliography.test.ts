@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { exported, printed } from '../../../src/content/bibliography.ts';
-import { referenceSchema } from '../../../src/content/schemas.ts';
+import { exported, printed } from '../../../src/content/words/bibliography.ts';
+import { referenceSchema } from '../../../src/content/story/schemas.ts';
 
 const sources = referenceSchema
   .array()

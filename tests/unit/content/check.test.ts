@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { check } from '../../../src/content/check.ts';
-import type { Fault } from '../../../src/content/fault.ts';
+import { check } from '../../../src/content/check/check.ts';
+import type { Fault } from '../../../src/content/ground/fault.ts';
 import { placeOf, spoiltStory, type Slip } from './spoilt-story.ts';
 
 const BROKEN = 'tests/broken';

@@ -5,11 +5,11 @@ import { sum } from 'd3-array';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { COLUMNS, columnsOf, type TableName } from '../../../src/content/columns.ts';
-import { dataPackage } from '../../../src/content/data-package.ts';
-import { numbers } from '../../../src/content/numbers.ts';
-import { disagreements } from '../../../src/content/table-checks.ts';
-import { readTable, table } from '../../../src/content/tables.ts';
+import { COLUMNS, columnsOf, type TableName } from '../../../src/content/data/columns.ts';
+import { dataPackage } from '../../../src/content/data/data-package.ts';
+import { numbers } from '../../../src/content/data/numbers.ts';
+import { disagreements } from '../../../src/content/data/table-checks.ts';
+import { readTable, table } from '../../../src/content/data/tables.ts';
 
 const FOLDER = 'seeds/data';
 /** No column is a place for sentences of others. */

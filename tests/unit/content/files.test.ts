@@ -2,10 +2,10 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkFiles } from '../../../src/content/check/files.ts';
-import { sameAddress } from '../../../src/content/check/twice.ts';
-import { readMdx } from '../../../src/content/mdx.ts';
-import { chapterSchema } from '../../../src/content/schemas.ts';
+import { checkFiles } from '../../../src/content/check/check/files.ts';
+import { sameAddress } from '../../../src/content/check/check/twice.ts';
+import { readMdx } from '../../../src/content/story/mdx.ts';
+import { chapterSchema } from '../../../src/content/story/schemas.ts';
 
 let content: string;
 beforeAll(() => {

@@ -1,8 +1,8 @@
 import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
-import { files } from '../../../src/content/loader.ts';
-import { remarkLinks } from '../../../src/content/remark-links.ts';
-import { treeOf } from '../../../src/content/chapter-tree.ts';
+import { files } from '../../../src/content/story/loader.ts';
+import { remarkLinks } from '../../../src/content/story/remark-links.ts';
+import { treeOf } from '../../../src/content/story/chapter-tree.ts';
 
 it('the build loads a chapter with the reader of the doctor, and never with its own', async () => {
   const stored: { id: string; data: object; body: string }[] = [];

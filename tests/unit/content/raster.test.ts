@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { plain } from '../../../src/charts/files/plain.ts';
-import { png } from '../../../src/content/raster.ts';
-import { typefaces } from '../../../src/content/raster/typefaces.ts';
+import { png } from '../../../src/content/out/raster.ts';
+import { typefaces } from '../../../src/content/out/raster/typefaces.ts';
 
 const styles = ['tones', 'marks'].map((name) => readFileSync(`src/styles/${name}.css`, 'utf8'));
 const svg = (inside: string) =>

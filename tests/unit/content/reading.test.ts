@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { markdown } from '../../../src/cli/build/markdown.ts';
 import { withJson } from '../../../src/cli/build/own-frontmatter.ts';
-import { readTree } from '../../../src/content/chapter-tree.ts';
-import { frontmatter } from '../../../src/content/frontmatter.ts';
-import { readers } from '../../../src/content/loader.ts';
-import { chapterSchema } from '../../../src/content/schemas.ts';
-import { parseYaml } from '../../../src/content/yaml.ts';
+import { readTree } from '../../../src/content/story/chapter-tree.ts';
+import { frontmatter } from '../../../src/content/story/frontmatter.ts';
+import { readers } from '../../../src/content/story/loader.ts';
+import { chapterSchema } from '../../../src/content/story/schemas.ts';
+import { parseYaml } from '../../../src/content/ground/yaml.ts';
 
 /** Always the same, so that what passes here passes everywhere. */
 const SEED = 20_261_125;

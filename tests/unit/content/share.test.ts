@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { typefaces } from '../../../src/content/raster/typefaces.ts';
-import { lines } from '../../../src/content/share/lines.ts';
-import { sharePicture, SHARED } from '../../../src/content/share/picture.ts';
+import { typefaces } from '../../../src/content/out/raster/typefaces.ts';
+import { lines } from '../../../src/content/out/share/lines.ts';
+import { sharePicture, SHARED } from '../../../src/content/out/share/picture.ts';
 
 const style = readFileSync('src/styles/tones.css', 'utf8');
 const common = { chapters: 11, mark: 'Made to Measure', figure: '' };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readTree } from '../../../src/content/chapter-tree.ts';
+import { readTree } from '../../../src/content/story/chapter-tree.ts';
 
 const told = (text: string) =>
   readTree('a.mdx', text).faults.map(({ line, column, message }) => `${line}:${column} ${message}`);

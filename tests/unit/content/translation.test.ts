@@ -1,16 +1,19 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
-import { checkTranslations } from '../../../src/content/check/translations.ts';
-import { printed } from '../../../src/content/format.ts';
-import { staleTranslations } from '../../../src/content/hint/translations.ts';
+import { checkTranslations } from '../../../src/content/check/check/translations.ts';
+import { printed } from '../../../src/content/words/format.ts';
+import { staleTranslations } from '../../../src/content/check/hint/translations.ts';
 import {
   chapterText,
   translatedChapterFiles,
-} from '../../../src/content/language/chapter-files.ts';
-import { saidBy, translatedChapter } from '../../../src/content/language/translated-chapter.ts';
-import { translatedWords } from '../../../src/content/language/translated-words.ts';
-import { readRegisters } from '../../../src/content/registers.ts';
+} from '../../../src/content/story/language/chapter-files.ts';
+import {
+  saidBy,
+  translatedChapter,
+} from '../../../src/content/story/language/translated-chapter.ts';
+import { translatedWords } from '../../../src/content/words/language/translated-words.ts';
+import { readRegisters } from '../../../src/content/check/known-names.ts';
 import { placeOf, spoiltStory, type Slip } from './spoilt-story.ts';
 
 const SOURCE = 'content/essay/01-opening.mdx';

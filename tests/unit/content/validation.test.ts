@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { computed } from '../../../src/content/validation.ts';
-import { slopes } from '../../../src/content/validation/slopes.ts';
+import { computed } from '../../../src/content/data/validation.ts';
+import { slopes } from '../../../src/content/data/validation/slopes.ts';
 
 const figures = Object.fromEntries(
   Object.entries(computed()).map(([id, text]) => [id, text.replaceAll('\u202f', '')]),

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { newYaml } from '../../../src/admin/kept-yaml.ts';
-import { parseYaml } from '../../../src/content/yaml.ts';
-import { valueOf } from '../../../src/content/yaml/read.ts';
+import { parseYaml } from '../../../src/content/ground/yaml.ts';
+import { valueOf } from '../../../src/content/ground/yaml/read.ts';
 
 const schema = z.strictObject({
   title: z.string().min(1).max(80, 'write at most 80').optional(),

@@ -1,4 +1,4 @@
-import { modelInputs } from '../../../src/content/model-inputs.ts';
+import { modelInputs } from '../../../src/content/data/model-inputs.ts';
 import { economy } from '../../../src/model/economy.ts';
 import { marketOf } from '../../../src/model/ensemble.ts';
 import type { Levers } from '../../../src/model/levers.ts';

@@ -3,7 +3,7 @@ import { economy } from '../../../src/model/economy.ts';
 import { EXPLANATIONS, explain, type ExplainedId } from '../../../src/model/explanation.ts';
 import { forecastFor } from '../../../src/model/forecast.ts';
 import { PRESETS } from '../../../src/model/presets.ts';
-import { modelInputs } from '../../../src/content/model-inputs.ts';
+import { modelInputs } from '../../../src/content/data/model-inputs.ts';
 
 const ask = forecastFor(economy(modelInputs()));
 const SCENARIOS = [

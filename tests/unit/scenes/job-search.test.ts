@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { jobRows } from '../../../src/content/jobs.ts';
-import { readJobWords } from '../../../src/content/job-words.ts';
+import { jobRows } from '../../../src/content/data/jobs.ts';
+import { readJobWords } from '../../../src/content/data/job-words.ts';
 import { answerTo, indexJobs, MOST, type JobIndex } from '../../../src/scenes/job-search.ts';
 
 const { words, outside } = readJobWords();

@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { jobRows } from '../../../src/content/jobs.ts';
-import { readJobWords } from '../../../src/content/job-words.ts';
+import { jobRows } from '../../../src/content/data/jobs.ts';
+import { readJobWords } from '../../../src/content/data/job-words.ts';
 import { packJobs, unpackJobs, type Job, type PackedJobs } from '../../../src/scenes/job-table.ts';
 
 const { words, faults } = readJobWords();

@@ -7,7 +7,7 @@ import { cited } from '../../../src/scenes/use/cited.ts';
 import { choicesFor, embedQuery } from '../../../src/scenes/use/embed-query.ts';
 import { snippets } from '../../../src/scenes/use/snippets.ts';
 import { PLACE } from '../../../src/scenes/use/words.ts';
-import { citationOf } from '../../../src/content/chart-citation.ts';
+import { citationOf } from '../../../src/content/out/chart-citation.ts';
 import { NO_CHOICES, type Choices } from '../../../src/state/choices.ts';
 import { readQuery } from '../../../src/state/query.ts';
 

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { chartNames } from '../../../charts/registry.ts';
-import { plate } from '../../../content/book.ts';
-import { translations } from '../../../content/language/translations.ts';
-import { scenesIn } from '../../../content/scene-tree.ts';
+import { plate } from '../../../content/story/book.ts';
+import { translations } from '../../../content/story/language/translations.ts';
+import { scenesIn } from '../../../content/story/scene-tree.ts';
 
 /** Each chart of the story, and in each language those of its chapters. */
 export async function getStaticPaths() {

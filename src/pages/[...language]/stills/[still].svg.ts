@@ -2,11 +2,11 @@ import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
 import { NARROW } from '../../../charts/chart.ts';
 import { renderStill } from '../../../charts/static.ts';
-import { plate, stepOf } from '../../../content/book.ts';
-import { embedsIn, leversOf, stillOf } from '../../../content/embeds.ts';
-import type { Literal } from '../../../content/literal-props.ts';
-import { translations } from '../../../content/language/translations.ts';
-import { stepsIn, stepsOf, type StillStep } from '../../../content/steps.ts';
+import { plate, stepOf } from '../../../content/story/book.ts';
+import { embedsIn, leversOf, stillOf } from '../../../content/story/embeds.ts';
+import type { Literal } from '../../../content/story/literal-props.ts';
+import { translations } from '../../../content/story/language/translations.ts';
+import { stepsIn, stepsOf, type StillStep } from '../../../content/story/steps.ts';
 import marks from '../../../styles/marks.css?raw';
 import tones from '../../../styles/tones.css?raw';
 

@@ -1,0 +1,25 @@
+import { join } from 'node:path';
+import type { StateSchema } from '../../../charts/chart.ts';
+import { readChapter } from '../../story/chapter.ts';
+import { anchors } from '../check/links.ts';
+import { filesIn } from '../../ground/folder.ts';
+import { readRegisters, type Registers } from '../known-names.ts';
+
+/** What names in a chapter may refer to, as the editor's page fetches it. */
+export interface Names extends Omit<Registers, 'charts'> {
+  charts: Record<string, StateSchema>;
+  /** The places that links can lead to. */
+  anchors: string[];
+}
+
+/** Reads every name that chapters may use. */
+export async function names(): Promise<Names> {
+  const { registers } = await readRegisters('content', 'seeds');
+  const folder = join('content', 'essay');
+  const chapters = filesIn(folder, '.mdx');
+  return {
+    ...registers,
+    charts: Object.fromEntries(registers.charts),
+    anchors: anchors(chapters.map((file) => readChapter(join(folder, file)))),
+  };
+}

@@ -1,0 +1,77 @@
+import { visit } from 'unist-util-visit';
+import type { ChapterSource, TagNode } from '../../story/chapter.ts';
+import { allowed, type Fault, type Place } from '../../ground/fault.ts';
+import { literalProps } from '../../story/literal-props.ts';
+import type { Registers } from '../known-names.ts';
+
+type Named = Place & { id: string };
+
+/** The claims a chapter argues, with the places. */
+function argued({ file, tree }: ChapterSource): Named[] {
+  const found: Named[] = [];
+  if (tree)
+    visit(tree, (node) => {
+      const tag = node as unknown as TagNode;
+      if (!/^mdxJsx/.test(node.type) || tag.name !== 'Claim') return;
+      const { line = 1, column = 1 } = node.position?.start ?? {};
+      found.push({ id: String(literalProps(tag).id ?? ''), file, line, column });
+    });
+  return found;
+}
+
+const says = ({ file, line, column }: Place, message: string): Fault => ({
+  file,
+  line,
+  column,
+  message,
+});
+
+/** Every claim is carried by a chapter that argues it, or named as still to come; none is both. */
+export function checkClaims(
+  chapters: ChapterSource[],
+  { claims, claimsToCome }: Registers,
+): Fault[] {
+  const faults: Fault[] = [];
+  const known = (claim: Named, list: string) => {
+    if (!claims.includes(claim.id))
+      faults.push(
+        says(claim, `${list}: unknown claim "${claim.id}"; ${allowed(claim.id, claims)}`),
+      );
+    return claims.includes(claim.id);
+  };
+  const carried = new Set<string>();
+  for (const chapter of chapters) {
+    const here = argued(chapter);
+    const named = chapter.claims ?? here;
+    for (const claim of named) carried.add(claim.id);
+    for (const claim of chapter.claims ?? [])
+      if (known(claim, 'claims') && chapter.tree && !here.some(({ id }) => id === claim.id))
+        faults.push(
+          says(
+            claim,
+            `claims: "${claim.id}" is named but not argued; add <Claim id="${claim.id}" …>`,
+          ),
+        );
+    for (const claim of here)
+      if (claims.includes(claim.id) && !named.some(({ id }) => id === claim.id))
+        faults.push(says(claim, `claim "${claim.id}" is missing from claims in the frontmatter`));
+  }
+  if (!claimsToCome) return faults;
+  for (const claim of claimsToCome.named)
+    if (known(claim, 'claimsToCome') && carried.has(claim.id))
+      faults.push(
+        says(
+          claim,
+          `claimsToCome: "${claim.id}" is carried by a chapter now; take it off the list`,
+        ),
+      );
+  for (const id of claims)
+    if (!carried.has(id) && !claimsToCome.named.some((claim) => claim.id === id))
+      faults.push(
+        says(
+          claimsToCome,
+          `claim "${id}" is carried by no chapter; write it, or list it under claimsToCome`,
+        ),
+      );
+  return faults;
+}

@@ -1,0 +1,69 @@
+import type { Node } from 'unist';
+import { visit } from 'unist-util-visit';
+import { allowed, type Fault } from '../../ground/fault.ts';
+import type { TagNode } from '../../story/chapter.ts';
+import { lessonSchema } from '../../story/lesson-schemas.ts';
+import { literalProps } from '../../story/literal-props.ts';
+import type { MdxSource } from '../../story/mdx.ts';
+import { numbers } from '../../data/numbers.ts';
+import { fillNumbers, numbersNamed } from '../../story/quiz.ts';
+import type { Registers } from '../known-names.ts';
+
+/**
+ * Checks what a lesson says of itself: that its parts sum to its minutes, that its quiz can be
+ * answered, and that its charts can stand where they are put.
+ * @param charts the chart of each step of the story
+ */
+export function checkLesson(
+  { file, head, tree }: MdxSource,
+  registers: Registers,
+  charts: ReadonlyMap<string, string>,
+): Fault[] {
+  const lesson = lessonSchema.safeParse(head?.value).data;
+  if (!head || !lesson) return [];
+  const faults: Fault[] = [];
+  lesson.quiz.forEach((question, n) => {
+    const say = (path: PropertyKey[], message: string) =>
+      faults.push({ ...head.at(['quiz', n, ...path]), message: `quiz.${n}: ${message}` });
+    const { answers, right } = question;
+    if (right > answers.length)
+      say(['right'], `right: found ${right}; allowed: 1 to ${answers.length}`);
+    const known = registers.numbers;
+    if (!known) return;
+    const unknown = [question.question, ...answers, question.why]
+      .flatMap(numbersNamed)
+      .find((id) => !known.includes(id));
+    if (unknown !== undefined) {
+      say([], `unknown number "{${unknown}}"; ${allowed(unknown, known)}`);
+      return;
+    }
+    const filled = fillNumbers(question, numbers()).answers;
+    if (new Set(filled).size < filled.length)
+      say(['answers'], 'two answers are the same once their numbers are filled in');
+  });
+  if (!tree) return faults;
+  let minutes = 0;
+  const at = (node: Node) => {
+    const { line = 1, column = 1 } = node.position?.start ?? {};
+    return { file, line, column };
+  };
+  visit(tree, (node) => {
+    if (!/^mdxJsx/.test(node.type)) return;
+    const tag = node as unknown as TagNode;
+    const props = literalProps(tag);
+    if (tag.name === 'Part') minutes += Number(props.minutes) || 0;
+    if (tag.name !== 'Embed') return;
+    const { chart, step, shows } = props;
+    const own = charts.get(String(step));
+    if (own !== undefined && own !== chart)
+      faults.push({ ...at(node), message: `step "${step}" shows the chart ${own}, not ${chart}` });
+    if (shows !== undefined && chart !== 'workbench')
+      faults.push({ ...at(node), message: 'shows: only the chart workbench shows outcomes' });
+  });
+  if (minutes > 0 && minutes !== lesson.minutes)
+    faults.push({
+      ...head.at(['minutes']),
+      message: `the parts take ${minutes} minutes together, the lesson ${lesson.minutes}`,
+    });
+  return faults;
+}

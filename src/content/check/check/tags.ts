@@ -1,0 +1,180 @@
+import type { Node } from 'unist';
+import { visitParents } from 'unist-util-visit-parents';
+import { TILE_IDS } from '../../../charts/workbench/tiles.ts';
+import type { StateKey, StateSchema } from '../../../charts/chart.ts';
+import type { TagNode } from '../../story/chapter.ts';
+import { LEVERS } from '../../../model/levers.ts';
+import { allowed, type Fault } from '../../ground/fault.ts';
+import { KINDS, tagsOf, VERDICTS, type Prop } from '../../story/grammar.ts';
+import { literalProps, type Literal } from '../../story/literal-props.ts';
+import type { MdxSource } from '../../story/mdx.ts';
+import type { Registers } from '../known-names.ts';
+import { scenesIn } from '../../story/scene-tree.ts';
+
+/** HTML that editors may write where Markdown has no sign for it. */
+const HTML = ['br', 'sub', 'sup'];
+
+const isTag = (node: Node): node is TagNode =>
+  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+
+/** Braces with anything in them but a remark. */
+const isCode = (node: Node): boolean =>
+  (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') &&
+  !isRemark((node as Node & { value: string }).value);
+
+const isRemark = (code: string): boolean => /^\s*\/\*[^]*\*\/\s*$/.test(code);
+
+/** The steps of a chapter, such as `list.2`. */
+export function stepsIn({ tree }: MdxSource): string[] {
+  const scenes = tree ? scenesIn(tree) : [];
+  return scenes.flatMap(({ id, steps }) => steps.map((_, n) => `${id}.${n + 1}`));
+}
+
+/**
+ * Checks every tag of a chapter or a lesson: its name, its place, its props and what they refer to.
+ * @param steps the steps that may be named in it
+ */
+export function checkTags(
+  { file, tree }: MdxSource,
+  registers: Registers,
+  pages: 'chapters' | 'lessons',
+  steps: string[],
+): Fault[] {
+  if (!tree) return [];
+  const faults: Fault[] = [];
+  const tags = tagsOf(pages);
+  const say = (node: Node, message: string) => {
+    const { line = 1, column = 1 } = node.position?.start ?? {};
+    faults.push({ file, line, column, message });
+  };
+  visitParents(tree, (node, parents) => {
+    if (node.type === 'mdxjsEsm') say(node, 'import and export are not needed; delete the line');
+    if (isCode(node))
+      say(
+        node,
+        'braces outside a tag mean code here; for a number from the data write <Num id="…" />',
+      );
+    if (!isTag(node)) return;
+    const name = node.name ?? '';
+    const tag = tags[name];
+    if (!tag) {
+      if (!HTML.includes(name))
+        say(node, `unknown tag <${name}>; ${allowed(name, [...Object.keys(tags), ...HTML])}`);
+      return;
+    }
+    const above = parents.findLast((parent): parent is TagNode => isTag(parent));
+    if (tag.inside && above?.name !== tag.inside)
+      say(node, `<${name}> stands outside a <${tag.inside}>; put it directly inside one`);
+    const holder = above && tags[above.name ?? '']?.holds;
+    if (holder && holder !== name && parents.at(-1) === above)
+      say(node, `<${name}> stands directly inside <${above.name}>, which holds only <${holder}>`);
+    const chart =
+      name === 'Step' && above
+        ? registers.charts.get(String(literalProps(above).chart))
+        : undefined;
+    checkProps(node, tag.props, chart, registers, steps, say);
+  });
+  for (const { tag, id, steps: own } of scenesIn(tree)) {
+    const isMisspelt = tag.children.some((child) => isTag(child) && !tags[child.name ?? '']);
+    if (own.length === 0 && !isMisspelt)
+      say(tag, `scene "${id}" has no <Step>; write at least one inside it`);
+    for (const child of tag.children)
+      if (!isTag(child) && !/Expression$/.test(child.type))
+        say(child, 'words stand directly inside <Scene>; put them into a <Step>');
+  }
+  return faults;
+}
+
+function checkProps(
+  node: TagNode,
+  props: Record<string, Prop>,
+  state: StateSchema | undefined,
+  registers: Registers,
+  steps: string[],
+  say: (node: Node, message: string) => void,
+): void {
+  const literals = literalProps(node);
+  const names = [...Object.keys(props), ...Object.keys(state ?? {})];
+  for (const attribute of node.attributes) {
+    const where = attribute as unknown as Node;
+    if (attribute.type !== 'mdxJsxAttribute') {
+      say(node, 'braces with dots are code; write the props one by one');
+      continue;
+    }
+    const { name } = attribute;
+    const value = literals[name];
+    if (value === undefined) {
+      say(where, `${name}: write text in quotes, or a number, true or false in braces`);
+      continue;
+    }
+    const prop = props[name];
+    const key = state?.[name];
+    if (prop) {
+      const wrong = wrongProp(value, prop, registers, steps);
+      if (wrong) say(where, `${name}: ${wrong}`);
+    } else if (key) {
+      const wrong = wrongState(value, key);
+      if (wrong) say(where, `${name}: ${wrong}`);
+    } else if (state || node.name !== 'Step')
+      say(where, `unknown prop "${name}" of <${node.name}>; ${allowed(name, names)}`);
+  }
+  for (const [name, prop] of Object.entries(props))
+    if (
+      prop.required &&
+      !(name in literals) &&
+      !node.attributes.some((a) => 'name' in a && a.name === name)
+    )
+      say(node, `<${node.name}> lacks ${name}: ${prop.doc}`);
+}
+
+function wrongProp(
+  value: Literal,
+  { type, min = -Infinity, max = Infinity }: Prop,
+  registers: Registers,
+  steps: string[],
+): string | undefined {
+  if (type === 'number' && typeof value === 'number')
+    return value >= min && value <= max
+      ? undefined
+      : `found "${value}"; allowed: {${min}} to {${max}}`;
+  if (type === 'number') return `found "${value}"; write a number in braces, such as {0}`;
+  if (typeof value !== 'string') return `found ${value}; write text in quotes`;
+  if (value.trim() === '') return 'is empty; say it in words';
+  if (type === 'levers') {
+    const levers = LEVERS.map(({ id }) => id as string);
+    const wrong = value.split(' ').find((name) => !levers.includes(name));
+    return wrong === undefined ? undefined : `unknown lever "${wrong}"; ${allowed(wrong, levers)}`;
+  }
+  const known: Partial<Record<Prop['type'], readonly string[]>> = {
+    claim: registers.claims,
+    verdict: VERDICTS,
+    cite: registers.references,
+    term: registers.terms,
+    num: registers.numbers,
+    chart: [...registers.charts.keys()],
+    step: steps,
+    outcome: TILE_IDS,
+    kind: KINDS,
+  };
+  const list = known[type];
+  return list && !list.includes(value)
+    ? `unknown ${type} "${value}"; ${allowed(value, list)}`
+    : undefined;
+}
+
+function wrongState(value: Literal, key: StateKey): string | undefined {
+  switch (key.type) {
+    case 'choice':
+      return key.values.includes(String(value))
+        ? undefined
+        : `found "${value}"; ${allowed(String(value), key.values)}`;
+    case 'flag':
+      return typeof value === 'boolean' ? undefined : `found "${value}"; allowed: {true}, {false}`;
+    case 'number':
+      return typeof value === 'number' && value >= key.min && value <= key.max
+        ? undefined
+        : `found "${value}"; allowed: {${key.min}} to {${key.max}}`;
+    case 'job':
+      return 'is the reader’s to choose; leave it out';
+  }
+}

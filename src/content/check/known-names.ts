@@ -1,0 +1,142 @@
+import { basename, join } from 'node:path';
+import type { z } from 'zod';
+import type { StateSchema, Words } from '../../charts/chart.ts';
+import { chartNames, load } from '../../charts/registry.ts';
+import { wordsSchema } from '../words/chart-words.ts';
+import { sameId } from './check/twice.ts';
+import { readClaims } from '../words/claims.ts';
+import { allowed, type Fault, type Place } from '../ground/fault.ts';
+import { filesIn } from '../ground/folder.ts';
+import { numberIds } from '../data/numbers.ts';
+import { equationSchema, modelSchema, validationSchema } from '../words/model-schemas.ts';
+import { mistakeSchema, referenceSchema, siteSchema, termSchema } from '../story/schemas.ts';
+import { routes } from '../story/routes.ts';
+import { readYaml, textsIn, type Yaml } from '../ground/yaml.ts';
+
+/**
+ * What names in chapters may refer to. A register whose file cannot be read is undefined: its one
+ * fault is told, and not that every name in it is unknown.
+ */
+export interface Registers {
+  charts: Map<string, StateSchema>;
+  claims: string[];
+  /** Every page and file of the site. */
+  pages: string[];
+  claimsToCome?: ClaimsToCome;
+  references?: string[];
+  terms?: string[];
+  numbers?: string[];
+}
+
+/** The claims without a chapter so far, with their places, and where their list stands. */
+export interface ClaimsToCome extends Place {
+  named: (Place & { id: string })[];
+}
+
+/** Files that are lists. */
+const LISTS = {
+  'references.yaml': referenceSchema.array(),
+  'glossary.yaml': termSchema.array(),
+  'equations.yaml': equationSchema.array(),
+  'validation.yaml': validationSchema.array(),
+  'mistakes.yaml': mistakeSchema.array(),
+};
+
+/** Reads every register of a content folder and the words of its charts, with the faults of the files they come from. */
+export async function readRegisters(
+  content: string,
+  seeds: string,
+): Promise<{ registers: Registers; words: Map<string, Words>; faults: Fault[] }> {
+  const faults: Fault[] = [];
+  const read = (file: string, schema: z.ZodType) => {
+    const yaml = readYaml(join(content, file), schema);
+    faults.push(...yaml.faults);
+    return yaml;
+  };
+  const readList = (file: keyof typeof LISTS) => {
+    const list = read(file, LISTS[file]);
+    const ids = idsOf(list.value);
+    faults.push(...sameId((ids ?? []).map(({ name, n }) => ({ name, ...list.at([n, 'id']) }))));
+    return ids?.map(({ name }) => name);
+  };
+  const references = readList('references.yaml');
+  const terms = readList('glossary.yaml');
+  readList('equations.yaml');
+  readList('validation.yaml');
+  readList('mistakes.yaml');
+  const site = read('site.yaml', siteSchema);
+  const checkSources = ({ at }: Yaml, named: Named[]) => {
+    for (const { text, path } of named)
+      if (references && !references.includes(text))
+        faults.push({
+          ...at(path),
+          message: `unknown source "${text}"; ${allowed(text, references)}`,
+        });
+  };
+  const model = read('model.yaml', modelSchema);
+  checkSources(model, sourcesIn(model.value));
+  const folder = join(content, 'charts');
+  const words = new Map<string, Words>();
+  for (const file of filesIn(folder, '.yaml')) {
+    const chart = read(join('charts', file), wordsSchema);
+    checkSources(chart, listed(under(chart.value, 'sources'), ['sources']));
+    words.set(basename(file, '.yaml'), chart.value as Words);
+  }
+  const brief = readClaims(seeds);
+  faults.push(...brief.faults);
+  const charts = new Map<string, StateSchema>();
+  for (const name of chartNames) charts.set(name, (await load(name)).state);
+  const toCome = under(site.value, 'claimsToCome');
+  return {
+    faults,
+    words,
+    registers: {
+      charts,
+      pages: routes(content),
+      claims: brief.rows.map(({ id }) => id),
+      claimsToCome: Array.isArray(toCome)
+        ? {
+            ...site.at(['claimsToCome']),
+            named: textsIn(toCome).map(({ text, index }) => ({
+              ...site.at(['claimsToCome', index]),
+              id: text,
+            })),
+          }
+        : undefined,
+      references,
+      terms,
+      numbers: numberIds(),
+    },
+  };
+}
+
+interface Named {
+  text: string;
+  path: PropertyKey[];
+}
+
+/** Every `source` and `sources` in a value, however deep. */
+function sourcesIn(value: unknown, path: PropertyKey[] = []): Named[] {
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {
+    const here = [...path, key];
+    if (key === 'source' && typeof inner === 'string') return [{ text: inner, path: here }];
+    return key === 'sources' ? listed(inner, here) : sourcesIn(inner, here);
+  });
+}
+
+function listed(list: unknown, path: PropertyKey[]): Named[] {
+  return textsIn(list).map(({ text, index }) => ({ text, path: [...path, index] }));
+}
+
+function under(value: unknown, key: string): unknown {
+  return (value as Record<string, unknown> | null | undefined)?.[key];
+}
+
+function idsOf(value: unknown): { name: string; n: number }[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  return value.flatMap((entry, n) => {
+    const id = under(entry, 'id');
+    return typeof id === 'string' ? [{ name: id, n }] : [];
+  });
+}

@@ -1,0 +1,85 @@
+import { printed, type Format } from '../words/format.ts';
+import { correlations } from './numbers/correlations.ts';
+import { backTestNumbers } from './numbers/back-test.ts';
+import { careerNumbers, industryNumbers } from './numbers/careers.ts';
+import { aheadNumbers } from './numbers/ahead.ts';
+import { dignityNumbers } from './numbers/dignity.ts';
+import { gapNumbers } from './numbers/gap.ts';
+import { humanNumbers } from './numbers/human.ts';
+import { lessonNumbers } from './numbers/lessons.ts';
+import { listNumbers } from './numbers/list.ts';
+import { serviceNumbers } from './numbers/services.ts';
+import { workbenchNumbers } from './numbers/workbench.ts';
+import type { Made } from './numbers/made.ts';
+import { taskNumbers } from './numbers/tasks.ts';
+import { workforceNumbers } from './numbers/workforce.ts';
+import { faultsOfTables, table } from './tables.ts';
+
+/** A number of the prose: what it is, how it is printed, and what it was made from. */
+export interface Num {
+  value: number;
+  format: Format;
+  text: string;
+  /** The table of the seeds it comes from. */
+  from: string;
+}
+
+const PUBLISHED_FORMATS: Record<string, Format> = {
+  labelledByHand: 'integer',
+  agentsStudied: 'integer',
+  amazonRobots: 'integer',
+  allGrowth: 'percent1',
+  youngExposed: 'change',
+  worldCreated: 'integer',
+  worldDisplaced: 'integer',
+  doctorsAsked: 'integer',
+  teachersHours: 'decimal1',
+  medianPay: 'dollars',
+};
+
+let made: Map<string, Num> | undefined;
+
+/** Every number an editor can name in `<Num id="…"/>`, computed from the seeds. */
+export function numbers(): Map<string, Num> {
+  made ??= new Map(
+    (
+      [
+        ['published', publishedNumbers()],
+        ['groups', workforceNumbers()],
+        ['services', serviceNumbers()],
+        [
+          'model-occupations',
+          [
+            ...aheadNumbers(),
+            ...dignityNumbers(),
+            ...workbenchNumbers(),
+            ...gapNumbers(),
+            ...lessonNumbers(),
+          ],
+        ],
+        ['careers', careerNumbers()],
+        ['industries', industryNumbers()],
+        ['frey-osborne', listNumbers()],
+        ['what-happened', backTestNumbers()],
+        ['occupations', correlations()],
+        ['tasks', taskNumbers()],
+        ['human-skills', humanNumbers()],
+      ] as const
+    ).flatMap(([from, list]) =>
+      list.map(([id, value, format]) => [
+        id,
+        { value, format, from, text: printed(value, format) },
+      ]),
+    ),
+  );
+  return made;
+}
+
+/** The ids of all numbers; undefined while a table has faults, which the numbers would trip over. */
+export function numberIds(): string[] | undefined {
+  return faultsOfTables().length === 0 ? [...numbers().keys()] : undefined;
+}
+
+function publishedNumbers(): Made[] {
+  return table('published').map(({ id, value }) => [id, value, PUBLISHED_FORMATS[id] ?? 'percent']);
+}

@@ -1,4 +1,0 @@
-import type { Format } from '../format.ts';
-
-/** A number of the prose before it is printed. */
-export type Made = [id: string, value: number, format: Format];

@@ -1,0 +1,38 @@
+import { escape } from '../../charts/files/escape.ts';
+import { frame, frameHeight } from '../../charts/embed-frame.ts';
+import { plate } from '../story/book.ts';
+import type { EmbedScene } from '../story/embed-scenes.ts';
+import { address } from '../words/href.ts';
+import { site } from '../words/site.ts';
+
+/** A chart as oEmbed 1.0 describes it, of type rich. Sizes are pixels. */
+export type OEmbed = Record<string, string | number>;
+
+/** What a consumer of oEmbed is told of a chart. */
+export async function oEmbed({ chart, chapter, controls }: EmbedScene): Promise<OEmbed> {
+  const [{ page }, { words, chart: drawn }] = await Promise.all([site(), plate(chart)]);
+  const levers = (controls ?? (drawn.scenarios ? 'speed newTasks' : '')).split(' ').filter(Boolean);
+  const src = address(`/embed/${chart}/`);
+  const framed = { levers: levers.length };
+  return {
+    version: '1.0',
+    type: 'rich',
+    title: words.title,
+    provider_name: page.title,
+    provider_url: address('/'),
+    html: frame(framed, src, words.title),
+    width: 600,
+    height: frameHeight(framed),
+    thumbnail_url: address(`/share/${chapter.slug}.png`),
+    thumbnail_width: 1200,
+    thumbnail_height: 630,
+  };
+}
+
+/** The same as XML. */
+export function oEmbedXml(said: OEmbed): string {
+  const lines = Object.entries(said).map(
+    ([key, value]) => `<${key}>${escape(String(value))}</${key}>`,
+  );
+  return `<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n<oembed>${lines.join('')}</oembed>\n`;
+}

@@ -1,0 +1,51 @@
+import { plate, stepOf } from '../../story/book.ts';
+import { chapters, type Chapter } from '../../story/chapters.ts';
+import { frontCrowd, SIDE } from '../front-crowd.ts';
+import { site } from '../../words/site.ts';
+import { stepsOf, type StillStep } from '../../story/steps.ts';
+import { LAID_OUT, square, stage, type Shared } from './picture.ts';
+
+/** The step that a chapter is shared by: the one its editor names, else its first, if it has any. */
+function sharedStep({ body, data }: Chapter): StillStep | undefined {
+  const steps = stepsOf(body ?? '');
+  return steps.find(({ name }) => name === data.share) ?? steps[0];
+}
+
+/** What the share picture of a chapter shows, in words. */
+export async function sharedAlt(chapter: Chapter): Promise<string> {
+  return (sharedStep(chapter)?.state.alt as string | undefined) ?? (await site()).share.story;
+}
+
+/** What the share picture of a chapter says and shows; without a step of its own, the story's crowd. */
+export async function chapterShared(chapter: Chapter): Promise<Shared> {
+  const { title, summary, order } = chapter.data;
+  const step = sharedStep(chapter);
+  const words = {
+    chapters: (await chapters()).length,
+    mark: (await site()).page.title,
+    order,
+    title,
+    summary,
+  };
+  if (!step) return { ...words, figure: square(await frontCrowd(), SIDE) };
+  const made = await plate(step.chart);
+  const { state, data } = stepOf(made, step.state);
+  return {
+    ...words,
+    figure: stage(made.chart.layout(data, state, LAID_OUT, made.words)),
+    heading: made.words.title === title ? made.words.subtitle : made.words.title,
+    source: made.words.source,
+  };
+}
+
+/** What the share picture of the whole story says and shows: the crowd with one of it measured. */
+export async function storyShared(): Promise<Shared> {
+  const { page } = await site();
+  return {
+    chapters: (await chapters()).length,
+    title: page.title,
+    summary: page.deck,
+    mark: page.eyebrow,
+    figure: square(await frontCrowd(), SIDE),
+  };
+}

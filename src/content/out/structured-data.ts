@@ -1,0 +1,56 @@
+import { chapters, slugOf } from '../story/chapters.ts';
+import { dataPackage } from '../data/data-package.ts';
+import { address } from '../words/href.ts';
+import { site } from '../words/site.ts';
+
+/** What a page is, in the words of schema.org, for search engines. */
+export type StructuredData = Record<string, unknown>;
+
+const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
+
+/** The story as an article with its chapters. */
+export async function articleData(): Promise<StructuredData> {
+  const { page } = await site();
+  const url = address('/');
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Article',
+    headline: page.title,
+    alternativeHeadline: page.eyebrow,
+    description: page.description,
+    url,
+    image: address('/share/story.png'),
+    inLanguage: 'en',
+    license: LICENCE,
+    isAccessibleForFree: true,
+    hasPart: (await chapters()).map(({ id, data }) => ({
+      '@type': 'Chapter',
+      position: data.order,
+      name: data.title,
+      url: `${url}#${slugOf(id)}`,
+    })),
+  };
+}
+
+/** The tables as a dataset, each of them to be had as a file. */
+export async function datasetData(): Promise<StructuredData> {
+  const { data } = await site();
+  const { title: name, resources } = dataPackage();
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    name,
+    description: data.intro,
+    url: address('/data/'),
+    inLanguage: 'en',
+    license: LICENCE,
+    isAccessibleForFree: true,
+    distribution: resources.map(({ title, description, path }) => ({
+      '@type': 'DataDownload',
+      name: title,
+      description,
+      contentUrl: address(`/data/${path}`),
+      encodingFormat: 'text/csv',
+    })),
+  };
+}

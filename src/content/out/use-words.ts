@@ -1,0 +1,39 @@
+import { PLACE, type UseWords } from '../../scenes/use/words.ts';
+import { citationOf } from './chart-citation.ts';
+import { embedScenes } from '../story/embed-scenes.ts';
+import { modelWords } from '../words/model-words.ts';
+import { plate } from '../story/book.ts';
+import { release } from './release.ts';
+import { site } from '../words/site.ts';
+
+/** The levers of an embedded chart that its scene has none of. */
+const LEVERS = 'speed newTasks';
+
+/** What the dialog to use a chart says, for all charts. */
+export async function useWords(): Promise<UseWords> {
+  const [{ use, page }, { levers }, scenes] = await Promise.all([
+    site(),
+    modelWords(),
+    embedScenes(),
+  ]);
+  const charts = await Promise.all(
+    scenes.map(async ({ chart: name, scene, controls }) => {
+      const { chart, words } = await plate(name);
+      const given = controls ?? (chart.scenarios ? LEVERS : '');
+      const citation = citationOf({
+        chart: name,
+        title: words.title,
+        work: use.work,
+        address: PLACE,
+      });
+      return [name, { scene, levers: given.split(' ').filter(Boolean).length, citation }] as const;
+    }),
+  );
+  return {
+    site: page.title,
+    release: release() ?? null,
+    words: use,
+    levers: Object.fromEntries(Object.entries(levers).map(([id, { label }]) => [id, label])),
+    charts: Object.fromEntries(charts),
+  };
+}

@@ -1,0 +1,45 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { treeOf } from './chapter-tree.ts';
+import { citeTags } from './cite-tags.ts';
+import type { Reference } from '../words/references.ts';
+
+/** A source as the story cites it. */
+export interface Cited {
+  source: Reference;
+  /** From 1, in the order in which the story first names its sources. */
+  number: number;
+  /** Ids of the places in the story that name it. */
+  places: string[];
+}
+
+let known = { digest: '', cited: [] as Cited[] };
+
+/**
+ * Every source in the order in which the story names them. Those that only other pages or the
+ * notes of a chart name come last, by authors and year.
+ */
+export async function citations(): Promise<Cited[]> {
+  const chapters = (await getCollection('essay')).sort((a, b) => a.data.order - b.data.order);
+  const sources = (await getCollection('references')).map(({ data }) => data);
+  // A page cites some forty times, and the chapters differ only while they are written.
+  const digest = chapters.map((chapter) => chapter.digest).join() + JSON.stringify(sources);
+  if (digest !== known.digest) known = { digest, cited: numbered(chapters, sources) };
+  return known.cited;
+}
+
+function numbered(chapters: CollectionEntry<'essay'>[], sources: Reference[]): Cited[] {
+  const named = chapters.flatMap(({ id, body }) => citeTags(treeOf(body), id));
+  const first = (id: string) => {
+    const at = named.findIndex(({ source }) => source === id);
+    return at < 0 ? Infinity : at;
+  };
+  return sources
+    .sort((a, b) => Math.sign(first(a.id) - first(b.id)) || label(a).localeCompare(label(b)))
+    .map((source, at) => ({
+      source,
+      number: at + 1,
+      places: named.filter((cite) => cite.source === source.id).map(({ place }) => place),
+    }));
+}
+
+const label = (source: Reference) => source['citation-label'];

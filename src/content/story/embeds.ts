@@ -1,0 +1,43 @@
+import { visit } from 'unist-util-visit';
+import { treeOf } from './chapter-tree.ts';
+import { frameHeight } from '../../charts/embed-frame.ts';
+import type { TagNode } from './chapter.ts';
+import { LEVERS, type LeverId } from '../../model/levers.ts';
+import { literalProps } from './literal-props.ts';
+
+/** A chart in a lesson, as its tag says it. */
+export interface EmbedProps extends Partial<Record<LeverId, number>> {
+  chart: string;
+  /** Such as `gap.5`. */
+  step?: string;
+  /** The outcome that the workbench draws. */
+  shows?: string;
+  title: string;
+}
+
+/** Where an embed has the levers; those it does not name are the step's, or the default. */
+export function leversOf(embed: EmbedProps): Partial<Record<LeverId, number>> {
+  return Object.fromEntries(
+    LEVERS.flatMap(({ id }) => (embed[id] === undefined ? [] : [[id, embed[id]]])),
+  );
+}
+
+/** The name of the still picture of an embed, such as `gap.5-speed-1.95`: the same for the same setting. */
+export function stillOf(embed: EmbedProps): string {
+  const levers = Object.entries(leversOf(embed)).map(([id, value]) => `-${id}-${value}`);
+  return `${embed.step ?? embed.chart}${embed.shows ? `-${embed.shows}` : ''}${levers.join('')}`;
+}
+
+/** How high the frame of an embed is where no style says so. */
+export const heightOf = (levers: number): number => frameHeight({ levers });
+
+/** The embeds of a lesson, from its MDX without the frontmatter. */
+export function embedsIn(mdx: string): EmbedProps[] {
+  const found: EmbedProps[] = [];
+  visit(treeOf(mdx), (node) => {
+    const tag = node as unknown as TagNode;
+    if (/^mdxJsx/.test(node.type) && tag.name === 'Embed')
+      found.push(literalProps(tag) as unknown as EmbedProps);
+  });
+  return found;
+}

@@ -1,0 +1,165 @@
+import { LEVERS } from '../../model/levers.ts';
+
+/** What a prop of a tag may be. */
+export interface Prop {
+  type:
+    | 'text'
+    | 'number'
+    | 'claim'
+    | 'verdict'
+    | 'cite'
+    | 'term'
+    | 'num'
+    | 'chart'
+    | 'step'
+    | 'levers'
+    | 'outcome'
+    | 'kind';
+  required?: boolean;
+  /** The least and the most of a number. */
+  min?: number;
+  max?: number;
+  doc: string;
+}
+
+/** A tag that editors may write: its props, and where it may stand. */
+export interface Tag {
+  props: Record<string, Prop>;
+  /** The only tag it may stand directly inside. */
+  inside?: string;
+  /** The only tag that may stand directly inside it. */
+  holds?: string;
+  /** Where it may be written: in lessons alone, or in both; in chapters alone when it is not said. */
+  pages?: 'lessons' | 'both';
+  doc: string;
+}
+
+const required = true;
+
+/** The verdicts a claim may have. */
+export const VERDICTS = ['supported', 'mixed', 'not-so-far', 'forecast'] as const;
+
+/** What a lesson asks: before a lever is moved, by moving it, and about what came of it. */
+export const KINDS = ['predict', 'test', 'reflect'] as const;
+
+/** Every tag of chapters and lessons. A step's further props are the state of its scene's chart. */
+export const TAGS: Record<string, Tag> = {
+  Scene: {
+    doc: 'A figure that stays while its steps pass.',
+    holds: 'Step',
+    props: {
+      id: { type: 'text', required, doc: 'Its name in addresses, such as list in #list.3' },
+      chart: { type: 'chart', required, doc: 'The chart it shows' },
+      controls: {
+        type: 'levers',
+        doc: 'Levers of the model below the picture: speed, or speed retrain',
+      },
+    },
+  },
+  Step: {
+    doc: 'One complete state of the picture, and the words that go with it.',
+    inside: 'Scene',
+    props: { alt: { type: 'text', required, doc: 'What the picture shows at this step' } },
+  },
+  Guess: {
+    doc: 'Asks the reader for a number before the answer is shown.',
+    props: {
+      id: { type: 'text', required, doc: 'Its name' },
+      answer: { type: 'num', required, doc: 'The number that is right' },
+      min: { type: 'number', required, doc: 'The least that can be guessed' },
+      max: { type: 'number', required, doc: 'The most that can be guessed' },
+      unit: { type: 'text', required, doc: 'Printed behind the guess' },
+      label: { type: 'text', required, doc: 'The question' },
+      reveal: { type: 'step', required, doc: 'The step that answers, such as list.2' },
+    },
+  },
+  Claim: {
+    doc: 'A claim of the brief with its verdict; inside it, why.',
+    props: {
+      id: { type: 'claim', required, doc: 'Its id in seeds/brief.md' },
+      verdict: { type: 'verdict', required, doc: 'What the figures say of it' },
+    },
+  },
+  For: {
+    doc: 'What speaks for a claim; the page of claims sets it on that side.',
+    inside: 'Claim',
+    props: {},
+  },
+  Against: {
+    doc: 'What speaks against a claim, or is not known of it.',
+    inside: 'Claim',
+    props: {},
+  },
+  Cite: {
+    pages: 'both',
+    doc: 'Names a source.',
+    props: { id: { type: 'cite', required, doc: 'Its id in content/references.yaml' } },
+  },
+  Term: {
+    pages: 'both',
+    doc: 'A word that opens its meaning.',
+    props: { id: { type: 'term', required, doc: 'Its id in content/glossary.yaml' } },
+  },
+  Num: {
+    pages: 'both',
+    doc: 'A number from the data.',
+    props: { id: { type: 'num', required, doc: 'Its name, such as highRiskShare' } },
+  },
+  ForYou: {
+    doc: 'A sentence about the reader’s own occupation; inside it, what others read.',
+    props: {
+      say: { type: 'text', required, doc: 'May hold {title} {jobs} {wage} {probability} {change}' },
+      missing: { type: 'text', doc: 'Said when the occupation lacks one of the values' },
+    },
+  },
+  Workbench: { doc: 'The whole model to work with: levers, outcomes, comparison.', props: {} },
+  Reply: {
+    doc: 'A scale for the reader’s question, and a page to write the answer on.',
+    props: {},
+  },
+  Machine: { pages: 'both', doc: 'Words about what machines take.', props: {} },
+  People: { pages: 'both', doc: 'Words about what people keep or gain.', props: {} },
+  Part: {
+    pages: 'lessons',
+    doc: 'A stretch of a lesson.',
+    props: {
+      title: { type: 'text', required, doc: 'What it is about' },
+      minutes: { type: 'number', min: 1, max: 90, required, doc: 'How long it takes' },
+    },
+  },
+  Question: {
+    pages: 'lessons',
+    doc: 'A question to the class.',
+    props: { kind: { type: 'kind', required, doc: 'predict, test or reflect' } },
+  },
+  Expect: {
+    pages: 'lessons',
+    doc: 'What to expect of the class. Teachers read it; it is left out of what students get.',
+    props: {},
+  },
+  Embed: {
+    pages: 'lessons',
+    doc: 'A chart to work with, at a setting.',
+    props: {
+      chart: { type: 'chart', required, doc: 'The chart it shows' },
+      step: { type: 'step', doc: 'The step of the story it begins with, such as gap.5' },
+      shows: { type: 'outcome', doc: 'The outcome that the workbench draws' },
+      title: { type: 'text', required, doc: 'What there is to see, for those who hear it' },
+      ...Object.fromEntries(
+        LEVERS.map(({ id, min, max }) => [
+          id,
+          { type: 'number', min, max, doc: 'Where the lever stands' } satisfies Prop,
+        ]),
+      ),
+    },
+  },
+};
+
+/** The tags that may be written in a chapter, or in a lesson. */
+export function tagsOf(pages: 'chapters' | 'lessons'): Record<string, Tag> {
+  return Object.fromEntries(
+    Object.entries(TAGS).filter(
+      ([, tag]) => tag.pages === 'both' || (tag.pages ?? 'chapters') === pages,
+    ),
+  );
+}
