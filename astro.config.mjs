@@ -75,8 +75,12 @@ export default defineConfig({
               // by who else needs a part of it, it would weigh more.
               codeSplitting: {
                 groups: [
-                  { name: 'setting', test: /src\/scenes\/page-(choices|model)\.ts$/, priority: 1 },
-                  { name: 'scene', test: /src\/scenes\/(scene-element|watch-room)\.ts$/ },
+                  {
+                    name: 'setting',
+                    test: /src\/scenes\/page\/page-(choices|model)\.ts$/,
+                    priority: 1,
+                  },
+                  { name: 'scene', test: /src\/scenes\/scene\/(scene-element|watch-room)\.ts$/ },
                 ],
               },
             },

@@ -1,7 +1,7 @@
 import { fill } from '../charts/shared/words.ts';
 import { load } from '../charts/registry.ts';
-import { ControlElement } from '../scenes/control-element.ts';
-import { SceneElement } from '../scenes/scene-element.ts';
+import { ControlElement } from '../scenes/scene/control-element.ts';
+import { SceneElement } from '../scenes/scene/scene-element.ts';
 import { misreadings, query } from '../state/address.ts';
 import { tellHeight } from './height.ts';
 import { readAsked } from './parameters.ts';

@@ -1,4 +1,4 @@
-import { whenNear } from './sight.ts';
+import { whenNear } from './scene/sight.ts';
 
 /**
  * Defines an element once a reader comes near any of its kind on the page, so that its code is

@@ -1,11 +1,11 @@
 import { misreadings } from '../state/address.ts';
-import { keepChosenJob } from './chosen-job.ts';
-import { ContentsElement } from './contents-element.ts';
+import { keepChosenJob } from './job/chosen-job.ts';
+import { ContentsElement } from './reader/contents-element.ts';
 import { defineNear } from './define-near.ts';
-import { SceneElement } from './scene-element.ts';
-import { openTerms } from './term-focus.ts';
-import { openUseOnPress } from './use-press.ts';
-import { ViewsElement } from './views-element.ts';
+import { SceneElement } from './scene/scene-element.ts';
+import { openTerms } from './reader/term-focus.ts';
+import { openUseOnPress } from './use/use-press.ts';
+import { ViewsElement } from './reader/views-element.ts';
 
 /*
  * The story's elements, defined in one file, since a file for each would cost more in all. What a
@@ -20,16 +20,16 @@ customElements.define('mtm-scene', SceneElement);
 
 defineNear(
   'mtm-job-search',
-  async () => (await import('./job-search-element.ts')).JobSearchElement,
+  async () => (await import('./job/job-search-element.ts')).JobSearchElement,
 );
-defineNear('mtm-for-you', async () => (await import('./for-you-element.ts')).ForYouElement);
-defineNear('mtm-guess', async () => (await import('./guess-element.ts')).GuessElement);
-defineNear('mtm-control', async () => (await import('./control-element.ts')).ControlElement);
-defineNear('mtm-reply', async () => (await import('./reply-element.ts')).ReplyElement);
-defineNear('mtm-knows', async () => (await import('./knows-element.ts')).KnowsElement);
+defineNear('mtm-for-you', async () => (await import('./job/for-you-element.ts')).ForYouElement);
+defineNear('mtm-guess', async () => (await import('./scene/guess-element.ts')).GuessElement);
+defineNear('mtm-control', async () => (await import('./scene/control-element.ts')).ControlElement);
+defineNear('mtm-reply', async () => (await import('./reader/reply-element.ts')).ReplyElement);
+defineNear('mtm-knows', async () => (await import('./reader/knows-element.ts')).KnowsElement);
 defineNear(
   'mtm-workbench',
-  async () => (await import('./workbench-element.ts')).WorkbenchElement,
+  async () => (await import('./workbench/workbench-element.ts')).WorkbenchElement,
   (bench) => {
     const note = bench.querySelector<HTMLElement>('[data-note]')!;
     note.textContent = bench.dataset.failed!;
@@ -37,6 +37,6 @@ defineNear(
   },
 );
 if (misreadings().length > 0)
-  void import('./notice-element.ts').then(({ NoticeElement }) => {
+  void import('./reader/notice-element.ts').then(({ NoticeElement }) => {
     customElements.define('mtm-notice', NoticeElement);
   });

@@ -1,8 +1,8 @@
 import { holdScreenHeight } from '../scroll/screen-height.ts';
-import { followPlace } from './place.ts';
-import type { SceneElement } from './scene-element.ts';
-import type { ViewsElement } from './views-element.ts';
-import { watchRoom } from './watch-room.ts';
+import { followPlace } from './scene/place.ts';
+import type { SceneElement } from './scene/scene-element.ts';
+import type { ViewsElement } from './reader/views-element.ts';
+import { watchRoom } from './scene/watch-room.ts';
 
 /**
  * Starts what the whole page needs. Once its scenes are live the page is the one that was asked for,

@@ -46,13 +46,15 @@ it('only the scroller knows scrollama', () => {
 });
 
 it('files are saved in one way', () => {
-  expect(having(/\.download = /)).toEqual(['src/scenes/save-file.ts']);
+  expect(having(/\.download = /)).toEqual(['src/scenes/reader/save-file.ts']);
 });
 
 it('nothing is stored on the device but an answer, when its writer asks', () => {
   const storing = /\b(localStorage|sessionStorage|indexedDB|cookie)\b/;
   expect(having(storing).filter((path) => path !== 'src/state/kept-answer.ts')).toEqual([]);
-  expect(having(/\bkeepAnswer\(/, inside('scenes'))).toEqual(['src/scenes/reply-element.ts']);
+  expect(having(/\bkeepAnswer\(/, inside('scenes'))).toEqual([
+    'src/scenes/reader/reply-element.ts',
+  ]);
 });
 
 it('no sentence that a reader sees is written in code', () => {

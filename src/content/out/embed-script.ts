@@ -1,17 +1,15 @@
-import { resolve } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import type { ChartName } from '../../charts/registry.ts';
 import { SCRIPT_TARGET } from '../ground/engines.ts';
 
-/** Files of the story that an embed has its own of: what they fetch, it brings along. */
-const STAND_INS = [
-  'bundle',
-  'falling-back',
-  'model-inputs',
-  'paint-worker',
-  'page-choices',
-  'scrollama-hints',
-];
+/** What the page provides in the story, and what stands in for it in an embed, which brings all it needs. */
+const PROVIDED = ['src/scenes/page', 'src/embed/page'] as const;
+/** The hint that a step came to its line, which nothing in an embed does. */
+const HINTS = ['src/scroll/scrollama-hints.ts', 'src/embed/scrollama-hints.ts'] as const;
+/** A chart that asks the model needs the way to it, and brings the inputs; another needs neither. */
+const OF_MODEL = { asks: 'page-model.ts', not: 'model-inputs.ts' };
 
 /**
  * The live half of an embed as one script that imports nothing, since a sandboxed frame runs no other.
@@ -21,7 +19,8 @@ export async function embedScript(chart: ChartName, asks: boolean): Promise<stri
   return bundled(
     `import { start } from './src/embed/embed.ts'; void start();`,
     'esm',
-    oneChart(chart, asks ? STAND_INS : [...STAND_INS, 'page-model']),
+    oneChart(chart),
+    standIns(asks ? OF_MODEL.asks : OF_MODEL.not),
   );
 }
 
@@ -50,21 +49,52 @@ async function bundled(
   return outputFiles[0]!.text;
 }
 
-function oneChart(chart: ChartName, standIns: string[]): Plugin {
+function oneChart(chart: ChartName): Plugin {
   return {
     name: 'one-chart',
     setup({ onResolve, onLoad }) {
-      onResolve({ filter: /\/registry\.ts$/ }, () => ({ path: chart, namespace: 'one-chart' }));
+      onResolve({ filter: /\/registry\.ts$/ }, ({ path, resolveDir }) =>
+        resolve(resolveDir, path) === resolve('src/charts/registry.ts')
+          ? { path: chart, namespace: 'one-chart' }
+          : null,
+      );
       onLoad({ filter: /.*/, namespace: 'one-chart' }, () => ({
         contents: `import { chart } from './src/charts/${chart}.ts'; export const load = async () => chart;`,
         resolveDir: resolve('.'),
       }));
-      onResolve({ filter: new RegExp(`/(${standIns.join('|')})\\.ts$`) }, ({ path, importer }) => {
-        const own = path.slice(path.lastIndexOf('/') + 1);
-        return importer.includes('/src/embed/')
-          ? null
-          : { path: resolve('src/embed/stand-ins', own) };
+    },
+  };
+}
+
+/**
+ * Puts what an embed has of its own in the place of what the story's page provides, by where it lies.
+ * @param original the one file of that folder that this embed has no use for an own one of
+ * @throws where a file has no stand-in, or a stand-in was not used
+ */
+function standIns(original: string): Plugin {
+  const [provided, own] = PROVIDED.map((folder) => resolve(folder)) as [string, string];
+  const files = readdirSync(own).filter((name) => name !== original);
+  const places = new Map([
+    ...files.map((name) => [join(provided, name), join(own, name)] as const),
+    [resolve(HINTS[0]), resolve(HINTS[1])],
+  ]);
+  return {
+    name: 'stand-ins',
+    setup({ onResolve, onEnd }) {
+      const used = new Set<string>();
+      onResolve({ filter: /^\.{1,2}\// }, ({ path, resolveDir }) => {
+        const at = resolve(resolveDir, path);
+        const standIn = places.get(at);
+        if (standIn) used.add(standIn);
+        else if (at.startsWith(provided) && at !== join(provided, original))
+          return { errors: [{ text: `${at} has no stand-in in ${own}.` }] };
+        return standIn ? { path: standIn } : null;
       });
+      onEnd(() => ({
+        errors: [...places.values()]
+          .filter((standIn) => !used.has(standIn))
+          .map((standIn) => ({ text: `${standIn} stands in for nothing that is imported.` })),
+      }));
     },
   };
 }

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { jobRows } from '../../content/data/jobs.ts';
 import { readJobWords } from '../../content/data/job-words.ts';
 import { table } from '../../content/data/tables.ts';
-import { packJobs } from '../../scenes/job-table.ts';
+import { packJobs } from '../../scenes/job/job-table.ts';
 
 /** All occupations, for the reader's search: fetched by the page when the search is first used. */
 export const GET: APIRoute = () => {

@@ -6,8 +6,8 @@ import {
   writeAssignment,
   type Assignment,
 } from '../../state/assignment.ts';
-import { fieldOf } from '../lever-value.ts';
-import { NumberField } from '../number-field.ts';
+import { fieldOf } from '../scene/lever-value.ts';
+import { NumberField } from '../scene/number-field.ts';
 import { copyField } from './copy-field.ts';
 
 /** Where a teacher makes an assignment. The link follows every change. */

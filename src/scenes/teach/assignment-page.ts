@@ -1,7 +1,7 @@
-import { ControlElement } from '../control-element.ts';
-import { followPlace } from '../place.ts';
-import { watchRoom } from '../watch-room.ts';
-import { WorkbenchElement } from '../workbench-element.ts';
+import { ControlElement } from '../scene/control-element.ts';
+import { followPlace } from '../scene/place.ts';
+import { watchRoom } from '../scene/watch-room.ts';
+import { WorkbenchElement } from '../workbench/workbench-element.ts';
 import { AssignmentElement } from './assignment-element.ts';
 import { AssignmentFormElement } from './assignment-form-element.ts';
 

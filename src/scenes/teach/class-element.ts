@@ -7,11 +7,11 @@ import { addressAt, clearFragment, fragment } from '../../state/address.ts';
 import type { ReadAnswer } from '../../state/answer-link.ts';
 import { LARGEST_FILE, readAnswerFile, readPasted, writeAnswerFile } from '../../state/answer.ts';
 import type { StudentAnswer } from '../../state/student-answer.ts';
-import { pageModel } from '../page-model.ts';
-import { bringToLife, type Picture } from '../picture.ts';
+import { pageModel } from '../page/page-model.ts';
+import { bringToLife, type Picture } from '../picture/picture.ts';
 import { resolve } from '../../charts/resolve.ts';
-import { listLines } from '../misread.ts';
-import { saveFile } from '../save-file.ts';
+import { listLines } from '../reader/misread.ts';
+import { saveFile } from '../reader/save-file.ts';
 import { rollTable } from './class-table.ts';
 import { enrol, nameOf } from './roll.ts';
 

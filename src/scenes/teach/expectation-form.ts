@@ -1,4 +1,4 @@
-import { NumberField, type Asked } from '../number-field.ts';
+import { NumberField, type Asked } from '../scene/number-field.ts';
 
 /**
  * Asks for what somebody expects, in the form of `Assignment.astro`, and hands it on when it is given.

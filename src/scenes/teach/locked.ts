@@ -1,6 +1,6 @@
 import type { LeverId } from '../../model/levers.ts';
 import type { Assignment } from '../../state/assignment.ts';
-import { choices } from '../page-choices.ts';
+import { choices } from '../page/page-choices.ts';
 
 /** Takes locked levers out of the hand, and says so beside their names. */
 export function markLocked(root: HTMLElement, lock: Assignment['lock'], said: string): void {

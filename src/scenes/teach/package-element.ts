@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { saveFile } from '../save-file.ts';
+import { saveFile } from '../reader/save-file.ts';
 import { cartridgeManifest, cartridgeQuiz, QUIZ } from './package/cartridge.ts';
 import type { PackagedLesson } from './package/lesson.ts';
 import { packagedPage, type Dress } from './package/page.ts';

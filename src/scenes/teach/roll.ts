@@ -2,7 +2,7 @@ import { fill } from '../../charts/shared/words.ts';
 import type { ReadAnswer } from '../../state/answer-link.ts';
 import type { Doubt } from '../../state/older-link.ts';
 import { pairsOf, type StudentAnswer } from '../../state/student-answer.ts';
-import { misreadLines, shortened } from '../misread.ts';
+import { misreadLines, shortened } from '../reader/misread.ts';
 
 /** The most answers that one picture holds. */
 export const MOST_ANSWERS = 200;

@@ -1,6 +1,6 @@
 import { fill } from '../../charts/shared/words.ts';
 import { addressOf, wholeAddress } from '../../state/address.ts';
-import { choices } from '../page-choices.ts';
+import { choices } from '../page/page-choices.ts';
 import { cited } from './cited.ts';
 import { downloads, type Parcel } from './downloads.ts';
 import { choicesFor, embedQuery } from './embed-query.ts';

@@ -1,5 +1,5 @@
 import { fill } from '../../charts/shared/words.ts';
-import { saveFile } from '../save-file.ts';
+import { saveFile } from '../reader/save-file.ts';
 import { csvOf, pngOf, svgOf, type Finish } from './files.ts';
 import { make, part, press } from './make.ts';
 import type { Taken } from './taken.ts';

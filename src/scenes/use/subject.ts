@@ -1,14 +1,14 @@
 import type { Chart, StateValue } from '../../charts/chart.ts';
 import { load } from '../../charts/registry.ts';
-import { fetchBundle } from '../bundle.ts';
-import type { Job } from '../jobs.ts';
-import { ownJob } from '../own-job.ts';
-import { choices } from '../page-choices.ts';
-import { pageModel } from '../page-model.ts';
-import type { Bundle } from '../picture.ts';
+import { fetchBundle } from '../page/bundle.ts';
+import type { Job } from '../job/jobs.ts';
+import { ownJob } from '../job/own-job.ts';
+import { choices } from '../page/page-choices.ts';
+import { pageModel } from '../page/page-model.ts';
+import type { Bundle } from '../picture/picture.ts';
 import type { PartialState } from '../../charts/resolve.ts';
-import { standing, type Standing } from '../standing.ts';
-import type { WorkbenchElement } from '../workbench-element.ts';
+import { standing, type Standing } from '../scene/standing.ts';
+import type { WorkbenchElement } from '../workbench/workbench-element.ts';
 
 /** A chart of the page that a reader wants to take along. */
 export interface Subject {

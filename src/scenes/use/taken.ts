@@ -2,8 +2,8 @@ import { sentence } from '../../charts/files/picture.ts';
 import { fill } from '../../charts/shared/words.ts';
 import { LEVERS } from '../../model/levers.ts';
 import type { Choices } from '../../state/choices.ts';
-import { fieldOf } from '../lever-value.ts';
-import type { Standing } from '../standing.ts';
+import { fieldOf } from '../scene/lever-value.ts';
+import type { Standing } from '../scene/standing.ts';
 import type { Subject } from './subject.ts';
 import type { UseWords } from './words.ts';
 

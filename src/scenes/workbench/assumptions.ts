@@ -1,5 +1,5 @@
 import { PARAMETERS } from '../../model/parameters.ts';
-import { fieldOf } from '../lever-value.ts';
+import { fieldOf } from '../scene/lever-value.ts';
 import type { BenchWords } from './bench-words.ts';
 import { mathematics } from './elements.ts';
 

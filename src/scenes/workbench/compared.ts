@@ -6,8 +6,8 @@ import { LEVERS } from '../../model/levers.ts';
 import { PARAMETERS } from '../../model/parameters.ts';
 import { leversOf, parametersOf, type Scenario } from '../../model/scenario.ts';
 import { LONGEST_NAME, MOST_PINS, type Pin } from '../../state/choices.ts';
-import { fieldOf } from '../lever-value.ts';
-import { choices } from '../page-choices.ts';
+import { fieldOf } from '../scene/lever-value.ts';
+import { choices } from '../page/page-choices.ts';
 import type { Bench, Workshop } from './bench.ts';
 import { button, cell } from './elements.ts';
 

@@ -5,7 +5,7 @@ import { valueOf, yearOf } from '../../charts/workbench/tiles.ts';
 import { explain, EXPLANATIONS, type ExplainedId } from '../../model/explanation.ts';
 import { parametersOf } from '../../model/scenario.ts';
 import { PARAMETERS } from '../../model/parameters.ts';
-import { fieldOf } from '../lever-value.ts';
+import { fieldOf } from '../scene/lever-value.ts';
 import { tileOf, type Bench, type Workshop } from './bench.ts';
 import { cell, mathematics, paragraph } from './elements.ts';
 

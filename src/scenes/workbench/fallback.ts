@@ -1,6 +1,6 @@
 import { nearestPreset, type PresetId } from '../../model/presets.ts';
 import { leversOf } from '../../model/scenario.ts';
-import { choices } from '../page-choices.ts';
+import { choices } from '../page/page-choices.ts';
 
 /**
  * Where the model cannot be had: the picture that the build drew of the preset nearest to what the

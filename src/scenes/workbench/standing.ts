@@ -1,8 +1,8 @@
 import type { Data, Pinned } from '../../charts/workbench/data.ts';
 import type { Bands } from '../../model/ensemble.ts';
 import type { Forecast } from '../../model/forecast.ts';
-import { choices } from '../page-choices.ts';
-import { standing, type Means, type OwnJob, type Standing } from '../standing.ts';
+import { choices } from '../page/page-choices.ts';
+import { standing, type Means, type OwnJob, type Standing } from '../scene/standing.ts';
 import type { Bench } from './bench.ts';
 
 /** What the bench works with, once it has been fetched. */

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { TONES } from '../../../src/charts/chart.ts';
 import { pack, type Palette } from '../../../src/charts/shared/paint.ts';
-import { dotStage, type StageOrder } from '../../../src/scenes/dot-stage.ts';
+import { dotStage, type StageOrder } from '../../../src/scenes/picture/dot-stage.ts';
 
 vi.useFakeTimers();
 

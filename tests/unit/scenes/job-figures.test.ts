@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { figuresOf, tell } from '../../../src/scenes/job-figures.ts';
-import type { Job } from '../../../src/scenes/job-table.ts';
+import { figuresOf, tell } from '../../../src/scenes/job/job-figures.ts';
+import type { Job } from '../../../src/scenes/job/job-table.ts';
 
 const job: Job = {
   soc: '43-4051',

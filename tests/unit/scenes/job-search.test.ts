@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { jobRows } from '../../../src/content/data/jobs.ts';
 import { readJobWords } from '../../../src/content/data/job-words.ts';
-import { answerTo, indexJobs, MOST, type JobIndex } from '../../../src/scenes/job-search.ts';
+import { answerTo, indexJobs, MOST, type JobIndex } from '../../../src/scenes/job/job-search.ts';
 
 const { words, outside } = readJobWords();
 let index: JobIndex;

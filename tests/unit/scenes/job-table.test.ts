@@ -2,7 +2,12 @@ import { brotliCompressSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { jobRows } from '../../../src/content/data/jobs.ts';
 import { readJobWords } from '../../../src/content/data/job-words.ts';
-import { packJobs, unpackJobs, type Job, type PackedJobs } from '../../../src/scenes/job-table.ts';
+import {
+  packJobs,
+  unpackJobs,
+  type Job,
+  type PackedJobs,
+} from '../../../src/scenes/job/job-table.ts';
 
 const { words, faults } = readJobWords();
 const jobs = jobRows().map((row): Job => ({

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { expect, it } from 'vitest';
-import { inOneLine } from '../../../src/scenes/one-line.ts';
+import { inOneLine } from '../../../src/scenes/reader/one-line.ts';
 
 it('what stands apart below a picture is heard apart', () => {
   const { document } = parseHTML(

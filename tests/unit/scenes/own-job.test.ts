@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { followJob } from '../../../src/scenes/own-job.ts';
+import { followJob } from '../../../src/scenes/job/own-job.ts';
 import { NO_CHOICES } from '../../../src/state/choices.ts';
 import { createStore } from '../../../src/state/store.ts';
 
@@ -8,12 +8,12 @@ const page = vi.hoisted(() => ({
   /** The questions for an occupation that wait for their answer. */
   asked: [] as { soc: string; answer: (found: boolean) => void }[],
 }));
-vi.mock('../../../src/scenes/page-choices.ts', () => ({
+vi.mock('../../../src/scenes/page/page-choices.ts', () => ({
   get choices() {
     return page.choices;
   },
 }));
-vi.mock('../../../src/scenes/jobs.ts', () => ({
+vi.mock('../../../src/scenes/job/jobs.ts', () => ({
   jobOf: (soc: string) =>
     new Promise((answer) => {
       page.asked.push({

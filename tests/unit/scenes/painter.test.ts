@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { WorkerReport } from '../../../src/scenes/dot-worker.ts';
+import type { WorkerReport } from '../../../src/scenes/picture/dot-worker.ts';
 
 /** A worker as the page sees it: what it was sent, and the events that come from it. */
 class PlayedWorker extends EventTarget {
@@ -22,8 +22,8 @@ const canvases: { isGiven: boolean }[] = [];
 async function painterModule() {
   vi.resetModules();
   worker = new PlayedWorker();
-  vi.doMock('../../../src/scenes/paint-worker.ts', () => ({ paintWorker: () => worker }));
-  return import('../../../src/scenes/painter.ts');
+  vi.doMock('../../../src/scenes/page/paint-worker.ts', () => ({ paintWorker: () => worker }));
+  return import('../../../src/scenes/picture/painter.ts');
 }
 
 beforeEach(() => {

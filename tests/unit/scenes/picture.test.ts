@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Chart, Dot, Words } from '../../../src/charts/chart.ts';
-import { bringToLife, type Picture } from '../../../src/scenes/picture.ts';
+import { bringToLife, type Picture } from '../../../src/scenes/picture/picture.ts';
 
 /** Whoever paints, as this test plays it: what it was told, and the way to say how far it is. */
 interface PlayedPainter {
@@ -15,7 +15,7 @@ const painters = vi.hoisted(() => {
   vi.useFakeTimers();
   return [] as PlayedPainter[];
 });
-vi.mock('../../../src/scenes/painter.ts', () => ({
+vi.mock('../../../src/scenes/picture/painter.ts', () => ({
   createPainter: (told: PlayedPainter['told'], failed: () => void) => {
     const canvas = document.createElement('canvas');
     const shown: PlayedPainter['shown'] = [];
@@ -31,7 +31,7 @@ vi.mock('../../../src/scenes/painter.ts', () => ({
     };
   },
 }));
-vi.mock('../../../src/scenes/palette.ts', () => ({
+vi.mock('../../../src/scenes/picture/palette.ts', () => ({
   readPalette: () => ({}),
   onPaletteChange: () => () => undefined,
 }));

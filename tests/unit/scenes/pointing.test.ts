@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Dot } from '../../../src/charts/chart.ts';
-import { dotAt } from '../../../src/scenes/pointing.ts';
+import { dotAt } from '../../../src/scenes/scene/pointing.ts';
 
 const dot = (key: string, x: number, look: Partial<Dot> = {}): Dot => ({
   key,

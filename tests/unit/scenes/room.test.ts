@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fits } from '../../../src/scenes/room.ts';
+import { fits } from '../../../src/scenes/scene/room.ts';
 
 const need = { height: 500, width: 380, words: 130 };
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { saveFile } from '../../../src/scenes/save-file.ts';
+import { saveFile } from '../../../src/scenes/reader/save-file.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Chart } from '../../../src/charts/chart.ts';
-import type { Job } from '../../../src/scenes/jobs.ts';
-import { NO_JOB, standing } from '../../../src/scenes/standing.ts';
+import type { Job } from '../../../src/scenes/job/jobs.ts';
+import { NO_JOB, standing } from '../../../src/scenes/scene/standing.ts';
 import { NO_CHOICES } from '../../../src/state/choices.ts';
 
 const doc = '';

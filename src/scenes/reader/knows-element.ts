@@ -1,0 +1,59 @@
+import { fill } from '../../charts/shared/words.ts';
+import { LEVERS } from '../../model/levers.ts';
+import { PARAMETERS } from '../../model/parameters.ts';
+import { NO_CHOICES } from '../../state/choices.ts';
+import { jobOf } from '../job/jobs.ts';
+import { fieldOf } from '../scene/lever-value.ts';
+import { choices } from '../page/page-choices.ts';
+
+/** Lists all that the page knows of its reader, and forgets it at a click. */
+export class KnowsElement extends HTMLElement {
+  #stop = () => {};
+
+  connectedCallback(): void {
+    const abort = new AbortController();
+    this.querySelector('[data-action=forget]')!.addEventListener(
+      'click',
+      () => {
+        choices.set(NO_CHOICES);
+        this.querySelector('[role=status]')!.textContent = this.dataset.nothing!;
+      },
+      { signal: abort.signal },
+    );
+    const unsubscribe = choices.subscribe(() => {
+      void this.#list();
+    });
+    this.#stop = () => {
+      abort.abort();
+      unsubscribe();
+    };
+    void this.#list();
+  }
+
+  disconnectedCallback(): void {
+    this.#stop();
+  }
+
+  async #list(): Promise<void> {
+    const known = choices.get();
+    const { job: soc, guess, view, levers, parameters, pins } = known;
+    const { job, guessed, reading, setting, pin, nothing } = this.dataset as Record<string, string>;
+    const names = JSON.parse(this.dataset.names!) as Record<string, string>;
+    const lines: string[] = [];
+    if (soc) lines.push(fill(job!, { title: (await jobOf(soc))?.title ?? soc }));
+    if (choices.get() !== known) return;
+    if (guess !== null) lines.push(fill(guessed!, { guess }));
+    if (view !== NO_CHOICES.view) lines.push(fill(reading!, { view: this.dataset[view] ?? view }));
+    for (const [id, value] of Object.entries({ ...levers, ...parameters })) {
+      const row = [...LEVERS, ...PARAMETERS].find((each) => each.id === id)!;
+      lines.push(fill(setting!, { name: names[id]!, value: fieldOf(row).text(value) }));
+    }
+    for (const { name } of pins) lines.push(fill(pin!, { name }));
+    const items = (lines.length > 0 ? lines : [nothing!]).map((line) => {
+      const item = document.createElement('li');
+      item.textContent = line;
+      return item;
+    });
+    this.querySelector('ul')!.replaceChildren(...items);
+  }
+}

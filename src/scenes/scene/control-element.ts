@@ -1,0 +1,180 @@
+import { fill } from '../../charts/shared/words.ts';
+import { LEVERS, type LeverId } from '../../model/levers.ts';
+import { PARAMETERS, type ParameterId } from '../../model/parameters.ts';
+import { clamp, type Row } from '../../model/row.ts';
+import { fieldOf, type Field } from './lever-value.ts';
+import { NumberField } from './number-field.ts';
+import { inOneLine } from '../reader/one-line.ts';
+import { choices } from '../page/page-choices.ts';
+
+/** Announced once, when the hand has come to rest, in milliseconds. */
+const SETTLED_MS = 600;
+
+/** Other controls of a lever follow the one under the hand when it slows, in milliseconds. */
+const FOLLOW_MS = 120;
+
+/** A value this near to a source's counts as the source's. */
+const NEAR = 0.011;
+
+interface Tick {
+  value: number;
+  name: string;
+}
+
+/**
+ * A lever of the model, or one of its assumptions. All controls of one lever show one setting: the
+ * reader's, or else the step's.
+ */
+export class ControlElement extends HTMLElement {
+  #range!: HTMLInputElement;
+  #typed!: NumberField;
+  #reset!: HTMLButtonElement;
+  #row!: Row & { id: LeverId | ParameterId };
+  #kind: 'levers' | 'parameters' = 'levers';
+  #field!: Field;
+  #words!: Record<string, string>;
+  #ticks: Tick[] = [];
+  #together = false;
+  #frame = 0;
+  #settled = 0;
+  #following = 0;
+  #stop = () => {};
+
+  connectedCallback(): void {
+    this.#range = this.querySelector<HTMLInputElement>('input[type=range]')!;
+    this.#reset = this.querySelector<HTMLButtonElement>('[data-action=reset]')!;
+    this.#together = true;
+    const { param } = this.#range.dataset;
+    this.#kind = LEVERS.some(({ id }) => id === param) ? 'levers' : 'parameters';
+    this.#row = [...LEVERS, ...PARAMETERS].find(({ id }) => id === param)!;
+    this.#field = fieldOf(this.#row);
+    this.#words = JSON.parse(this.dataset.words!) as Record<string, string>;
+    this.#ticks = JSON.parse(this.dataset.ticks!) as Tick[];
+    const abort = new AbortController();
+    const { signal } = abort;
+    this.#range.addEventListener(
+      'input',
+      () => {
+        this.#ask(Number(this.#range.value));
+      },
+      { signal },
+    );
+    this.#typed = new NumberField(
+      this.querySelector<HTMLInputElement>('[role=spinbutton]')!,
+      this.querySelector<HTMLElement>('.remark')!,
+      this.#field,
+      {
+        standing: () => this.#field.value(this.#value),
+        take: (value) => {
+          this.#choose(clamp(this.#row, this.#field.row(value)));
+        },
+      },
+      signal,
+    );
+    this.#reset.addEventListener(
+      'click',
+      () => {
+        this.#range.focus();
+        this.#choose(undefined);
+      },
+      { signal },
+    );
+    const unsubscribe = choices.subscribe(() => {
+      window.clearTimeout(this.#following);
+      if (this.contains(document.activeElement)) this.#reflect();
+      else
+        this.#following = window.setTimeout(() => {
+          this.#reflect();
+        }, FOLLOW_MS);
+    });
+    this.#stop = () => {
+      abort.abort();
+      unsubscribe();
+      cancelAnimationFrame(this.#frame);
+      window.clearTimeout(this.#settled);
+      window.clearTimeout(this.#following);
+    };
+    // A hand that was on it before its code had come is heard now.
+    const { value, defaultValue } = this.#range;
+    if (value !== defaultValue) this.#choose(clamp(this.#row, Number(value)));
+    this.#reflect();
+  }
+
+  disconnectedCallback(): void {
+    this.#stop();
+  }
+
+  /** What it moves. */
+  get param(): LeverId | ParameterId {
+    return this.#row.id;
+  }
+
+  /** What holds where the reader has set nothing: the value of the step in sight. */
+  static readonly observedAttributes = ['data-standing'];
+  attributeChangedCallback(): void {
+    // Told of it before it is put together, it reads it then.
+    if (this.#together) this.#reflect();
+  }
+
+  /** One change a frame, however fast the hand moves. */
+  #ask(value: number): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => {
+      this.#choose(clamp(this.#row, value));
+    });
+  }
+
+  #choose(value: number | undefined): void {
+    const others = Object.entries(choices.get()[this.#kind]).filter(([id]) => id !== this.param);
+    const own = value === undefined ? [] : [[this.param, value] as const];
+    choices.set({ [this.#kind]: Object.fromEntries([...others, ...own]) });
+    window.clearTimeout(this.#settled);
+    this.#settled = window.setTimeout(() => {
+      this.#announce();
+    }, SETTLED_MS);
+  }
+
+  #own(): number | undefined {
+    const set: Partial<Record<string, number>> = choices.get()[this.#kind];
+    return set[this.param];
+  }
+
+  get #value(): number {
+    return this.#own() ?? Number(this.dataset.standing ?? this.#row.default);
+  }
+
+  #reflect(): void {
+    const value = this.#value;
+    const said = this.#say(value);
+    this.#range.value = String(value);
+    const text = [this.#field.text(value), said].filter(Boolean).join(', ');
+    this.#range.setAttribute('aria-valuetext', text);
+    this.#typed.show(this.#field.value(value));
+    this.#reset.disabled = this.#own() === undefined || this.#range.disabled;
+    this.querySelector('.standing')!.textContent = said;
+  }
+
+  /** Where a value lies among those of the sources, or at an end of the tape. */
+  #say(value: number): string {
+    const { low, high, as, between, slower, faster } = this.#words;
+    if (value <= this.#row.min) return low!;
+    if (value >= this.#row.max) return high!;
+    if (this.#ticks.length === 0) return '';
+    const same = this.#ticks.find((tick) => Math.abs(tick.value - value) < NEAR);
+    if (same) return fill(as!, { source: same.name });
+    const below = this.#ticks.findLast((tick) => tick.value < value);
+    const above = this.#ticks.find((tick) => tick.value > value);
+    if (!below) return fill(slower!, { source: above!.name });
+    if (!above) return fill(faster!, { source: below.name });
+    return fill(between!, { below: below.name, above: above.name });
+  }
+
+  /** Speaks once, with what the picture has come to. */
+  #announce(): void {
+    const readouts = this.closest('figure, [data-workbench]')?.querySelector('.readouts');
+    const text = this.#range.getAttribute('aria-valuetext') ?? '';
+    this.querySelector('[role=status]')!.textContent = [text, readouts && inOneLine(readouts)]
+      .filter(Boolean)
+      .join('. ');
+  }
+}

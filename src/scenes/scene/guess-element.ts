@@ -1,0 +1,72 @@
+import { NumberField } from './number-field.ts';
+import { choices } from '../page/page-choices.ts';
+
+/** Announced once, when the hand has come to rest, in milliseconds. */
+const SETTLED_MS = 600;
+
+/** A number the reader commits to before seeing the answer. It is drawn in the scene as a ghost. */
+export class GuessElement extends HTMLElement {
+  #range!: HTMLInputElement;
+  #field!: NumberField;
+  #unit = '';
+  #settled = 0;
+  #stop = () => {};
+
+  connectedCallback(): void {
+    this.#range = this.querySelector<HTMLInputElement>('input[type=range]')!;
+    const abort = new AbortController();
+    this.#range.addEventListener(
+      'input',
+      () => {
+        choices.set({ guess: Number(this.#range.value) });
+      },
+      { signal: abort.signal },
+    );
+    const typed = this.querySelector<HTMLInputElement>('[role=spinbutton]')!;
+    this.#unit = typed.nextElementSibling!.textContent;
+    const { min, max, step } = this.#range;
+    this.#field = new NumberField(
+      typed,
+      this.querySelector<HTMLElement>('.remark')!,
+      { min: Number(min), max: Number(max), step: Number(step), grain: 1, unit: this.#unit },
+      {
+        standing: () => choices.get().guess,
+        take: (guess) => {
+          choices.set({ guess });
+        },
+      },
+      abort.signal,
+    );
+    const unsubscribe = choices.subscribe(({ guess }, changed) => {
+      if (changed.has('guess')) this.#reflect(guess);
+    });
+    this.#stop = () => {
+      unsubscribe();
+      abort.abort();
+      window.clearTimeout(this.#settled);
+    };
+    // A hand that was on it before its code had come is heard now.
+    if (this.#range.value !== this.#range.defaultValue)
+      choices.set({ guess: Number(this.#range.value) });
+    this.#reflect(choices.get().guess);
+  }
+
+  disconnectedCallback(): void {
+    this.#stop();
+  }
+
+  #reflect(guess: number | null): void {
+    window.clearTimeout(this.#settled);
+    const verdict = this.querySelector<HTMLElement>('.verdict')!;
+    this.#field.show(guess);
+    if (guess === null) {
+      verdict.textContent = '';
+      return;
+    }
+    this.#range.value = String(guess);
+    this.#range.setAttribute('aria-valuetext', `${guess} ${this.#unit}`);
+    this.#settled = window.setTimeout(() => {
+      verdict.textContent = this.dataset.said!.replace('{guess}', String(guess));
+    }, SETTLED_MS);
+  }
+}

@@ -1,0 +1,168 @@
+import { fill } from '../../charts/shared/words.ts';
+import { nearest, readTyped, type Bounds, type TypedNumber } from '../../state/typed-number.ts';
+import { shortened } from '../reader/misread.ts';
+
+/** What a field is about. */
+export interface Asked extends Bounds {
+  /** What one press of an arrow key moves. */
+  step: number;
+  /** As it is shown beside the field. */
+  unit: string;
+}
+
+/** Who has the number that a field shows. */
+export interface Owner {
+  /** The number that holds, or null where none is set. */
+  standing(): number | null;
+  /** A number was typed: from now on it holds. */
+  take(value: number): void;
+}
+
+/**
+ * A field for a number, as `NumberField.astro` writes it. While somebody types, what may become
+ * another number waits; what is left in it is held to the range, and a remark says so. What the
+ * field shows at rest is the number that holds.
+ */
+export class NumberField {
+  #input: HTMLInputElement;
+  #remark: HTMLElement;
+  #asked: Asked;
+  #owner: Owner;
+  #words: Record<string, string>;
+  #value: number | null = null;
+  /** Whether something was typed that was not yet left. */
+  #typing = false;
+  /** Whether what was typed became something else, which its writer may not have seen. */
+  #changed = false;
+
+  /** @param remark where it says what became of what was typed */
+  constructor(
+    input: HTMLInputElement,
+    remark: HTMLElement,
+    asked: Asked,
+    owner: Owner,
+    signal: AbortSignal,
+  ) {
+    this.#input = input;
+    this.#remark = remark;
+    this.#asked = asked;
+    this.#owner = owner;
+    this.#words = JSON.parse(input.dataset.words!) as Record<string, string>;
+    const { min, max } = asked;
+    input.setAttribute('aria-valuemin', String(min));
+    input.setAttribute('aria-valuemax', String(max));
+    // The keyboard of numbers has no minus on some phones.
+    if (min < 0) input.inputMode = 'text';
+    const on = (type: string, heard: (event: Event) => void) => {
+      input.addEventListener(type, heard, { signal });
+    };
+    on('input', () => {
+      this.#hear();
+    });
+    for (const type of ['change', 'blur'])
+      on(type, () => {
+        this.settle();
+      });
+    on('keydown', (event) => {
+      this.#press(event as KeyboardEvent);
+    });
+    // What was typed before the code had come is heard now.
+    if (input.value === input.defaultValue) return;
+    this.#hear();
+    if (document.activeElement !== input) this.settle();
+  }
+
+  /** Shows the number that holds, unless somebody is typing another. */
+  show(value: number | null): void {
+    if (value !== this.#value) this.#tell('');
+    if (this.#typing) this.#value = value;
+    else this.#write(value);
+  }
+
+  /** Takes what was typed for good. */
+  settle(): void {
+    if (!this.#typing) return;
+    this.#typing = false;
+    const text = this.#input.value.trim();
+    const read = this.#read();
+    if (read.value !== null) this.#take(read.value);
+    this.#write(read.value ?? this.#owner.standing());
+    this.#changed = read.why !== null;
+    this.#tell(this.#say(read, text));
+  }
+
+  /** The number, once its writer has seen what became of it; else null, and the field asks for another look. */
+  confirmed(): number | null {
+    this.settle();
+    const value = this.#owner.standing();
+    if (value !== null && !this.#changed) return value;
+    if (value === null && !this.#changed) this.#tell(this.#fill('missing'));
+    this.#changed = false;
+    this.#input.focus();
+    return null;
+  }
+
+  #read(): TypedNumber {
+    return readTyped(this.#input.value, this.#asked, this.#asked.unit);
+  }
+
+  #hear(): void {
+    this.#typing = true;
+    this.#changed = false;
+    const read = this.#read();
+    const waits = read.value === null || read.half;
+    this.#tell(!waits && read.why === 'range' ? this.#say(read, this.#input.value.trim()) : '');
+    if (!waits) this.#take(read.value!);
+  }
+
+  #press(event: KeyboardEvent): void {
+    const way = { ArrowUp: 1, ArrowDown: -1 }[event.key];
+    if (!way || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    const { min, max, step } = this.#asked;
+    const from = this.#read().value ?? this.#owner.standing() ?? nearest(0, this.#asked);
+    const value = nearest(Math.min(max, Math.max(min, from + way * step)), this.#asked);
+    [this.#typing, this.#changed] = [false, false];
+    this.#take(value);
+    this.#write(value);
+    this.#tell('');
+  }
+
+  #take(value: number): void {
+    this.#value = value;
+    this.#owner.take(value);
+  }
+
+  #write(value: number | null): void {
+    this.#value = value;
+    const text = value === null ? '' : String(value);
+    if (this.#input.value !== text) this.#input.value = text;
+    // As the page's own, so that it counts as nobody's typing where the field is taken up again.
+    this.#input.defaultValue = text;
+    if (value === null) this.#input.removeAttribute('aria-valuenow');
+    else this.#input.setAttribute('aria-valuenow', text);
+    this.#input.setAttribute('aria-valuetext', `${text} ${this.#asked.unit}`.trim());
+  }
+
+  #say({ why }: TypedNumber, text: string): string {
+    if (why === null) return '';
+    const standing = this.#owner.standing();
+    if (standing !== null) return this.#fill(why, text, standing);
+    return why === 'empty' ? '' : this.#fill('unset', text);
+  }
+
+  #fill(word: string, given = '', used: number | string = ''): string {
+    const { min, max } = this.#asked;
+    const printed = (n: number | string) => String(n).replace('-', '−');
+    return fill(this.#words[word]!, {
+      min: printed(min),
+      max: printed(max),
+      given: shortened(given),
+      used: printed(used),
+    });
+  }
+
+  #tell(text: string): void {
+    if (this.#remark.textContent !== text) this.#remark.textContent = text;
+  }
+}

@@ -1,0 +1,248 @@
+import type { ChartState, Words } from '../../charts/chart.ts';
+import { watchSteps } from '../../scroll/watch-steps.ts';
+import { writeBookmark } from '../../state/address.ts';
+import { describe } from './description.ts';
+import { fallingBack } from '../page/falling-back.ts';
+import { fetchMeans } from './fetch-means.ts';
+import { followJob } from '../job/own-job.ts';
+import { choices } from '../page/page-choices.ts';
+import { bringToLife, type Picture } from '../picture/picture.ts';
+import { dotAt, pointing, type Answers } from './pointing.ts';
+import { rememberedStep } from './remembered-step.ts';
+import type { PartialState } from '../../charts/resolve.ts';
+import { sayReadouts, standLevers } from './scene-levers.ts';
+import { showIn } from './show-in.ts';
+import { watchSight, whenNear } from './sight.ts';
+import { NO_JOB, standing, type Means } from './standing.ts';
+import { triggerOf } from './trigger.ts';
+import { stillness } from '../picture/tween.ts';
+import { turning } from './turning.ts';
+
+/** What the reader moves the model with. */
+const SETTINGS = new Set(['levers', 'parameters']);
+
+/**
+ * A scene: a figure, and the steps that pass beside it. Which step is active follows from where the
+ * steps are or, step by step, from the buttons; the picture is resolved from that step and the
+ * reader's choices, always whole.
+ */
+export class SceneElement extends HTMLElement {
+  #section!: HTMLElement;
+  #figure!: HTMLElement;
+  #steps: HTMLElement[] = [];
+  #index = 0;
+  #atLine = 0;
+  #means: (Means & { words: Words }) | null = null;
+  #picture: Picture | null = null;
+  #inSight = true;
+  #own = NO_JOB;
+  #shown = '';
+  #state: ChartState = {};
+  #stops: (() => void)[] = [];
+  #look = () => {};
+  #fallBack!: (read: HTMLElement) => void;
+
+  /** Whether something went wrong, so that each step shows its still picture. */
+  failed = false;
+  /** Settles when the scene answers to scroll, keys and choices. */
+  started: Promise<void> = Promise.resolve();
+
+  connectedCallback(): void {
+    // Each scene in a task of its own: all at once would block a page that is already read.
+    this.started = new Promise((resolve) => {
+      window.setTimeout(() => {
+        // Taken out and put back meanwhile, it has started.
+        if (this.isConnected && this.#stops.length === 0) this.#orFall(() => this.#start());
+        resolve();
+      });
+    });
+  }
+
+  #start(): void {
+    this.#section = this.querySelector<HTMLElement>('[data-scene]')!;
+    this.#figure = this.querySelector<HTMLElement>('figure')!;
+    this.#steps = [...this.querySelectorAll<HTMLElement>('[data-step]')];
+    this.#fallBack = fallingBack(this.#section);
+    const watching = watchSteps({
+      steps: this.#steps,
+      trigger: () => this.#trigger(),
+      onStep: (index) => {
+        this.#atLine = index;
+        if (choices.get().view === 'scroll') this.#activate(index);
+      },
+    });
+    this.#look = watching.renew;
+    this.#section.addEventListener('room', watching.renew);
+    this.#stops = [
+      watching.stop,
+      () => {
+        this.#section.removeEventListener('room', watching.renew);
+      },
+      choices.subscribe((_, changed) => {
+        if (changed.has('view')) this.#turned();
+        // Under the hand, the picture moves with it; it does not travel after it.
+        const travel = [...changed].some((key) => !SETTINGS.has(key));
+        if (travel || this.#inSight) this.#show(travel);
+      }),
+      followJob((own) => {
+        this.#own = own;
+        this.#show(true);
+      }),
+      whenNear(this.#section, () => void this.#load()),
+      watchSight([this.#figure, this.#figure.querySelector('.stage')!], (inSight) => {
+        this.#inSight = inSight;
+        if (inSight) this.#show(false);
+      }),
+      turning(this, this.#figure, (by) => {
+        this.goTo(this.step + by);
+      }),
+    ];
+    if (choices.get().view === 'steps') this.#activate(this.#indexOf(rememberedStep(this.name)));
+    this.#turned();
+  }
+
+  disconnectedCallback(): void {
+    for (const stop of this.#stops) stop();
+    this.#stops = [];
+    this.#picture?.stop();
+    this.#picture = null;
+    this.#shown = '';
+  }
+
+  /** Does what may fail; where it does, the scene falls back alone. */
+  #orFall(act: () => void): void {
+    try {
+      act();
+    } catch (error) {
+      this.#fall(error);
+    }
+  }
+
+  #fall(by?: unknown): void {
+    // eslint-disable-next-line no-console -- Reported, the whole page would be the plain one for it.
+    if (by) console.error(by);
+    if (this.failed) return;
+    this.failed = true;
+    this.#picture?.stop();
+    this.#picture = null;
+    delete this.#figure.dataset.live;
+    // The reader may have scrolled on since it was heard of last.
+    this.#look();
+    this.#fallBack(this.#steps[this.#index]!);
+  }
+
+  /** The scene's id, as in `section[data-scene]`. */
+  get name(): string {
+    return this.#section.dataset.scene!;
+  }
+
+  /** The active step, from 1. */
+  get step(): number {
+    return this.#index + 1;
+  }
+
+  /** Goes to a step, from 1: turns to it, or scrolls it to the line. */
+  goTo(step: number): void {
+    const index = this.#indexOf(step);
+    if (choices.get().view === 'steps' && !this.failed) {
+      this.#activate(index);
+      writeBookmark(this.name, index + 1);
+    } else {
+      this.#steps[index]!.scrollIntoView({ behavior: 'instant' });
+    }
+  }
+
+  /** The index of the step that is nearest to a number from 1. */
+  #indexOf(step: number): number {
+    return Math.min(this.#steps.length, Math.max(1, step)) - 1;
+  }
+
+  #trigger(): number {
+    const line = triggerOf(this.#section);
+    this.#section.dataset.trigger = String(line);
+    return line;
+  }
+
+  async #load(): Promise<void> {
+    const visit = this.#stops;
+    try {
+      this.#means = await fetchMeans(this.#figure);
+    } catch {
+      // Offline, say: each step's still picture takes the place of the live one.
+      this.#fall();
+      return;
+    }
+    // Taken out meanwhile, it may have been put back, and be on its way to life once more.
+    if (visit !== this.#stops || this.failed) return;
+    const { chart, words } = this.#means;
+    const stage = this.#figure.querySelector<HTMLElement>('.stage')!;
+    const again = () => {
+      this.#show(false, true);
+    };
+    const lost = (error: unknown) => {
+      this.#fall(error);
+    };
+    this.#orFall(() => {
+      this.#picture = bringToLife(stage, chart, words, again, lost);
+      this.#draw(false);
+      this.#stops.push(pointing(stage, this.#answers()));
+      this.#figure.dataset.live = 'true';
+    });
+  }
+
+  #answers(): Answers {
+    return {
+      draw: (x, y) => {
+        const { chart } = this.#means!;
+        if (!chart.guessAt || !chart.reader.guess || this.#state.view !== 'ask') return false;
+        choices.set({ guess: chart.guessAt(this.#picture!.size(), x, y) });
+        return true;
+      },
+      name: (x, y) => {
+        const dot = dotAt(this.#picture!.dots(), x, y);
+        const { chart, data, words } = this.#means!;
+        return dot && (chart.describe?.(data, this.#state, dot.key, words) ?? null);
+      },
+    };
+  }
+
+  #turned(): void {
+    const { view } = choices.get();
+    // Turned by hand, the picture is what arrow keys speak to.
+    this.#figure.tabIndex = view === 'steps' ? 0 : -1;
+    if (view !== 'page') this.#activate(view === 'scroll' ? this.#atLine : this.#index);
+  }
+
+  #activate(index: number): void {
+    this.#index = index;
+    this.#steps.forEach((step, at) => {
+      step.toggleAttribute('data-active', at === index);
+    });
+    this.#figure.dataset.activeStep = String(index + 1);
+    describe(this.#figure, this.#steps, index);
+    // Where each step has its place, the picture does not travel there from the one before.
+    this.#show(this.#section.dataset.room !== 'turns');
+  }
+
+  #show(travel: boolean, again = false): void {
+    this.#orFall(() => this.#draw(travel, again));
+  }
+
+  /** Draws the effective state, if it is not already what the reader sees. */
+  #draw(travel: boolean, again = false): void {
+    if (!this.#means || !this.#picture) return;
+    const { chart, words } = this.#means;
+    const step = JSON.parse(this.#steps[this.#index]!.dataset.state!) as PartialState;
+    const { state, data } = standing(this.#means, step, choices.get(), this.#own);
+    this.#state = state;
+    const { parameters } = choices.get();
+    const text = JSON.stringify([state, 'job' in data, chart.scenarios && parameters]);
+    if (text === this.#shown && !again) return;
+    const first = this.#shown === '';
+    this.#shown = text;
+    showIn(this.#figure, this.#picture, { state, data }, travel && !first && !stillness());
+    const inSight = chart.scenarios?.(state, data).at(-1);
+    if (inSight) standLevers(this.#figure, inSight.levers);
+    if (chart.readouts) sayReadouts(this.#figure, chart.readouts(data, state, words));
+  }
+}
