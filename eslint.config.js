@@ -9,7 +9,17 @@ const typed = tseslint.configs.strictTypeChecked.map((config) => ({
 }));
 
 export default defineConfig(
-  { ignores: ['dist', 'dist-base', '.astro', 'node_modules', 'tests/broken', 'tests/others', 'test-results'] },
+  {
+    ignores: [
+      'dist',
+      'dist-base',
+      '.astro',
+      'node_modules',
+      'tests/broken',
+      'tests/others',
+      'test-results',
+    ],
+  },
   ...typed,
   ...astro.configs.recommended,
   {
