@@ -29,11 +29,6 @@ export function addressOf(choices: Choices, place: string): string {
   return `${location.origin}${location.pathname}${writeQuery('', choices)}#${place}`;
 }
 
-/** The whole address of a path of this site. */
-export function wholeAddress(path: string): string {
-  return new URL(path, location.href).href;
-}
-
 /** Puts choices into the address at once, for a reader who wants to copy it. */
 export function showAddressOf(choices: Choices, place: string): void {
   note(history.state, addressOf(choices, place));
@@ -93,7 +88,7 @@ export function fragment(): string {
   return location.hash.slice(1);
 }
 
-/** The whole address of a page of this site. */
+/** The whole address of a path of this site. */
 export function addressAt(path: string): string {
   return new URL(path, location.href).href;
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
-import { qrPath } from '../../src/scenes/teach/qr.ts';
+import { qrPath } from '../../src/scenes/reader/qr.ts';
 import { writeAnswer } from '../../src/state/answer.ts';
 import { NO_ASSIGNMENT, writeAssignment } from '../../src/state/assignment.ts';
 import type { StudentAnswer } from '../../src/state/student-answer.ts';

@@ -1,5 +1,5 @@
 import { addressAt } from '../../state/address.ts';
-import { qrPath } from './qr.ts';
+import { qrPath } from '../reader/qr.ts';
 
 /*
  * A build that was not told where its pages will stand draws codes that lead nowhere. The page knows

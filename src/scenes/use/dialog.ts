@@ -1,5 +1,5 @@
 import { fill } from '../../charts/shared/words.ts';
-import { addressOf, wholeAddress } from '../../state/address.ts';
+import { addressAt, addressOf } from '../../state/address.ts';
 import { choices } from '../page/page-choices.ts';
 import { cited } from './cited.ts';
 import { downloads, type Parcel } from './downloads.ts';
@@ -51,12 +51,12 @@ function dialogFor(subject: Subject, all: UseWords): { dialog: HTMLDialogElement
   const refresh = () => {
     const [step, look] = [picked.step(), picked.look()];
     const version = picked.pinned() ? release : null;
-    const page = wholeAddress(sitePath(version ? `v/${version}/${name}/` : `embed/${name}/`));
+    const page = addressAt(sitePath(version ? `v/${version}/${name}/` : `embed/${name}/`));
     const query = embedQuery(fixed ?? `${scene}.${step}`, own, look);
     // The story does not say which outcome the workbench draws; its embed does.
     const story = fixed ? `${page}?${query}` : addressOf(own, `${scene}.${step}`);
     const shown = look.controls ? levers : 0;
-    const script = wholeAddress(sitePath('made-to-measure.js'));
+    const script = addressAt(sitePath('made-to-measure.js'));
     const taken = take(subject, step, own, all);
     parcel = {
       taken,

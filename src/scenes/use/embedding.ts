@@ -1,5 +1,5 @@
 import { field, group, make, part, press } from './make.ts';
-import { drawQr } from './qr.ts';
+import { drawQr } from './draw-qr.ts';
 import { WAYS, type UseWords, type Way } from './words.ts';
 
 /** The part of the dialog with the snippets. */

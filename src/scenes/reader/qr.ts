@@ -7,7 +7,7 @@ export interface QrPath {
   d: string;
 }
 
-/** The white round a code, in squares. */
+/** The white round a code, in squares: twice that of a paper's edge, since a projector blurs. */
 const BORDER = 3;
 
 /** The QR code of a text. */
