@@ -10,9 +10,10 @@ import { data as next } from './chart-data/next.ts';
 import { data as redesigned } from './chart-data/redesigned.ts';
 import { data as services } from './chart-data/services.ts';
 import { data as workbench } from './chart-data/workbench.ts';
+import { kept } from './kept.ts';
 
-/** What makes each chart's data from the seeds, at build. */
-export const builders = {
+/** What makes each chart's data from the seeds, at build, and keeps it while they stay as they are. */
+export const builders = eachKept({
   careers,
   crowd,
   ahead,
@@ -25,4 +26,10 @@ export const builders = {
   next,
   redesigned,
   workbench,
-};
+});
+
+function eachKept<Makers extends Record<string, () => object>>(makers: Makers): Makers {
+  return Object.fromEntries(
+    Object.entries(makers).map(([name, make]) => [name, kept(make)]),
+  ) as Makers;
+}

@@ -1,11 +1,7 @@
 import { economy } from '../../model/economy.ts';
 import { forecastFor, type Forecast } from '../../model/forecast.ts';
+import { kept } from './kept.ts';
 import { modelInputs } from './model-inputs.ts';
 
-let made: Forecast | null = null;
-
 /** The model as the build asks it. */
-export function forecast(): Forecast {
-  made ??= forecastFor(economy(modelInputs()));
-  return made;
-}
+export const forecast = kept((): Forecast => forecastFor(economy(modelInputs())));

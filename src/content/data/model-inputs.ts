@@ -1,15 +1,9 @@
 import type { Inputs } from '../../model/economy.ts';
+import { kept } from './kept.ts';
 import { table } from './tables.ts';
 
-let made: Inputs | null = null;
-
-/** What the model starts from, made of the seeds once a build. */
-export function modelInputs(): Inputs {
-  made ??= make();
-  return made;
-}
-
-function make(): Inputs {
+/** What the model starts from, made of the seeds. */
+export const modelInputs = kept((): Inputs => {
   const rows = table('model-occupations');
   const groups = [...new Set(rows.map(({ group }) => group))].sort();
   const alike = new Map(
@@ -28,4 +22,4 @@ function make(): Inputs {
     digital: rows.map(({ digital }) => digital),
     growth: rows.map(({ growth }) => growth),
   };
-}
+});

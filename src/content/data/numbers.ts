@@ -13,6 +13,7 @@ import { workbenchNumbers } from './numbers/workbench.ts';
 import type { Made } from './numbers/made.ts';
 import { taskNumbers } from './numbers/tasks.ts';
 import { workforceNumbers } from './numbers/workforce.ts';
+import { kept } from './kept.ts';
 import { faultsOfTables, table } from './tables.ts';
 
 /** A number of the prose: what it is, how it is printed, and what it was made from. */
@@ -37,43 +38,41 @@ const PUBLISHED_FORMATS: Record<string, Format> = {
   medianPay: 'dollars',
 };
 
-let made: Map<string, Num> | undefined;
-
 /** Every number an editor can name in `<Num id="…"/>`, computed from the seeds. */
-export function numbers(): Map<string, Num> {
-  made ??= new Map(
-    (
-      [
-        ['published', publishedNumbers()],
-        ['groups', workforceNumbers()],
-        ['services', serviceNumbers()],
+export const numbers = kept(
+  (): Map<string, Num> =>
+    new Map(
+      (
         [
-          'model-occupations',
+          ['published', publishedNumbers()],
+          ['groups', workforceNumbers()],
+          ['services', serviceNumbers()],
           [
-            ...aheadNumbers(),
-            ...dignityNumbers(),
-            ...workbenchNumbers(),
-            ...gapNumbers(),
-            ...lessonNumbers(),
+            'model-occupations',
+            [
+              ...aheadNumbers(),
+              ...dignityNumbers(),
+              ...workbenchNumbers(),
+              ...gapNumbers(),
+              ...lessonNumbers(),
+            ],
           ],
-        ],
-        ['careers', careerNumbers()],
-        ['industries', industryNumbers()],
-        ['frey-osborne', listNumbers()],
-        ['what-happened', backTestNumbers()],
-        ['occupations', correlations()],
-        ['tasks', taskNumbers()],
-        ['human-skills', humanNumbers()],
-      ] as const
-    ).flatMap(([from, list]) =>
-      list.map(([id, value, format]) => [
-        id,
-        { value, format, from, text: printed(value, format) },
-      ]),
+          ['careers', careerNumbers()],
+          ['industries', industryNumbers()],
+          ['frey-osborne', listNumbers()],
+          ['what-happened', backTestNumbers()],
+          ['occupations', correlations()],
+          ['tasks', taskNumbers()],
+          ['human-skills', humanNumbers()],
+        ] as const
+      ).flatMap(([from, list]) =>
+        list.map(([id, value, format]) => [
+          id,
+          { value, format, from, text: printed(value, format) },
+        ]),
+      ),
     ),
-  );
-  return made;
-}
+);
 
 /** The ids of all numbers; undefined while a table has faults, which the numbers would trip over. */
 export function numberIds(): string[] | undefined {

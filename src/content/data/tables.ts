@@ -1,6 +1,7 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { CsvError, parse } from 'csv-parse/sync';
+import { madeOf, writtenAt } from './kept.ts';
 import { COLUMNS, columnsOf, type Rows, type TableName } from './columns.ts';
 import type { Column } from './columns/column.ts';
 import { allowed, type Fault } from '../ground/fault.ts';
@@ -19,16 +20,17 @@ interface Line {
 }
 
 /** Each table as it was read last, until its file is written anew. */
-const kept = new Map<string, { written: number; read: Read<unknown> }>();
+const reads = new Map<string, { written: number; read: Read<unknown> }>();
 
 /** Reads a table of the seeds and checks every cell: type, range, no blank where one must not be. */
 export function readTable<N extends TableName>(name: N, seeds = 'seeds'): Read<Rows[N]> {
   const file = join(seeds, 'data', `${name}.csv`);
-  const written = existsSync(file) ? statSync(file).mtimeMs : 0;
-  const last = kept.get(file);
+  const written = writtenAt(file);
+  madeOf(file, written);
+  const last = reads.get(file);
   if (last?.written === written) return last.read as Read<Rows[N]>;
   const read = freshTable(name, file);
-  kept.set(file, { written, read });
+  reads.set(file, { written, read });
   return read;
 }
 
