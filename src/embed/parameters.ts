@@ -6,7 +6,6 @@ export interface Asked {
   step: number | null;
   /** Keys of the chart's state that hold in every step, such as the outcome that is drawn. */
   state: Record<string, StateValue>;
-  theme: 'light' | 'dark' | 'auto';
   /** Parts that are left out. */
   without: ('title' | 'controls')[];
   misread: { key: string; given: string }[];
@@ -44,7 +43,7 @@ export function readAsked(query: string, chart: Askable): Asked {
     const there = (scene ?? chart.scene) === chart.scene && number >= 1 && number <= chart.steps;
     return there ? number : undefined;
   });
-  const theme = take('theme', (given) => THEMES.find((name) => name === given));
+  take('theme', (given) => THEMES.find((name) => name === given));
   take('lang', (given) => chart.languages.find((language) => language === given));
   const without = PARTS.filter(
     (part) => take(part, (given) => (given === '0' || given === '1' ? given : undefined)) === '0',
@@ -54,7 +53,7 @@ export function readAsked(query: string, chart: Askable): Asked {
     const value = take(key, (given) => valueOf(schema, given));
     if (value !== undefined) state[key] = value;
   }
-  return { step: step ?? null, state, theme: theme ?? 'auto', without, misread };
+  return { step: step ?? null, state, without, misread };
 }
 
 function valueOf(schema: StateKey, given: string): StateValue | undefined {

@@ -1,9 +1,11 @@
 import { frameStyle } from '../charts/embed-frame.ts';
+import { LEVERS } from '../model/levers.ts';
 
-/** Attributes that go into the address of the embed as they are. */
-const ASKED = ['step', 'theme', 'lang', 'title', 'controls', 'shows', 'job', 'speed', 'newtasks'];
-/** Attributes lose their capitals, parameters do not. */
-const PARAMETERS: Record<string, string> = { newtasks: 'newTasks' };
+/** Parameters of an embed's address that are attributes here, every lever among them. */
+const ASKED = [
+  ...['step', 'theme', 'lang', 'title', 'controls', 'shows', 'job'],
+  ...LEVERS.map(({ id }) => id),
+];
 
 /** Where this script was loaded from: the embeds lie beside it. */
 const here = new URL('.', (document.currentScript as HTMLScriptElement).src);
@@ -13,7 +15,11 @@ const here = new URL('.', (document.currentScript as HTMLScriptElement).src);
  * as high as what it holds. `version` pins it to a release; `query` adds any other parameter.
  */
 class MadeToMeasure extends HTMLElement {
-  static readonly observedAttributes = ['chart', 'version', 'query', ...ASKED];
+  // Attributes lose their capitals, parameters do not.
+  static readonly observedAttributes = [
+    ...['chart', 'version', 'query'],
+    ...ASKED.map((name) => name.toLowerCase()),
+  ];
   #frame: HTMLIFrameElement | null = null;
 
   handleEvent({ source, data }: MessageEvent<unknown>): void {
@@ -48,7 +54,7 @@ class MadeToMeasure extends HTMLElement {
     const asked = new URLSearchParams(this.getAttribute('query') ?? '');
     for (const name of ASKED) {
       const value = this.getAttribute(name);
-      if (value !== null) asked.set(PARAMETERS[name] ?? name, value);
+      if (value !== null) asked.set(name, value);
     }
     const version = this.getAttribute('version');
     const folder = version ? `v/${encodeURIComponent(version)}` : 'embed';

@@ -3,7 +3,6 @@ import type { Economy } from './economy.ts';
 /** Years a run covers after its first. */
 export const YEARS = 25;
 export const FIRST_YEAR = 2025;
-export const LAST_YEAR = FIRST_YEAR + YEARS;
 
 /** What a run tells of each year. Shares are fractions, people and jobs are thousands. */
 export const OUTCOMES = [

@@ -13,5 +13,3 @@ export const TICKS = [
   { id: 'midpoint', value: 1 },
   { id: 'early', value: 1.95 },
 ] as const satisfies readonly Tick[];
-
-export type TickId = (typeof TICKS)[number]['id'];

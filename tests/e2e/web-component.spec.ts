@@ -9,13 +9,16 @@ test('the web component shows a chart as its attributes ask, and is as high as i
   const server = createServer((_, response) => {
     response.setHeader('content-type', 'text/html').end(`<!doctype html>
       <script src="${ROOT}made-to-measure.js"></script>
-      <made-to-measure chart="gap" step="gap.4" speed="1.95" theme="dark" label="The gap"></made-to-measure>`);
+      <made-to-measure chart="gap" step="gap.4" speed="1.95" retrain="0.8" theme="dark" label="The gap"></made-to-measure>`);
   });
   page.once('close', () => server.close());
   await page.goto(`http://127.0.0.1:${await listen(server, 0)}/`);
   const frame = page.frameLocator('iframe');
   await expect(frame.locator('figure[data-live=true]')).toBeVisible();
-  await expect(frame.locator('figure')).toHaveAttribute('data-state', /"speed":1.95/);
+  await expect(frame.locator('figure')).toHaveAttribute(
+    'data-state',
+    /"speed":1.95.*"retrain":0.8/,
+  );
   await expect(page.locator('iframe')).toHaveAttribute('title', 'The gap');
   const height = () => page.locator('iframe').evaluate((iframe) => iframe.clientHeight);
   const content = await frame
@@ -23,6 +26,10 @@ test('the web component shows a chart as its attributes ask, and is as high as i
     .evaluate((main) => Math.ceil(main.getBoundingClientRect().height));
   await expect.poll(height).toBe(content);
 
+  await page.locator('made-to-measure').evaluate((element) => {
+    element.setAttribute('newTasks', '0.9');
+  });
+  await expect(frame.locator('figure')).toHaveAttribute('data-state', /"newTasks":0.9/);
   await page.locator('made-to-measure').evaluate((element) => {
     element.setAttribute('chart', 'crowd');
     element.removeAttribute('step');

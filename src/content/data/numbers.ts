@@ -16,13 +16,11 @@ import { workforceNumbers } from './numbers/workforce.ts';
 import { kept } from './kept.ts';
 import { faultsOfTables, table } from './tables.ts';
 
-/** A number of the prose: what it is, how it is printed, and what it was made from. */
+/** A number of the prose: what it is, and how it is printed. */
 export interface Num {
   value: number;
   format: Format;
   text: string;
-  /** The table of the seeds it comes from. */
-  from: string;
 }
 
 const PUBLISHED_FORMATS: Record<string, Format> = {
@@ -39,40 +37,28 @@ const PUBLISHED_FORMATS: Record<string, Format> = {
 };
 
 /** Every number an editor can name in `<Num id="…"/>`, computed from the seeds. */
-export const numbers = kept(
-  (): Map<string, Num> =>
-    new Map(
-      (
-        [
-          ['published', publishedNumbers()],
-          ['groups', workforceNumbers()],
-          ['services', serviceNumbers()],
-          [
-            'model-occupations',
-            [
-              ...aheadNumbers(),
-              ...dignityNumbers(),
-              ...workbenchNumbers(),
-              ...gapNumbers(),
-              ...lessonNumbers(),
-            ],
-          ],
-          ['careers', careerNumbers()],
-          ['industries', industryNumbers()],
-          ['frey-osborne', listNumbers()],
-          ['what-happened', backTestNumbers()],
-          ['occupations', correlations()],
-          ['tasks', taskNumbers()],
-          ['human-skills', humanNumbers()],
-        ] as const
-      ).flatMap(([from, list]) =>
-        list.map(([id, value, format]) => [
-          id,
-          { value, format, from, text: printed(value, format) },
-        ]),
-      ),
-    ),
-);
+export const numbers = kept((): Map<string, Num> => {
+  const made = [
+    publishedNumbers(),
+    workforceNumbers(),
+    serviceNumbers(),
+    aheadNumbers(),
+    dignityNumbers(),
+    workbenchNumbers(),
+    gapNumbers(),
+    lessonNumbers(),
+    careerNumbers(),
+    industryNumbers(),
+    listNumbers(),
+    backTestNumbers(),
+    correlations(),
+    taskNumbers(),
+    humanNumbers(),
+  ].flat();
+  return new Map(
+    made.map(([id, value, format]) => [id, { value, format, text: printed(value, format) }]),
+  );
+});
 
 /** The ids of all numbers; undefined while a table has faults, which the numbers would trip over. */
 export function numberIds(): string[] | undefined {
