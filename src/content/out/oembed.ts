@@ -9,9 +9,8 @@ import { site } from '../words/site.ts';
 export type OEmbed = Record<string, string | number>;
 
 /** What a consumer of oEmbed is told of a chart. */
-export async function oEmbed({ chart, chapter, controls }: EmbedScene): Promise<OEmbed> {
-  const [{ page }, { words, chart: drawn }] = await Promise.all([site(), plate(chart)]);
-  const levers = (controls ?? (drawn.scenarios ? 'speed newTasks' : '')).split(' ').filter(Boolean);
+export async function oEmbed({ chart, chapter, levers }: EmbedScene): Promise<OEmbed> {
+  const [{ page }, { words }] = await Promise.all([site(), plate(chart)]);
   const src = address(`/embed/${chart}/`);
   const framed = { levers: levers.length };
   return {

@@ -6,9 +6,6 @@ import { plate } from '../story/book.ts';
 import { release } from './release.ts';
 import { site } from '../words/site.ts';
 
-/** The levers of an embedded chart that its scene has none of. */
-const LEVERS = 'speed newTasks';
-
 /** What the dialog to use a chart says, for all charts. */
 export async function useWords(): Promise<UseWords> {
   const [{ use, page }, { levers }, scenes] = await Promise.all([
@@ -17,16 +14,15 @@ export async function useWords(): Promise<UseWords> {
     embedScenes(),
   ]);
   const charts = await Promise.all(
-    scenes.map(async ({ chart: name, scene, controls }) => {
-      const { chart, words } = await plate(name);
-      const given = controls ?? (chart.scenarios ? LEVERS : '');
+    scenes.map(async ({ chart: name, scene, levers: own }) => {
+      const { words } = await plate(name);
       const citation = citationOf({
         chart: name,
         title: words.title,
         work: use.work,
         address: PLACE,
       });
-      return [name, { scene, levers: given.split(' ').filter(Boolean).length, citation }] as const;
+      return [name, { scene, levers: own.length, citation }] as const;
     }),
   );
   return {
