@@ -1,14 +1,5 @@
-import type {
-  Futures,
-  Layout,
-  Mark,
-  Readout,
-  Size,
-  StateOf,
-  Table,
-  Words,
-  Chart,
-} from './chart.ts';
+import type { Futures, Layout, Mark, Readout, Size, StateOf, Table, Words } from './chart.ts';
+import { defineChart } from './define-chart.ts';
 import { PACES, UNTIL, paths, type Pace, type Path } from './ahead/paths.ts';
 import { inUnit, measured } from './files/yearly.ts';
 import { besidePoint, type Ground } from './shared/place.ts';
@@ -158,21 +149,21 @@ function table(data: Data, words: Words): Table {
 }
 
 /** The six kinds of work from the last count on, at the speeds of automation that sources imply. */
-export const chart = {
+export const chart = defineChart({
   name: 'ahead',
   state,
   reader: readersOwn,
   // The last is the one in sight, where the lever stands.
   scenarios: (now, data) => {
     const { paces } = data;
-    const told = (paces as Partial<Record<string, number>>)[String(now.pace)];
-    const inSight = (now.speed as number | null) ?? told ?? STANDARD;
+    const told = (paces as Partial<Record<string, number>>)[now.pace];
+    const inSight = now.speed ?? told ?? STANDARD;
     return [...PACES.map((pace) => paces[pace]), inSight].map((speed) => ({
       levers: { speed },
       parameters: {},
     }));
   },
-  layout: (data, now, size, words) => layout(data, now as unknown as State, size, words),
-  readouts: (data, now, words) => readouts(data, now as unknown as State, words),
+  layout,
+  readouts,
   table,
-} satisfies Chart<Data>;
+});

@@ -1,4 +1,5 @@
-import type { Chart, Layout, Size, StateOf, Table, Words } from './chart.ts';
+import type { Layout, Size, StateOf, Table, Words } from './chart.ts';
+import { defineChart } from './define-chart.ts';
 import { CAREERS, type Data } from './careers/data.ts';
 import { growth } from './careers/growth.ts';
 import { pay } from './careers/pay.ts';
@@ -54,10 +55,10 @@ function table({ careers, services }: Data, words: Words): Table {
 }
 
 /** Six careers the essay names, by the occupations they are counted in, and how many that is. */
-export const chart = {
+export const chart = defineChart({
   name: 'careers',
   state,
   reader: {},
-  layout: (data, now, size, words) => layout(data, now as unknown as State, size, words),
+  layout,
   table,
-} satisfies Chart<Data>;
+});

@@ -1,6 +1,7 @@
 import { ticks } from 'd3-array';
 import type { Future } from '../model/forecast.ts';
-import type { Chart, Layout, Mark, Size, StateOf, Table, Words } from './chart.ts';
+import type { Layout, Mark, Size, StateOf, Table, Words } from './chart.ts';
+import { defineChart } from './define-chart.ts';
 import { guesses, GUESSES_WIDE } from './class/guesses.ts';
 import { course, frame, FROM, levels, years } from './shared/course.ts';
 import { textWidth, TYPE_SIZE } from './shared/labels.ts';
@@ -136,7 +137,10 @@ function told(
 }
 
 /** A row for each student: the guess at its outcome, and what the levers led to. */
-function table({ entries }: Data, words: Words): Table & { columns: string[]; rows: string[][] } {
+export function table(
+  { entries }: Data,
+  words: Words,
+): Table & { columns: string[]; rows: string[][] } {
   const { text } = words;
   return {
     caption: text.caption ?? '',
@@ -158,10 +162,10 @@ function table({ entries }: Data, words: Words): Table & { columns: string[]; ro
 }
 
 /** A class at the workbench: everyone's curve of one outcome, and everyone's guess beside it. */
-export const chart = {
+export const chart = defineChart({
   name: 'class',
   state,
   reader: {},
-  layout: (data, now, size, words) => layout(data, now as unknown as State, size, words),
+  layout,
   table,
-} satisfies Chart<Data>;
+});

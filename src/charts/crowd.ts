@@ -1,4 +1,5 @@
-import type { Chart, Layout, Mark, Size, StateOf, Table, TextMark, Words } from './chart.ts';
+import type { Layout, Mark, Size, StateOf, Table, TextMark, Words } from './chart.ts';
+import { defineChart } from './define-chart.ts';
 import { largest, reader } from './crowd/callout.ts';
 import { LARGEST, groupOf, type CrowdJob, type Data } from './crowd/data.ts';
 import { SIGNALS, field, fieldDots } from './crowd/field.ts';
@@ -140,12 +141,11 @@ function table(data: Data, words: Words): Table {
 }
 
 /** A thousand dots that stand for every job, read by six signals and parted into 22 groups. */
-export const chart = {
+export const chart = defineChart({
   name: 'crowd',
   state,
   reader: readersOwn,
-  layout(data, given, size, words) {
-    const now = given as unknown as State;
+  layout(data, now, size, words) {
     const job = data.job && data.job.soc === now.job ? data.job : data.typical;
     return (now.sorted ? sorted : unsorted)(data, now, job, size, words);
   },
@@ -164,4 +164,4 @@ export const chart = {
     }
     return null;
   },
-} satisfies Chart<Data>;
+});

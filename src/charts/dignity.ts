@@ -1,16 +1,7 @@
 import type { Future } from '../model/forecast.ts';
 import type { Levers } from '../model/levers.ts';
-import type {
-  Chart,
-  Futures,
-  Layout,
-  Mark,
-  Readout,
-  Size,
-  StateOf,
-  Table,
-  Words,
-} from './chart.ts';
+import type { Futures, Layout, Mark, Readout, Size, StateOf, Table, Words } from './chart.ts';
+import { defineChart } from './define-chart.ts';
 import { figure, unitOf } from './dignity/figures.ts';
 import { places, ROWS, type Place, type Row } from './dignity/rows.ts';
 import { inUnit, measured } from './files/yearly.ts';
@@ -185,13 +176,13 @@ function table({ futures }: Data, words: Words): Table {
 }
 
 /** Two futures at one speed: efficiency alone, and with a condition of a humane transition switched on. */
-export const chart = {
+export const chart = defineChart({
   name: 'dignity',
   state,
   reader: readersOwn,
   // Efficiency alone, what is set beside it, and then each condition for the table.
   scenarios: (now, { efficiency, conditions }) => {
-    const { speed, condition } = now as unknown as State;
+    const { speed, condition } = now;
     const of = (levers: Partial<Levers>) => ({
       levers: { ...efficiency, ...levers, speed },
       parameters: {},
@@ -199,7 +190,7 @@ export const chart = {
     const beside = condition === 'none' ? {} : conditions[condition];
     return [of({}), of(beside), ...CONDITIONS.map((each) => of(conditions[each]))];
   },
-  layout: (data, now, size, words) => layout(data, now as unknown as State, size, words),
-  readouts: (data, now, words) => readouts(data, now as unknown as State, words),
+  layout,
+  readouts,
   table,
-} satisfies Chart<Data>;
+});

@@ -1,4 +1,5 @@
-import type { Chart, Layout, Readout, Size, StateOf, Table, Words } from './chart.ts';
+import type { Layout, Readout, Size, StateOf, Table, Words } from './chart.ts';
+import { defineChart } from './define-chart.ts';
 import { SCHOOLING, SKILLS, inSight, type Data } from './gap/data.ts';
 import { incomes } from './gap/incomes.ts';
 import { schooling } from './gap/schooling.ts';
@@ -81,17 +82,17 @@ function table({ trained, potential }: Data, words: Words): Table {
 }
 
 /** Who is trained and who is exposed, and how far two incomes come apart. */
-export const chart = {
+export const chart = defineChart({
   name: 'gap',
   state,
   reader: readersOwn,
   scenarios: (now, data) => {
-    const { speed, retrain } = now as unknown as State;
+    const { speed, retrain } = now;
     const set = { speed: speed ?? STANDARD.speed, retrain: retrain ?? STANDARD.retrain };
     const of = (levers: Partial<typeof set>) => ({ levers, parameters: {} });
     return [of({}), ...data.speeds.map((each) => of({ ...set, speed: each })), of(set)];
   },
-  layout: (data, now, size, words) => layout(data, now as unknown as State, size, words),
-  readouts: (data, now, words) => readouts(data, now as unknown as State, words),
+  layout,
+  readouts,
   table,
-} satisfies Chart<Data>;
+});

@@ -1,4 +1,5 @@
-import type { Chart, Dot, Layout, Mark, Size, StateOf, Table, Tone, Words } from './chart.ts';
+import type { Dot, Layout, Mark, Size, StateOf, Table, Tone, Words } from './chart.ts';
+import { defineChart } from './define-chart.ts';
 import { askedBars, askedNames } from './human/asked.ts';
 import { AGAINST, SKILLS, type Against, type Data } from './human/data.ts';
 import { beads, plainest } from './human/names.ts';
@@ -58,8 +59,7 @@ function figure(value: number, against: Against, words: Words): string {
   return fill(words.text.percent ?? '', { n: Math.round(value * 100) });
 }
 
-function layout(data: Data, given: Record<string, unknown>, size: Size, words: Words): Layout {
-  const now = given as State;
+function layout(data: Data, now: State, size: Size, words: Words): Layout {
   const plot = plotOf(size, now, words);
   const dots = now.view === 'dots';
   const own = dots && data.job && data.soc.includes(data.job.soc) ? data.job.soc : null;
@@ -182,13 +182,8 @@ function table(data: Data, words: Words): Table {
   };
 }
 
-function describe(
-  data: Data,
-  given: Record<string, unknown>,
-  key: string,
-  words: Words,
-): string | null {
-  const { against } = given as State;
+function describe(data: Data, now: State, key: string, words: Words): string | null {
+  const { against } = now;
   const n = data.soc.indexOf(key);
   const value = n < 0 ? null : data.value[AGAINST.indexOf(against)]![n];
   if (value == null) return null;
@@ -199,11 +194,11 @@ function describe(
 }
 
 /** Occupations by the human skills they ask for, against exposure and pay; what employers ask for. */
-export const chart = {
+export const chart = defineChart({
   name: 'human',
   state,
   reader,
   layout,
   table,
   describe,
-} satisfies Chart<Data>;
+});

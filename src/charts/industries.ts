@@ -1,4 +1,5 @@
-import type { Chart, Layout, Size, StateOf, Table, Words } from './chart.ts';
+import type { Layout, Size, StateOf, Table, Words } from './chart.ts';
+import { defineChart } from './define-chart.ts';
 import { INDUSTRIES, type Data } from './industries/data.ts';
 import { ties } from './industries/ties.ts';
 import { createdAgainst, since1940 } from './industries/world.ts';
@@ -48,10 +49,10 @@ function table({ served }: Data, words: Words): Table {
 }
 
 /** Five industries, the occupations that serve them, and what is made and unmade in all. */
-export const chart = {
+export const chart = defineChart({
   name: 'industries',
   state,
   reader: {},
-  layout: (data, now, size, words) => layout(data, now as unknown as State, size, words),
+  layout,
   table,
-} satisfies Chart<Data>;
+});

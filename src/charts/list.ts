@@ -1,4 +1,5 @@
-import type { Chart, Dot, Layout, Mark, Size, Table, Words } from './chart.ts';
+import type { Dot, Layout, Mark, Size, Table, Words } from './chart.ts';
+import { defineChart } from './define-chart.ts';
 import { riskOf, SECTORS, type Data } from './list/data.ts';
 import { axisMarks, nameMarks, plotOf, swarmDots } from './list/fall.ts';
 import { guessAt, hundred } from './list/hundred.ts';
@@ -11,8 +12,7 @@ import { fill } from './shared/words.ts';
 const resting = (dots: Dot[], size: Size): Dot[] =>
   dots.map((dot) => ({ ...dot, y: size.height - 34, r: 1.2, tone: 'dot', opacity: 0 }));
 
-function layout(data: Data, given: Record<string, unknown>, size: Size, words: Words): Layout {
-  const now = given as State;
+function layout(data: Data, now: State, size: Size, words: Words): Layout {
   const head = now.view === 'bands' || now.sector !== 'none' ? 66 : 34;
   const plot = plotOf(size, data, head);
   const dots = swarmDots(data, now, plot);
@@ -67,7 +67,7 @@ function table(data: Data, words: Words): Table {
   };
 }
 
-function describe(data: Data, _state: unknown, key: string, words: Words): string | null {
+function describe(data: Data, _state: State, key: string, words: Words): string | null {
   const n = data.soc.indexOf(key);
   if (n < 0) return null;
   return fill(words.text.dot ?? '', {
@@ -77,7 +77,7 @@ function describe(data: Data, _state: unknown, key: string, words: Words): strin
 }
 
 /** The list of 702 occupations: a guess, the answer, and where everyone falls. */
-export const chart = {
+export const chart = defineChart({
   name: 'list',
   state,
   reader,
@@ -85,4 +85,4 @@ export const chart = {
   table,
   describe,
   guessAt,
-} satisfies Chart<Data>;
+});

@@ -1,4 +1,5 @@
-import type { Chart, Dot, Layout, Mark, Size, Table, Tone, Words } from './chart.ts';
+import type { Dot, Layout, Mark, Size, Table, Tone, Words } from './chart.ts';
+import { defineChart } from './define-chart.ts';
 import { callouts, type Named } from './shared/callouts.ts';
 import { figured, NO_FIGURE, rounded } from './shared/cells.ts';
 import { textBox, textWidth } from './shared/labels.ts';
@@ -26,8 +27,7 @@ function namesOf(now: State, words: Words): Map<string, string> {
 const byPercent = (value: number, words: Words, digits = 0): string =>
   fill(words.text.percent ?? '', { n: signed(value, digits, words) });
 
-function layout(data: Data, given: Record<string, unknown>, size: Size, words: Words): Layout {
-  const now = given as State;
+function layout(data: Data, now: State, size: Size, words: Words): Layout {
   const plot = plotOf(size, now, words);
   const names = namesOf(now, words);
   const lit = new Map([...names.keys()].map((soc) => [soc, TONES[now.lit] ?? 'ink'] as const));
@@ -190,7 +190,7 @@ function table(data: Data, words: Words): Table {
   };
 }
 
-function describe(data: Data, _state: unknown, key: string, words: Words): string | null {
+function describe(data: Data, _state: State, key: string, words: Words): string | null {
   const n = data.soc.indexOf(key);
   if (n < 0) return null;
   return fill(words.text.dot ?? '', {
@@ -200,4 +200,4 @@ function describe(data: Data, _state: unknown, key: string, words: Words): strin
 }
 
 /** What became of 620 occupations of the list, and how three measures of exposure go with pay. */
-export const chart = { name: 'next', state, reader, layout, table, describe } satisfies Chart<Data>;
+export const chart = defineChart({ name: 'next', state, reader, layout, table, describe });

@@ -1,4 +1,5 @@
-import type { Chart, Layout, Mark, Size, StateOf, Table, Words } from './chart.ts';
+import type { Layout, Mark, Size, StateOf, Table, Words } from './chart.ts';
+import { defineChart } from './define-chart.ts';
 import { again } from './redesigned/again.ts';
 import { apart, sorted, whole } from './redesigned/cards.ts';
 import {
@@ -132,8 +133,7 @@ function title(job: TaskedJob, own: boolean, size: Size, words: Words): Mark[] {
   ];
 }
 
-function layout(data: Data, given: Record<string, unknown>, size: Size, words: Words): Layout {
-  const now = given as State;
+function layout(data: Data, now: State, size: Size, words: Words): Layout {
   const job = shown(data, now);
   const own = ownOf(data);
   const heading = () => head(job, data, now, size, words);
@@ -205,4 +205,4 @@ function table(data: Data, words: Words): Table {
 }
 
 /** A job taken apart into its tasks, sorted by what a machine could do, and put together again. */
-export const chart = { name: 'redesigned', state, reader, layout, table } satisfies Chart<Data>;
+export const chart = defineChart({ name: 'redesigned', state, reader, layout, table });

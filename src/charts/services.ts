@@ -1,4 +1,5 @@
-import type { Chart, Layout, Mark, Size, StateOf, Table, Words } from './chart.ts';
+import type { Layout, Mark, Size, StateOf, Table, Words } from './chart.ts';
+import { defineChart } from './define-chart.ts';
 import { figured } from './shared/cells.ts';
 import { anywhereNear, besidePoint } from './shared/place.ts';
 import { SERVICES, allCounts, change, last, type Data } from './services/data.ts';
@@ -110,10 +111,10 @@ function table(data: Data, words: Words): Table {
 }
 
 /** US jobs in the work that six automated services take on, year by year. */
-export const chart = {
+export const chart = defineChart({
   name: 'services',
   state,
   reader: readersOwn,
-  layout: (data, now, size, words) => layout(data, now as unknown as State, size, words),
+  layout,
   table,
-} satisfies Chart<Data>;
+});

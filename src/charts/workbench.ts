@@ -1,4 +1,5 @@
-import type { Chart, Layout, Readout, Size, StateOf, Table, Words } from './chart.ts';
+import type { Layout, Readout, Size, StateOf, Table, Words } from './chart.ts';
+import { defineChart } from './define-chart.ts';
 import { inUnit, measured } from './files/yearly.ts';
 import { fill } from './shared/words.ts';
 import { inSight, PRESET_IDS, type Data } from './workbench/data.ts';
@@ -86,12 +87,12 @@ function table({ futures }: Data, words: Words): Table {
 }
 
 /** The whole model: what becomes of everyone at work, by any outcome, wherever the levers stand. */
-export const chart = {
+export const chart = defineChart({
   name: 'workbench',
   state,
   reader,
   scenarios: (now, { presets }) => {
-    const { preset, speed, newTasks, retrain, safetyNet, human } = now as unknown as State;
+    const { preset, speed, newTasks, retrain, safetyNet, human } = now;
     const own = Object.entries({ speed, newTasks, retrain, safetyNet, human }).filter(
       ([, value]) => value !== null,
     );
@@ -101,7 +102,7 @@ export const chart = {
       parameters: {},
     }));
   },
-  layout: (data, now, size, words) => layout(data, now as unknown as State, size, words),
-  readouts: (data, now, words) => readouts(data, now as unknown as State, words),
+  layout,
+  readouts,
   table,
-} satisfies Chart<Data>;
+});

@@ -1,4 +1,4 @@
-import { chart, type Data } from '../../charts/class.ts';
+import { chart, table, type Data } from '../../charts/class.ts';
 import type { Words } from '../../charts/chart.ts';
 import { fill } from '../../charts/shared/words.ts';
 import { TILE_IDS, type TileId } from '../../charts/workbench/tiles.ts';
@@ -189,7 +189,7 @@ export class ClassElement extends HTMLElement {
     });
     this.#part('.stage').setAttribute('aria-label', picture);
     const body = this.querySelector('tbody')!;
-    rollTable(body, chart.table(data, words), this.#answers, this.#lit, words.text, {
+    rollTable(body, table(data, words), this.#answers, this.#lit, words.text, {
       look: (n) => {
         this.#lit = n === this.#lit ? -1 : n;
         this.#show();

@@ -45,7 +45,7 @@ it('stitches what is ahead, and nothing that was counted', () => {
 it('shows the reader’s speed beside a source’s, and says the hours it automates', () => {
   const { layout, data, state } = draw({ pace: 'bls', speed: 1.95 });
   expect(find(layout.under, 'ahead-support-own')).toMatchObject({ tone: 'brass' });
-  expect(chart.readouts(data, state, words)).toMatchObject([
+  expect(chart.readouts!(data, state, words)).toMatchObject([
     { outcome: 'hoursAutomated', text: '57 % of the hours of all work automated by 2035' },
   ]);
 });

@@ -47,7 +47,7 @@ it('asks for each source’s speed with the reader’s retraining, and for the s
 it('widens with speed and closes with retraining', () => {
   const widest = (part: Partial<ChartState>) => {
     const { data, state } = draw({ view: 'incomes', ...part });
-    return chart.readouts(data, state, words)[0]!.value;
+    return chart.readouts!(data, state, words)[0]!.value;
   };
   expect(widest({ speed: 1.95 })).toBeGreaterThan(widest({ speed: 1 }));
   expect(widest({ speed: 1.95, retrain: 0.8 })).toBeLessThan(widest({ speed: 1.95 }));

@@ -88,7 +88,7 @@ test('above each band stands its own share: the one printed then, or the one wor
 });
 
 describe.each(SIZES)('the guess at $width x $height', (size) => {
-  const { guessAt } = chart;
+  const guessAt = chart.guessAt!;
 
   test('is the count of squares up to the one under the pointer', () => {
     squares(draw({}, size)).forEach((square, n) => {

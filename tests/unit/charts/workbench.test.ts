@@ -44,7 +44,7 @@ it('puts what the reader set before what a step asks for', () => {
 
 it('tells the numbers the model has, at the year they are told for', () => {
   const state = resolve(chart, { shows: 'hoursAutomated' });
-  const told = chart.readouts(dataFor({ shows: 'hoursAutomated' }), state, words);
+  const told = chart.readouts!(dataFor({ shows: 'hoursAutomated' }), state, words);
   expect(told.map(({ text }) => text)).toEqual([
     '183 million people at work in 2050',
     'unemployment peaks at 6.7\u202F%',
