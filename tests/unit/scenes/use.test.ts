@@ -52,7 +52,6 @@ it('an embed understands every part of the address it is given', () => {
   expect(asked).toEqual({
     step: null,
     state: fixed,
-    theme: 'dark',
     without: ['title', 'controls'],
     misread: [],
   });
