@@ -4,12 +4,10 @@ import { existsSync, statSync } from 'node:fs';
 const making = new Set<Map<string, number>>();
 
 /** When a file was written last, in milliseconds; 0 where there is none. */
-export function writtenAt(file: string): number {
-  return existsSync(file) ? statSync(file).mtimeMs : 0;
-}
+const writtenAt = (file: string) => (existsSync(file) ? statSync(file).mtimeMs : 0);
 
-/** Says of all that is being made that it is made of a file, as it was written then. */
-export function madeOf(file: string, written: number): void {
+/** Says of all that is being made that it is made of a file, which is about to be read. */
+export function madeOf(file: string, written = writtenAt(file)): void {
   for (const files of making) files.set(file, written);
 }
 

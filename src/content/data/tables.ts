@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { CsvError, parse } from 'csv-parse/sync';
-import { madeOf, writtenAt } from './kept.ts';
+import { kept, madeOf } from './kept.ts';
 import { COLUMNS, columnsOf, type Rows, type TableName } from './columns.ts';
 import type { Column } from './columns/column.ts';
 import { allowed, type Fault } from '../ground/fault.ts';
@@ -19,22 +19,22 @@ interface Line {
   info: { lines: number };
 }
 
-/** Each table as it was read last, until its file is written anew. */
-const reads = new Map<string, { written: number; read: Read<unknown> }>();
+/** The way to each table by its file. */
+const ways = new Map<string, () => Read<unknown>>();
 
 /** Reads a table of the seeds and checks every cell: type, range, no blank where one must not be. */
 export function readTable<N extends TableName>(name: N, seeds = 'seeds'): Read<Rows[N]> {
   const file = join(seeds, 'data', `${name}.csv`);
-  const written = writtenAt(file);
-  madeOf(file, written);
-  const last = reads.get(file);
-  if (last?.written === written) return last.read as Read<Rows[N]>;
-  const read = freshTable(name, file);
-  reads.set(file, { written, read });
-  return read;
+  if (!ways.has(file))
+    ways.set(
+      file,
+      kept(() => freshTable(name, file)),
+    );
+  return ways.get(file)!() as Read<Rows[N]>;
 }
 
 function freshTable<N extends TableName>(name: N, file: string): Read<Rows[N]> {
+  madeOf(file);
   const faults: Fault[] = [];
   const say = (line: number, column: number, message: string) =>
     faults.push({ file, line, column, message });
