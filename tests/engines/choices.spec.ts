@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { test } from './engine.ts';
 import { click, fill, focus } from './hand.ts';
-import { agree, nextPicture, openStory, picture, readStep } from './story.ts';
+import { agree, openStory, picture, readStep } from './story.ts';
 import { until } from './until.ts';
 
 test('a job is found by everyday words, ringed in the pictures, and forgotten from them', async ({
@@ -17,12 +17,12 @@ test('a job is found by everyday words, ringed in the pictures, and forgotten fr
   await until(tab, () => document.documentElement.dataset.job === '53-3032');
   await until(tab, () => location.search.includes('job=53-3032'));
   await readStep(tab, 'list.3');
-  const ringed = await nextPicture(tab, 'list.3', before);
+  const ringed = await picture(tab, 'list.3', before);
 
   await click(tab, '[data-action=forget-job]');
   await until(tab, () => document.documentElement.dataset.job === undefined);
   await readStep(tab, 'list.3');
-  expect(await nextPicture(tab, 'list.3', ringed)).toBe(before);
+  expect(await picture(tab, 'list.3', ringed)).toBe(before);
 });
 
 test('the three readings keep the place, and the steps turn by button and by key', async ({

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { test } from './engine.ts';
 import { fill, focus, middle } from './hand.ts';
-import { nextPicture, openStory, picture, readStep } from './story.ts';
+import { openStory, picture, readStep } from './story.ts';
 import type { Tab } from './tab.ts';
 import { until } from './until.ts';
 
@@ -27,7 +27,7 @@ test('a lever by key, by drag and by typing moves the picture and its numbers', 
   await focus(tab, SPEED);
   await tab.press('End');
   await stands(tab, SPEED, '3');
-  pictures.push(await nextPicture(tab, 'ahead.4', pictures.at(-1)!));
+  pictures.push(await picture(tab, 'ahead.4', pictures.at(-1)));
   await until(tab, () => location.search.includes('speed=3'));
 
   const at = await middle(tab, SPEED);
@@ -41,12 +41,12 @@ test('a lever by key, by drag and by typing moves the picture and its numbers', 
     (css) => Number(document.querySelector<HTMLInputElement>(css)!.value) < 1.4,
     SPEED,
   );
-  pictures.push(await nextPicture(tab, 'ahead.4', pictures.at(-1)!));
+  pictures.push(await picture(tab, 'ahead.4', pictures.at(-1)));
 
   await fill(tab, '[data-scene=ahead] .typed input', '2.2');
   await tab.press('Enter');
   await stands(tab, SPEED, '2.2');
-  pictures.push(await nextPicture(tab, 'ahead.4', pictures.at(-1)!));
+  pictures.push(await picture(tab, 'ahead.4', pictures.at(-1)));
   expect(new Set(pictures).size).toBe(4);
   // What is heard is words, each apart from the next.
   await until(tab, () => document.querySelector('[data-scene=ahead] [role=status]')!.textContent);

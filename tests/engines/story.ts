@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Tab } from './tab.ts';
-import { GIVEN_UP, until } from './until.ts';
+import { until } from './until.ts';
 
 /** Opens the story, and waits until its scenes answer. */
 export async function openStory(tab: Tab, site: string, address = ''): Promise<void> {
@@ -82,12 +82,13 @@ export async function scrollTo(tab: Tab, top: number): Promise<void> {
 /**
  * What a scene's live picture shows at a step, such as `list.3`, once it has come to rest: its marks with
  * their places, and a print of its canvas.
+ * @param before what it shows no longer: a lever stands at its new value a frame before the picture does
  */
-export async function picture(tab: Tab, step: string): Promise<string> {
+export async function picture(tab: Tab, step: string, before = ''): Promise<string> {
   const [scene, n] = step.split('.');
   return until(
     tab,
-    (name, wanted) => {
+    (name, wanted, old) => {
       const figure = document.querySelector<HTMLElement>(`[data-scene=${name}] figure`)!;
       if (figure.dataset.activeStep !== wanted) return null;
       if (figure.dataset.live !== 'true' || figure.dataset.moving !== undefined) return null;
@@ -101,7 +102,8 @@ export async function picture(tab: Tab, step: string): Promise<string> {
           .join(' '),
       );
       const canvas = figure.querySelector('canvas');
-      if (!canvas || canvas.width === 0) return marks.join('\n');
+      const unlessOld = (shown: string) => (shown === old ? null : shown);
+      if (!canvas || canvas.width === 0) return unlessOld(marks.join('\n'));
       const copy = document.createElement('canvas');
       [copy.width, copy.height] = [canvas.width, canvas.height];
       const pen = copy.getContext('2d')!;
@@ -109,23 +111,10 @@ export async function picture(tab: Tab, step: string): Promise<string> {
       let print = 0;
       for (const value of pen.getImageData(0, 0, copy.width, copy.height).data)
         print = (Math.imul(print, 31) + value) | 0;
-      return [...marks, `canvas ${print}`].join('\n');
+      return unlessOld([...marks, `canvas ${print}`].join('\n'));
     },
     scene!,
     n!,
+    before,
   );
-}
-
-/**
- * What a scene's live picture shows at a step once it shows something else than before: a lever stands
- * at its new value a frame before the picture does.
- */
-export async function nextPicture(tab: Tab, step: string, before: string): Promise<string> {
-  const end = Date.now() + GIVEN_UP;
-  for (;;) {
-    const now = await picture(tab, step);
-    if (now !== before) return now;
-    if (Date.now() > end) throw new Error(`The picture of ${step} stays as it was.`);
-    await frames(tab);
-  }
 }

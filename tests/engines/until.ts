@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Place } from './tab.ts';
 
 /** After so long what does not come never will, in milliseconds; it is no measure of speed. */
-export const GIVEN_UP = 120_000;
+const GIVEN_UP = 120_000;
 
 /** Between two looks, in milliseconds. */
 const POLL = 50;
