@@ -124,6 +124,19 @@ test('the plain page takes over where the reader is, and the scenes take it back
   await expect(page.locator('[data-scene=list] figure')).toHaveAttribute('data-active-step', '4');
 });
 
+test('a script that throws once its scenes are known leaves the plain page, not a dead one', async ({
+  page,
+}) => {
+  await page.route('**/assets/ready.*.js', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: `${await response.text()};throw new Error("late");` });
+  });
+  await page.goto('./');
+  await expect(page.locator('html')).toHaveAttribute('data-view', 'page');
+  expect(await page.evaluate(() => customElements.get('mtm-scene') !== undefined)).toBe(true);
+  expect(await withoutStills(page)).toEqual([]);
+});
+
 test('an error of somebody else’s script leaves the story as it is', async ({ page }) => {
   await page.addInitScript(() => {
     document.addEventListener('DOMContentLoaded', () => {
