@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import type { ChartName } from '../../charts/registry.ts';
 import { SCRIPT_TARGET } from '../ground/engines.ts';
@@ -68,7 +68,7 @@ function oneChart(chart: ChartName): Plugin {
 
 /**
  * Puts what an embed has of its own in the place of what the story's page provides, by where it lies.
- * @param original the one file of that folder that this embed has no use for an own one of
+ * @param original the file of that folder for which this embed needs no stand-in
  * @throws where a file has no stand-in, or a stand-in was not used
  */
 function standIns(original: string): Plugin {
@@ -86,7 +86,7 @@ function standIns(original: string): Plugin {
         const at = resolve(resolveDir, path);
         const standIn = places.get(at);
         if (standIn) used.add(standIn);
-        else if (at.startsWith(provided) && at !== join(provided, original))
+        else if (dirname(at) === provided && at !== join(provided, original))
           return { errors: [{ text: `${at} has no stand-in in ${own}.` }] };
         return standIn ? { path: standIn } : null;
       });
