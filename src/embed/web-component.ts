@@ -7,6 +7,9 @@ const ASKED = [
   ...LEVERS.map(({ id }) => id),
 ];
 
+/** Attributes lose their capitals, parameters do not. */
+const ATTRIBUTES = ['chart', 'version', 'query', ...ASKED.map((name) => name.toLowerCase())];
+
 /** Where this script was loaded from: the embeds lie beside it. */
 const here = new URL('.', (document.currentScript as HTMLScriptElement).src);
 
@@ -15,11 +18,7 @@ const here = new URL('.', (document.currentScript as HTMLScriptElement).src);
  * as high as what it holds. `version` pins it to a release; `query` adds any other parameter.
  */
 class MadeToMeasure extends HTMLElement {
-  // Attributes lose their capitals, parameters do not.
-  static readonly observedAttributes = [
-    ...['chart', 'version', 'query'],
-    ...ASKED.map((name) => name.toLowerCase()),
-  ];
+  static readonly observedAttributes = ATTRIBUTES;
   #frame: HTMLIFrameElement | null = null;
 
   handleEvent({ source, data }: MessageEvent<unknown>): void {
