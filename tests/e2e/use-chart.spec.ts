@@ -148,9 +148,11 @@ test('the workbench is taken with the outcome and the setting in sight', async (
   const bench = page.locator('mtm-workbench');
   await expect(bench).toHaveAttribute('data-live', 'true');
   await bench.locator('[value=unemployment]').check();
+  const figure = bench.locator('figure');
+  await expect(figure).toHaveAttribute('data-state', /"unemployment"/);
   await bench.locator('[data-use]').click();
   const frame = page.frameLocator('.use-stage iframe');
-  const state = (await bench.locator('figure').getAttribute('data-state'))!;
+  const state = (await figure.getAttribute('data-state'))!;
   await expect(frame.locator('figure')).toHaveAttribute('data-state', state);
   const rows = (await saved(page, 'csv')).file.toString().trim().split('\r\n');
   expect(rows.length).toBe(27);
