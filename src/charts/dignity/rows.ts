@@ -46,7 +46,7 @@ export function places({ width, height }: Size): Place[] {
   const close = step < CLOSE;
   return ROWS.map((row, n) => {
     const top = n * step;
-    const tape = top + (close ? 25 : step * 0.62);
+    const tape = top + (close ? Math.min(25, step * 0.5) : step * 0.62);
     const name = top + (close ? 10.7 : 11.5);
     return {
       row,

@@ -23,8 +23,13 @@ const SIZES = [
   WIDE,
   { width: 900, height: 800 },
 ];
-/** Where levers stand below it on a phone 320 pixels wide. */
-const OVER_LEVERS = { width: 284, height: 248 };
+/** Beside its words in a window that is low, where picture and words take turns. */
+const LOW = [300, 380, 450].map((width) => ({ width, height: 300 }));
+/** Where levers stand below it: on a phone 320 pixels wide, and in low windows. */
+const OVER_LEVERS = [
+  { width: 284, height: 248 },
+  ...LOW.map(({ width }) => ({ width, height: 230 })),
+];
 /** What a rule may round away, in pixels. */
 const NEARLY = 0.5;
 
@@ -81,7 +86,7 @@ function wrongIn({ under, over, dots, width, height }: Layout): string[] {
 }
 
 describe.each(tongues)('$name in $language', ({ name, chart, words }) => {
-  const sizes = chart.scenarios ? [OVER_LEVERS, ...SIZES] : SIZES;
+  const sizes = [...(chart.scenarios ? OVER_LEVERS : LOW), ...SIZES];
   const source = builders[name]();
 
   it.each(fixtures[name])('$name fits every room, and is drawn alike each time', (fixture) => {
