@@ -1,6 +1,7 @@
 /**
  * `node src/cli/compile-data.ts --from <folder>`: makes the small tables of `seeds/data` from the
- * folder of raw tables. Nothing is interpolated; what a source leaves blank stays blank.
+ * folder of raw tables. Nothing is interpolated; what a source leaves blank stays blank. What others
+ * published is written by hand, in `published.csv`, and left as it is.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -11,7 +12,6 @@ import { groups, occupations, totals, whatHappened } from './compile/occupations
 import { modelOccupations, modelSkills } from './compile/model.ts';
 import { modelChecks } from './compile/model-checks.ts';
 import { dataPackage } from './compile/package.ts';
-import { PUBLISHED } from './compile/published.ts';
 import { services } from './compile/services.ts';
 import { coreSkills, humanSkills } from './compile/skills.ts';
 import { tasks } from './compile/tasks.ts';
@@ -60,7 +60,6 @@ const tables = {
     merged,
   ),
   industries: industries(raw('bls_projections_2024_2034')),
-  published: PUBLISHED.map((row) => ({ ...row })),
 };
 for (const [name, rows] of Object.entries(tables)) write(`${name}.csv`, toCsv(rows));
 write('datapackage.json', `${JSON.stringify(dataPackage(raw('sources')), null, 2)}\n`);

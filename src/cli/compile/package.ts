@@ -134,6 +134,7 @@ const TABLES: Record<string, Description> = {
       label: 'What it counts, in our words',
       value: 'The number',
       unit: 'Its unit',
+      format: 'How the prose prints it',
       period: 'The time it speaks of',
       source: 'Id in the bibliography',
       status: 'original: read in the publisher’s text; several or one: copies it was read in',

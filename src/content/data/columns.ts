@@ -1,3 +1,4 @@
+import { FORMATS } from '../words/format.ts';
 import { maybe, type Cell, type Column } from './columns/column.ts';
 import { WORK_COLUMNS } from './columns/work.ts';
 
@@ -122,6 +123,7 @@ export const COLUMNS = {
     label: text,
     value: { type: 'number' },
     unit: text,
+    format: { type: 'text', values: FORMATS },
     period: text,
     source: text,
     status: { type: 'text', values: ['original', 'several copies', 'one copy'] },

@@ -23,19 +23,6 @@ export interface Num {
   text: string;
 }
 
-const PUBLISHED_FORMATS: Record<string, Format> = {
-  labelledByHand: 'integer',
-  agentsStudied: 'integer',
-  amazonRobots: 'integer',
-  allGrowth: 'percent1',
-  youngExposed: 'change',
-  worldCreated: 'integer',
-  worldDisplaced: 'integer',
-  doctorsAsked: 'integer',
-  teachersHours: 'decimal1',
-  medianPay: 'dollars',
-};
-
 /** Every number an editor can name in `<Num id="…"/>`, computed from the seeds. */
 export const numbers = kept((): Map<string, Num> => {
   const made = [
@@ -66,5 +53,5 @@ export function numberIds(): string[] | undefined {
 }
 
 function publishedNumbers(): Made[] {
-  return table('published').map(({ id, value }) => [id, value, PUBLISHED_FORMATS[id] ?? 'percent']);
+  return table('published').map(({ id, value, format }) => [id, value, format]);
 }

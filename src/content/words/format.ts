@@ -60,6 +60,9 @@ const formats = {
 /** How a number is printed in prose: in figures, with a true minus and a narrow space before the sign. */
 export type Format = keyof typeof formats;
 
+/** Every format there is. */
+export const FORMATS = Object.keys(formats) as [Format, ...Format[]];
+
 /**
  * A number as prose prints it.
  * @param language a BCP 47 tag
