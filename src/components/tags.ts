@@ -9,6 +9,7 @@ import Num from './Num.astro';
 import People from './People.astro';
 import Reply from './Reply.astro';
 import Scene from './Scene.astro';
+import Settle from './Settle.astro';
 import Step from './Step.astro';
 import Term from './Term.astro';
 import Untranslated from './Untranslated.astro';
@@ -27,6 +28,7 @@ export const tags = {
   People,
   Reply,
   Scene,
+  Settle,
   Step,
   Term,
   Untranslated,

@@ -32,8 +32,10 @@ export function careers(panel: Raw[], projections: Raw[], merged: Raw[]) {
       title: find(projections, soc).title!,
       since,
       jobs_since: Number(counts[`emp_${since}`]),
+      jobs_2024: Number(counts.emp_2024),
       jobs_2025: Number(counts.emp_2025),
       change_2034_pct: change,
+      gain_2034_thousand: Number(find(projections, soc).change_thousands),
       jobs_2034: Math.round((Number(counts.emp_2024) * (1 + change / 100)) / 10) * 10,
       median_wage_2025: Number(find(merged, soc).median_wage_2025),
     };

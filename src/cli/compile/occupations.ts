@@ -37,7 +37,8 @@ export function whatHappened(backtest: Raw[], merged: Raw[]) {
       jobs_2025: Number(row.employment_2025),
       change_pct: Number(row.change_pct_2010_2025),
       wage_2025: number(now?.median_wage_2025),
-      eloundou_beta: number(now?.eloundou_gpt4_beta),
+      eloundou_people: number(now?.eloundou_human_beta),
+      eloundou_gpt4: number(now?.eloundou_gpt4_beta),
       microsoft: number(now?.ms_ai_applicability),
     };
   });
@@ -62,7 +63,8 @@ export function occupations(merged: Raw[], crosswalk: Raw[], list: Raw[], backte
     fo_probability: number(row.fo_probability),
     fo_match: row.fo_match!,
     fo_rows: row.fo_probability ? [...(rows.get(row.soc!) ?? [])].sort().join(' ') : '',
-    eloundou_beta: number(row.eloundou_gpt4_beta),
+    eloundou_people: number(row.eloundou_human_beta),
+    eloundou_gpt4: number(row.eloundou_gpt4_beta),
     microsoft: number(row.ms_ai_applicability),
     projected_change_pct: number(row.proj_change_pct),
     jobs_2010: number(before.get(row.soc!)?.employment_2010),

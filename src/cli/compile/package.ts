@@ -16,8 +16,9 @@ const LICENCES = {
 const JOBS = 'Wage and salary jobs in May, as the survey prints them';
 const RISK = 'high above 0.7, low below 0.3, else medium';
 const PROBABILITY = "Frey and Osborne's probability of computerisation, 0 to 1";
-const BETA =
-  'Share of tasks exposed to language models, rated by GPT-4; half weight where more software is needed';
+const BETA_PEOPLE =
+  'Share of tasks exposed to language models, rated by people; half weight where more software is needed';
+const BETA_GPT4 = 'The same, rated by GPT-4';
 const MICROSOFT = 'AI applicability score from conversations with Bing Copilot';
 const WAGE = 'Median yearly wage in May 2025, dollars; blank where the survey prints none';
 
@@ -73,7 +74,8 @@ const TABLES: Record<string, Description> = {
       jobs_2025: JOBS,
       change_pct: 'Change in jobs from 2010 to 2025, per cent',
       wage_2025: WAGE,
-      eloundou_beta: BETA,
+      eloundou_people: BETA_PEOPLE,
+      eloundou_gpt4: BETA_GPT4,
       microsoft: MICROSOFT,
     },
   ],
@@ -91,7 +93,8 @@ const TABLES: Record<string, Description> = {
       fo_match:
         'How the probability was carried from the codes of 2010: exact, group, split, merged, partial, none',
       fo_rows: 'The rows of the list it rests on, by code of 2010',
-      eloundou_beta: BETA,
+      eloundou_people: BETA_PEOPLE,
+      eloundou_gpt4: BETA_GPT4,
       microsoft: MICROSOFT,
       projected_change_pct: 'Projected change in jobs 2024 to 2034, per cent',
       jobs_2010: `${JOBS}; only where the code is one to one`,
@@ -143,7 +146,7 @@ const TABLES: Record<string, Description> = {
 };
 
 const NUMBERS =
-  /^(since|jobs_since|jobs_2024_thousand|change_2034_pct|change_thousand|openings_thousand|year|jobs|jobs_\d+|median_wage_2025|wage_2025|rank|probability|fo_probability|segment|change_pct|projected_change_pct|eloundou_beta|microsoft|value|jobs_thousand|pay|machine|language|human|digital|growth|similarity|less_than_school|school|some_college|associate|bachelor|master_or_more|ratio_\d+_\d+|first|total|task|weight|social|perceptiveness|empathy|innovation|orientation|employers_pct)$/;
+  /^(since|jobs_since|jobs_2024_thousand|change_2034_pct|change_thousand|gain_2034_thousand|openings_thousand|year|jobs|jobs_\d+|median_wage_2025|wage_2025|rank|probability|fo_probability|segment|change_pct|projected_change_pct|eloundou_people|eloundou_gpt4|microsoft|value|jobs_thousand|pay|machine|language|human|digital|growth|similarity|less_than_school|school|some_college|associate|bachelor|master_or_more|ratio_\d+_\d+|first|total|task|weight|social|perceptiveness|empathy|innovation|orientation|employers_pct)$/;
 
 /** Which stored files and licences a table rests on, by words in the register of sources. */
 const RESTS: Record<string, [RegExp, (keyof typeof LICENCES)[]]> = {

@@ -3,6 +3,7 @@ import { readChapter, type ChapterSource } from '../story/chapter.ts';
 import { checkAlts } from './check/alts.ts';
 import { checkClaims } from './check/claims.ts';
 import { checkCharacters } from './check/characters.ts';
+import { checkDirections } from './check/directions.ts';
 import { checkFiles } from './check/files.ts';
 import { anchors, checkLinks } from './check/links.ts';
 import { checkLesson } from './check/lessons.ts';
@@ -36,11 +37,13 @@ export async function check(content: string, seeds: string): Promise<Fault[]> {
     ...chapters.flatMap((chapter) => [
       ...of('syntax', chapter.faults),
       ...checkText(chapter, registers, known),
+      ...of('direction', checkDirections(chapter)),
       ...of('share', checkShare(chapter)),
     ]),
     ...lessons.flatMap((lesson) => [
       ...of('syntax', lesson.faults),
       ...checkLessonText(lesson, registers, known, [...charts.keys()]),
+      ...of('direction', checkDirections(lesson)),
       ...of('lesson', checkLesson(lesson, registers, charts)),
     ]),
     ...pages.flatMap((page) => [

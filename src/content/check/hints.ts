@@ -3,8 +3,10 @@ import { readChapter } from '../story/chapter.ts';
 import { mdxIn, readLessons } from './check.ts';
 import { of, type Fault } from '../ground/fault.ts';
 import { addresses } from './hint/addresses.ts';
+import { leaningSteps } from './hint/openings.ts';
 import { samePictures } from './hint/pictures.ts';
 import { longSentences } from './hint/sentences.ts';
+import { doubledSigns } from './hint/signs.ts';
 import { longSteps, sameAlts } from './hint/steps.ts';
 import { staleTranslations } from './hint/translations.ts';
 import { readRegisters } from './known-names.ts';
@@ -19,9 +21,11 @@ export async function hints(content: string, seeds: string): Promise<Fault[]> {
   const found = [
     ...[...chapters, ...readLessons(content)].flatMap((page) => [
       ...of('long-sentence', longSentences(page)),
+      ...of('doubled-sign', doubledSigns(page)),
       ...of('address', addresses(page)),
     ]),
     ...of('long-step', chapters.flatMap(longSteps)),
+    ...of('leaning-step', chapters.flatMap(leaningSteps)),
     ...of('same-alt', sameAlts(chapters)),
     ...of('stale-translation', staleTranslations(content, seeds)),
     ...of('same-picture', await samePictures(chapters, (chart) => words.get(chart)!)),

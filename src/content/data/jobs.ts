@@ -25,7 +25,7 @@ export function jobRows(): JobRow[] {
     probability: row.fo_probability,
     rows: row.fo_rows ? row.fo_rows.split(' ') : [],
     change: row.change_pct,
-    eloundou: row.eloundou_beta,
+    eloundou: row.eloundou_people,
     microsoft: row.microsoft,
   }));
 }

@@ -3,28 +3,32 @@ import type { RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { treeOf } from './chapter-tree.ts';
 import type { TagNode } from './chapter.ts';
-import type { VERDICTS } from './grammar.ts';
+import type { Verdict } from './grammar.ts';
 import { literalProps } from './literal-props.ts';
 import { scenesIn } from './scene-tree.ts';
+import type { As } from '../words/format.ts';
 import { slugOf } from '../ground/slug.ts';
 
 /** A claim as a chapter argues it. */
 export interface Argued {
   id: string;
-  verdict: (typeof VERDICTS)[number];
+  /** None for a question, and for housekeeping. */
+  verdict?: Verdict | undefined;
   chapter: { slug: string; title: string; order: number };
   /** The scene that shows it: the last before it in its chapter. */
   scene?: string | undefined;
-  /** What speaks for it and against it, and what is neither. */
+  /** What speaks for it and against it, what is neither, and what would settle it. */
   sides: Record<Side, Phrase[]>;
 }
 
 /** Words, numbers and citations in a row. */
 export type Phrase = Part[];
 export type Part =
-  { kind: 'text'; text: string } | { kind: 'num'; id: string } | { kind: 'cite'; id: string };
+  | { kind: 'text'; text: string }
+  | { kind: 'num'; id: string; as?: As | undefined }
+  | { kind: 'cite'; id: string };
 
-export const SIDES = ['for', 'against', 'besides'] as const;
+export const SIDES = ['for', 'against', 'besides', 'settle'] as const;
 export type Side = (typeof SIDES)[number];
 
 /** Every claim that a chapter argues, in the order of the story. */
@@ -50,7 +54,7 @@ const lineOf = (tag: TagNode) => tag.position?.start.line ?? 0;
 
 /** Each side's phrases; words between two of them are a phrase of their own. */
 function sidesOf(claim: TagNode): Argued['sides'] {
-  const sides: Argued['sides'] = { for: [], against: [], besides: [] };
+  const sides: Argued['sides'] = { for: [], against: [], besides: [], settle: [] };
   const nodes = (claim.children as RootContent[]).flatMap((child) =>
     child.type === 'paragraph' ? child.children : [child],
   );
@@ -69,15 +73,16 @@ function sidesOf(claim: TagNode): Argued['sides'] {
 
 function sideOf(node: RootContent): Side {
   const name = 'name' in node ? node.name : null;
-  return name === 'For' ? 'for' : name === 'Against' ? 'against' : 'besides';
+  const side = SIDES.find((side) => side === name?.toLowerCase());
+  return side ?? 'besides';
 }
 
 function partsOf(node: RootContent): Phrase {
   if (node.type === 'text') return [{ kind: 'text', text: node.value }];
   const name = 'name' in node ? node.name : null;
   if (name === 'Num' || name === 'Cite') {
-    const id = String(literalProps(node as TagNode).id);
-    return [{ kind: name === 'Num' ? 'num' : 'cite', id }];
+    const { id, as } = literalProps(node as TagNode) as { id: string; as?: As };
+    return [name === 'Num' ? { kind: 'num', id, as } : { kind: 'cite', id }];
   }
   return 'children' in node ? (node.children as RootContent[]).flatMap(partsOf) : [];
 }

@@ -10,6 +10,7 @@ export interface Prop {
     | 'cite'
     | 'term'
     | 'num'
+    | 'as'
     | 'chart'
     | 'step'
     | 'levers'
@@ -37,7 +38,8 @@ export interface Tag {
 const required = true;
 
 /** The verdicts a claim may have. */
-export const VERDICTS = ['supported', 'mixed', 'not-so-far', 'forecast'] as const;
+export const VERDICTS = ['supported', 'mixed', 'not-so-far', 'forecast', 'no-figure'] as const;
+export type Verdict = (typeof VERDICTS)[number];
 
 /** What a lesson asks: before a lever is moved, by moving it, and about what came of it. */
 export const KINDS = ['predict', 'test', 'reflect'] as const;
@@ -77,7 +79,10 @@ export const TAGS: Record<string, Tag> = {
     doc: 'A claim of the brief with its verdict; inside it, why.',
     props: {
       id: { type: 'claim', required, doc: 'Its id in seeds/brief.md' },
-      verdict: { type: 'verdict', required, doc: 'What the figures say of it' },
+      verdict: {
+        type: 'verdict',
+        doc: 'What the figures say of it; a question or housekeeping, whose id begins with R, has none',
+      },
     },
   },
   For: {
@@ -87,6 +92,11 @@ export const TAGS: Record<string, Tag> = {
   },
   Against: {
     doc: 'What speaks against a claim, or is not known of it.',
+    inside: 'Claim',
+    props: {},
+  },
+  Settle: {
+    doc: 'What would change a claim’s verdict; the page of claims alone shows it.',
     inside: 'Claim',
     props: {},
   },
@@ -103,7 +113,13 @@ export const TAGS: Record<string, Tag> = {
   Num: {
     pages: 'both',
     doc: 'A number from the data.',
-    props: { id: { type: 'num', required, doc: 'Its name, such as highRiskShare' } },
+    props: {
+      id: { type: 'num', required, doc: 'Its name, such as highRiskShare' },
+      as: {
+        type: 'as',
+        doc: 'For a change beside words that say which way it went: rise or fall prints its size without the sign, and is a fault once the data say otherwise; size is for either way',
+      },
+    },
   },
   ForYou: {
     doc: 'A sentence about the reader’s own occupation; inside it, what others read.',

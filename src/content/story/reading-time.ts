@@ -1,5 +1,5 @@
 import type { Node } from 'unist';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import { treeOf } from './chapter-tree.ts';
 import { chapters } from './chapters.ts';
 
@@ -13,9 +13,12 @@ export async function readingTime(): Promise<number> {
   const spent = (await chapters()).map(({ body }) => {
     let [words, steps] = [0, 0];
     visit(treeOf(body), (node: Node & { value?: string; name?: string | null }) => {
+      // The page of claims alone shows it.
+      if (node.name === 'Settle') return SKIP;
       if (node.type === 'text') words += node.value!.split(/\s+/).filter(Boolean).length;
       if (node.name === 'Num') words += 1;
       if (node.name === 'Step') steps += 1;
+      return undefined;
     });
     return words / WORDS_PER_MINUTE + (steps * SECONDS_PER_STEP) / 60;
   });

@@ -28,6 +28,9 @@ const name = z.union([
   z.strictObject({ literal: z.string().min(1) }),
 ]);
 
+/** How far we have read a source. */
+export const READ = ['original', 'abstract', 'secondary', 'general'] as const;
+
 /** A source of the bibliography, in the fields of CSL-JSON 1.0.2. */
 export const referenceSchema = z.strictObject({
   /** What `<Cite id="…"/>` names. */
@@ -56,7 +59,11 @@ export const referenceSchema = z.strictObject({
   /** What a careful reader should know of it. */
   note: z.string().optional(),
   /** What it adds to the story. */
-  custom: z.strictObject({ adds: z.string().min(1) }),
+  custom: z.strictObject({
+    /** How far it was read: itself, its abstract or summary, reports of it, or not at all. */
+    read: z.enum(READ),
+    adds: z.string().min(1),
+  }),
 });
 
 /** Something that is often typed wrong, for the editors' guide. */
@@ -121,8 +128,12 @@ export const siteSchema = z.strictObject({
     mixed: verdict,
     'not-so-far': verdict,
     forecast: verdict,
+    'no-figure': verdict,
   }),
-  references: words('heading', 'intro', 'back', 'bibtex', 'ris', 'json'),
+  references: z.strictObject({
+    ...words('heading', 'intro', 'back', 'bibtex', 'ris', 'json').shape,
+    reads: forEach(READ, text),
+  }),
   job: z.record(z.string(), z.string()),
   footer: z.strictObject({
     label: z.string(),
@@ -195,18 +206,10 @@ export const siteSchema = z.strictObject({
   /** Charts on other people's pages; `{key}`, `{given}` and `{title}` stand for what their sentence is about. */
   embed: words('misread', 'noScript', 'story', 'pinned', 'newer'),
   /** The page of claims. */
-  claims: words(
-    'title',
-    'intro',
-    'home',
-    'filter',
-    'all',
-    'for',
-    'against',
-    'besides',
-    'claim',
-    'scene',
-  ),
+  claims: z.strictObject({
+    ...words('title', 'intro', 'home', 'filter', 'all', 'claim', 'scene', 'rules').shape,
+    ...words('for', 'against', 'besides', 'settle', 'questions', 'questionsIntro').shape,
+  }),
   /** The page about accessibility. */
   accessibility: words('home', 'caption', 'picture', 'steps', 'rows', 'drawn', 'dots', 'marks'),
   /** Claims of the brief whose chapters are still to be written. */

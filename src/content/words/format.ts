@@ -63,16 +63,30 @@ export type Format = keyof typeof formats;
 /** Every format there is. */
 export const FORMATS = Object.keys(formats) as [Format, ...Format[]];
 
+/** How a change is said where the words beside it say which way it went: the size alone, without its sign. */
+export const AS = ['rise', 'fall', 'size'] as const;
+export type As = (typeof AS)[number];
+
+const UNSIGNED: Partial<Record<Format, Format>> = { change: 'percent', change1: 'percent1' };
+
+/** Whether a number is printed with its sign, so that words beside it could say that a second time. */
+export const isSigned = (format: Format): boolean => format in UNSIGNED;
+
 /**
  * A number as prose prints it.
  * @param language a BCP 47 tag
  * @param units how that language says what stands with it
+ * @param as where it is given, the size alone is printed
  */
 export function printed(
   value: number,
   format: Format,
   language = 'en-GB',
   units: Units = ENGLISH,
+  as?: As,
 ): string {
-  return formats[format](value, printerOf(language, units));
+  const printer = printerOf(language, units);
+  return as
+    ? formats[UNSIGNED[format] ?? format](Math.abs(value), printer)
+    : formats[format](value, printer);
 }

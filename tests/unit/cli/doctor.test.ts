@@ -63,7 +63,7 @@ ${'Words '.repeat(70)}
 </Step>
 
 <Step view="answer" alt="Squares.">
-The same again.
+Nor is it the same again, and salespeople are fewer by <Num id="salespersonsChange" />.
 </Step>
 
 </Scene>
@@ -83,6 +83,8 @@ it('what could be better is told as hints, which fail nothing', async () => {
     '10 hint "example" is no host',
     '14 hint step poor.1 has 70 words',
     '15 hint the sentence “Words Words Words Words',
+    '18 hint the step begins with “Nor”',
+    '19 hint “fewer” and the sign of −6 % say the same; write as="fall"',
     '18 hint alt: step poor.1 says the very same',
     '18 hint step poor.2 draws what poor.1 drew',
   ];
@@ -182,7 +184,7 @@ it('the matchers of editors and of the workflow find what is told, and tell hint
         const matches = lines.map((line) => new RegExp(regexp).exec(line)).filter(Boolean);
         return matches.map((match) => [severity, ...match!.slice(1, 4)].join(' '));
       });
-    expect(found(hints)).toHaveLength(8);
+    expect(found(hints)).toHaveLength(10);
     expect(found(hints)[0]).toBe(`warning ${file} 8 1`);
     expect(found(faults)).toEqual([`error ${file} 14 7`, `error ${file} 18 7`]);
   }

@@ -41,6 +41,8 @@ export const MODEL_TABLES: Record<string, Description> = {
       jobs_since: 'Wage and salary jobs in May, as the survey prints them',
       jobs_2025: 'Wage and salary jobs in May, as the survey prints them',
       change_2034_pct: 'Projected change in jobs 2024 to 2034, per cent',
+      gain_2034_thousand:
+        'Projected change in jobs 2024 to 2034, thousands, the self-employed with them',
       jobs_2034: 'Jobs of 2024 in the survey with that change',
       median_wage_2025: 'Median yearly wage in May 2025, dollars',
     },

@@ -1,3 +1,4 @@
+import type { Parent } from 'unist';
 import { visit } from 'unist-util-visit';
 import type { ChapterSource, TagNode } from '../../story/chapter.ts';
 import { allowed, type Fault, type Place } from '../../ground/fault.ts';
@@ -5,16 +6,29 @@ import { literalProps } from '../../story/literal-props.ts';
 import type { Registers } from '../known-names.ts';
 
 type Named = Place & { id: string };
+type Argued = Named & { verdict: boolean; settled: boolean };
 
 /** The claims a chapter argues, with the places. */
-function argued({ file, tree }: ChapterSource): Named[] {
-  const found: Named[] = [];
+function argued({ file, tree }: ChapterSource): Argued[] {
+  const found: Argued[] = [];
   if (tree)
     visit(tree, (node) => {
       const tag = node as unknown as TagNode;
       if (!/^mdxJsx/.test(node.type) || tag.name !== 'Claim') return;
       const { line = 1, column = 1 } = node.position?.start ?? {};
-      found.push({ id: String(literalProps(tag).id ?? ''), file, line, column });
+      const { id, verdict } = literalProps(tag);
+      let settled = false;
+      visit(tag as Parent, (inner) => {
+        if ((inner as TagNode).name === 'Settle') settled = true;
+      });
+      found.push({
+        id: String(id ?? ''),
+        verdict: verdict !== undefined,
+        settled,
+        file,
+        line,
+        column,
+      });
     });
   return found;
 }
@@ -25,6 +39,29 @@ const says = ({ file, line, column }: Place, message: string): Fault => ({
   column,
   message,
 });
+
+/** Questions, and what a chapter does for its reader: no figure is for or against them. */
+const isQuestion = (id: string) => id.startsWith('R');
+
+/** A claim has a verdict and says what would settle it; a question has neither. */
+function checkVerdict(claim: Argued): Fault[] {
+  const { id, verdict, settled } = claim;
+  if (isQuestion(id))
+    return verdict
+      ? [says(claim, `"${id}" is no claim about the world; take out its verdict`)]
+      : [];
+  return [
+    ...(verdict ? [] : [says(claim, `claim "${id}" has no verdict; add verdict="…"`)]),
+    ...(settled
+      ? []
+      : [
+          says(
+            claim,
+            `claim "${id}" does not say what would change its verdict; add <Settle>…</Settle>`,
+          ),
+        ]),
+  ];
+}
 
 /** Every claim is carried by a chapter that argues it, or named as still to come; none is both. */
 export function checkClaims(
@@ -52,6 +89,7 @@ export function checkClaims(
             `claims: "${claim.id}" is named but not argued; add <Claim id="${claim.id}" …>`,
           ),
         );
+    faults.push(...here.filter(({ id }) => claims.includes(id)).flatMap(checkVerdict));
     for (const claim of here)
       if (claims.includes(claim.id) && !named.some(({ id }) => id === claim.id))
         faults.push(says(claim, `claim "${claim.id}" is missing from claims in the frontmatter`));

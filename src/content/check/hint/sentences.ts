@@ -4,8 +4,8 @@ import type { Fault } from '../../ground/fault.ts';
 import type { MdxSource } from '../../story/mdx.ts';
 import { readText, wordsOf } from './words.ts';
 
-/** Of more words than this a sentence is read twice: five lines of a phone. */
-export const LONGEST_SENTENCE = 35;
+/** Of more words than this a sentence is read twice: four lines of a phone. */
+export const LONGEST_SENTENCE = 28;
 
 const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
 

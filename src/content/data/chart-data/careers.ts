@@ -1,6 +1,9 @@
 import { CAREERS, type Career } from '../../../charts/careers/data.ts';
 import { table } from '../tables.ts';
 
+/** Whether a row is one of the essay's careers, and not a service beside them. */
+export const isCareer = ({ id }: { id: string }): boolean => CAREERS.some((career) => career === id);
+
 /** The six careers and the three services, and all jobs. */
 export function data() {
   const rows = table('careers').map((row): Career => ({
@@ -10,7 +13,6 @@ export function data() {
     change: row.change_2034_pct,
     pay: row.median_wage_2025,
   }));
-  const isCareer = ({ id }: Career) => CAREERS.some((career) => career === id);
   const median = table('published').find(({ id }) => id === 'medianPay')!;
   return {
     careers: rows.filter(isCareer),

@@ -29,6 +29,8 @@ export function backTestNumbers(): Made[] {
   const all = table('totals').find((row) => row.year === 2010)!.jobs;
   return [
     ['oneToOne', rows.length, 'integer'],
+    ['furthestFallen', Math.min(...rows.map((row) => row.change_pct)), 'change'],
+    ['furthestGrown', Math.max(...rows.map((row) => row.change_pct)), 'change'],
     ['oneToOneShare', (100 * sum(rows, (row) => row.jobs_2010)) / all, 'percent1'],
     ...(['high', 'medium', 'low'] as const).flatMap((risk): Made[] => {
       const chosen = rows.filter((row) => row.risk === risk);

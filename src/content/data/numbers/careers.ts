@@ -1,10 +1,11 @@
 import { sum } from 'd3-array';
-import { data as careers } from '../chart-data/careers.ts';
+import { data as careers, isCareer } from '../chart-data/careers.ts';
 import { table } from '../tables.ts';
 import type { Made } from './made.ts';
 
 /** Counts of the six careers, such as `securityJobs`, and of what serves the five industries. */
 export function careerNumbers(): Made[] {
+  const counted = table('careers');
   const { careers: six, services, all } = careers();
   const total = (rows: typeof six) => sum(rows, ({ jobs }) => jobs[1]);
   return [
@@ -16,7 +17,12 @@ export function careerNumbers(): Made[] {
       [`${id}Pay`, pay, 'dollars'],
     ]),
     ['sixJobs', total(six), 'millions'],
-    ['sixGain', sum(six, ({ jobs }) => jobs[2] - jobs[1]), 'integer'],
+    ...counted.map(({ id, jobs_2024: jobs }): Made => [`${id}Jobs2024`, jobs, 'integer']),
+    [
+      'sixGain',
+      1000 * sum(counted.filter(isCareer), (row) => row.gain_2034_thousand),
+      'integer',
+    ],
     ['sixShare', (100 * total(six)) / all.jobs, 'percent1'],
     ['threeServicesJobs', total(services), 'millions'],
   ];

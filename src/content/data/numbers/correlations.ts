@@ -38,7 +38,7 @@ export function bestLine(points: [x: number, y: number, weight: number][]) {
 /** How each measure of exposure goes with pay, and the newer ones with the list, over the 620. */
 export function correlations(): Made[] {
   const rows = table('what-happened').filter((row) => row.wage_2025 !== null);
-  const against = (key: 'probability' | 'eloundou_beta' | 'microsoft') =>
+  const against = (key: 'probability' | 'eloundou_people' | 'eloundou_gpt4' | 'microsoft') =>
     weightedCorrelation(
       rows
         .filter((row) => row[key] !== null)
@@ -46,7 +46,8 @@ export function correlations(): Made[] {
     );
   return [
     ['payFreyOsborne', against('probability'), 'decimal2'],
-    ['payEloundou', against('eloundou_beta'), 'decimal2'],
+    ['payPeople', against('eloundou_people'), 'decimal2'],
+    ['payGpt4', against('eloundou_gpt4'), 'decimal2'],
     ['payMicrosoft', against('microsoft'), 'decimal2'],
   ];
 }

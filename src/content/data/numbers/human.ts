@@ -1,4 +1,4 @@
-import { AGAINST, SKILLS, type Against, type Skill } from '../../../charts/human/data.ts';
+import { SKILLS, type Against, type Skill } from '../../../charts/human/data.ts';
 import { table } from '../tables.ts';
 import { weightedCorrelation } from './correlations.ts';
 import type { Made } from './made.ts';
@@ -15,10 +15,13 @@ export const SKILL_COLUMN = {
 /** The column of what a skill is set against. */
 export const AGAINST_COLUMN = {
   'frey-osborne': 'fo_probability',
-  eloundou: 'eloundou_beta',
+  eloundou: 'eloundou_people',
   microsoft: 'microsoft',
   pay: 'median_wage_2025',
 } as const satisfies Record<Against, string>;
+
+/** What skills are set against in words: exposure by the second jury as well. */
+const MEASURED = { ...AGAINST_COLUMN, gpt4: 'eloundou_gpt4' } as const;
 
 /** The occupations with a count of jobs and any human skill, largest first. */
 export function skilled() {
@@ -32,14 +35,23 @@ export function skilled() {
 }
 
 /** Where each occupation stands, weighted by its jobs; pay by its logarithm. */
-export function points(skill: Skill, against: Against): [x: number, y: number, weight: number][] {
+export function points(
+  skill: Skill,
+  against: keyof typeof MEASURED,
+): [x: number, y: number, weight: number][] {
   return skilled().flatMap((row) => {
-    const [x, y] = [row[SKILL_COLUMN[skill]], row[AGAINST_COLUMN[against]]];
+    const [x, y] = [row[SKILL_COLUMN[skill]], row[MEASURED[against]]];
     return x === null || y === null ? [] : [[x, against === 'pay' ? Math.log(y) : y, row.jobs]];
   });
 }
 
-const NAMES = { 'frey-osborne': 'List', eloundou: 'Models', microsoft: 'Use', pay: 'Pay' };
+const NAMES = {
+  'frey-osborne': 'List',
+  eloundou: 'People',
+  gpt4: 'Gpt4',
+  microsoft: 'Use',
+  pay: 'Pay',
+} as const;
 const LIT = {
   therapists: '21-1013',
   artists: '27-1013',
@@ -56,8 +68,8 @@ export function humanNumbers(): Made[] {
   return [
     ['skilledOnList', points('social', 'frey-osborne').length, 'integer'],
     ...SKILLS.flatMap((skill) =>
-      AGAINST.map((against): Made => [
-        `${skill}${NAMES[against]}`,
+      (Object.entries(NAMES) as [keyof typeof NAMES, string][]).map(([against, name]): Made => [
+        `${skill}${name}`,
         weightedCorrelation(points(skill, against)),
         'decimal2',
       ]),
@@ -68,7 +80,8 @@ export function humanNumbers(): Made[] {
         [`${name}Jobs`, row.jobs_2025!, row.jobs_2025! > 1e6 ? 'millions' : 'integer'],
         [`${name}Pay`, row.median_wage_2025!, 'dollars'],
         [`${name}Probability`, 100 * row.fo_probability!, 'percent'],
-        [`${name}Exposure`, 100 * row.eloundou_beta!, 'percent'],
+        [`${name}People`, 100 * row.eloundou_people!, 'percent'],
+        [`${name}Gpt4`, 100 * row.eloundou_gpt4!, 'percent'],
         [`${name}Projected`, row.projected_change_pct!, 'change'],
       ];
     }),

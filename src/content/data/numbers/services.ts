@@ -24,6 +24,7 @@ export function serviceNumbers(): Made[] {
     return [
       [`${name}First`, first.jobs, 'integer'],
       [`${name}FirstYear`, first.year, 'year'],
+      [`${name}Second`, (comparable[1] ?? last).jobs, 'integer'],
       [`${name}Last`, last.jobs, 'integer'],
       [`${name}LastMillions`, last.jobs, 'millions2'],
       [`${name}Peak`, peak.jobs, 'integer'],

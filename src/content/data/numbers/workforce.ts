@@ -14,6 +14,11 @@ export function workforceNumbers(): Made[] {
   return [
     ['totalJobs2025', total(2025), 'millions'],
     ['totalJobs2010', total(2010), 'millions'],
+    ...[2004, 2019].map((year): Made => [
+      `allSince${year}`,
+      100 * (total(2025) / total(year) - 1),
+      'change',
+    ]),
     ['allChange', 100 * (total(2025) / total(2010) - 1), 'change1'],
     ['dotShare', Math.round(total(2025) / DOTS / 100) * 100, 'integer'],
     ['dotCount', DOTS, 'integer'],

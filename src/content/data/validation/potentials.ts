@@ -96,10 +96,10 @@ function riskShares(): string {
 /** Jobs of which at least a tenth, and at least half, of the tasks are exposed to language models. */
 function exposedShares(): string {
   const rows = table('occupations').filter(
-    ({ jobs_2025, eloundou_beta }) => jobs_2025 !== null && eloundou_beta !== null,
+    ({ jobs_2025, eloundou_gpt4 }) => jobs_2025 !== null && eloundou_gpt4 !== null,
   );
   const all = sum(rows, (row) => row.jobs_2025!);
   const share = (least: number) =>
-    sum(rows, (row) => (row.eloundou_beta! >= least ? row.jobs_2025! : 0)) / all;
+    sum(rows, (row) => (row.eloundou_gpt4! >= least ? row.jobs_2025! : 0)) / all;
   return percents([share(0.1), share(0.5)], 0);
 }
