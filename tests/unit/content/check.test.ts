@@ -87,7 +87,10 @@ const FAULTS: Record<string, [place: string, ...says: string[]][]> = {
   ],
   'essay/10-claims.mdx': [
     ['4:17', '"1.6" is named but not argued', 'add <Claim id="1.6" …>'],
+    ['10:1', 'claim "1.7" does not say what would change its verdict', 'add <Settle>'],
     ['10:1', '"1.7" is missing from claims in the frontmatter'],
+    ['12:1', 'claim "1.8" has no verdict', 'add verdict="…"'],
+    ['14:1', '"RQ" is no claim about the world', 'take out its verdict'],
   ],
   'essay/11-share.mdx': [
     ['5:10', 'summary is too long', 'at most 240'],
@@ -228,6 +231,16 @@ const SLIPS: [name: string, slip: Slip, at: string, says: string[], toldIn?: str
     { file: 'content/site.yaml', from: 'claimsToCome: [', to: 'claimsToCome: [H44, ' },
     'H44, ',
     ['claimsToCome: unknown claim "H44"', 'allowed: H', 'did you mean "H4"?'],
+  ],
+  [
+    'a number that no longer goes where its sentence says',
+    {
+      file: 'content/essay/01-opening.mdx',
+      from: '<Num id="allChange" as="rise" />',
+      to: '<Num id="allChange" as="fall" />',
+    },
+    '<Num id="allChange"',
+    ['"allChange" is said to fall', 'turn the sentence round'],
   ],
   [
     'a claim without its words',
