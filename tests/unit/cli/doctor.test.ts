@@ -89,7 +89,10 @@ it('what could be better is told as hints, which fail nothing', async () => {
     '18 hint step poor.2 draws what poor.1 drew',
   ];
   for (const start of expected)
-    expect(told.filter((line) => line.startsWith(start)), start).toHaveLength(1);
+    expect(
+      told.filter((line) => line.startsWith(start)),
+      start,
+    ).toHaveLength(1);
   expect(status).toBe(0);
 });
 

@@ -2,7 +2,8 @@ import { CAREERS, type Career } from '../../../charts/careers/data.ts';
 import { table } from '../tables.ts';
 
 /** Whether a row is one of the essay's careers, and not a service beside them. */
-export const isCareer = ({ id }: { id: string }): boolean => CAREERS.some((career) => career === id);
+export const isCareer = ({ id }: { id: string }): boolean =>
+  CAREERS.some((career) => career === id);
 
 /** The six careers and the three services, and all jobs. */
 export function data() {

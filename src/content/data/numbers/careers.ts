@@ -18,11 +18,7 @@ export function careerNumbers(): Made[] {
     ]),
     ['sixJobs', total(six), 'millions'],
     ...counted.map(({ id, jobs_2024: jobs }): Made => [`${id}Jobs2024`, jobs, 'integer']),
-    [
-      'sixGain',
-      1000 * sum(counted.filter(isCareer), (row) => row.gain_2034_thousand),
-      'integer',
-    ],
+    ['sixGain', 1000 * sum(counted.filter(isCareer), (row) => row.gain_2034_thousand), 'integer'],
     ['sixShare', (100 * total(six)) / all.jobs, 'percent1'],
     ['threeServicesJobs', total(services), 'millions'],
   ];
