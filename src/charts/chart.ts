@@ -193,12 +193,16 @@ export interface Readout {
 }
 
 /** A chart: what it can show, how it is laid out, and its numbers as a table. Pure throughout. */
-export interface Chart<Data, S extends StateSchema = StateSchema> {
+export interface Chart<
+  Data,
+  Step extends StateSchema = StateSchema,
+  Reader extends StateSchema = StateSchema,
+> {
   name: string;
   /** Keys an editor writes on a `<Step>`. */
-  state: S;
+  state: Step;
   /** Keys the reader sets: `job`, `guess`. They win over a step's. */
-  reader: StateSchema;
+  reader: Reader;
   layout(data: Data, state: ChartState, size: Size, words: Words): Layout;
   table(data: Data, words: Words): Table;
   /** The futures it asks of the model in a state, the one the levers stand at last; see `Futures`. */
@@ -218,3 +222,9 @@ export interface Fixture {
   /** Stands in for what the page adds to the data when a reader has chosen a job. */
   data?: object;
 }
+
+/** A fixture of one chart: what it says, the chart's own schemas know. */
+export type FixtureOf<C> =
+  C extends Chart<infer Data, infer Step, infer Reader>
+    ? { name: string; state: Partial<StateOf<Step & Reader>>; data?: Partial<Data> }
+    : never;

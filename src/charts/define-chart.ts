@@ -20,6 +20,6 @@ interface Definition<Data, Step extends StateSchema, Reader extends StateSchema>
  */
 export function defineChart<Data, Step extends StateSchema, Reader extends StateSchema>(
   definition: Definition<Data, Step, Reader>,
-): Chart<Data, Step> {
-  return definition as unknown as Chart<Data, Step>;
+): Chart<Data, Step, Reader> {
+  return definition as unknown as Chart<Data, Step, Reader>;
 }
