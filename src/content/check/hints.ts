@@ -3,6 +3,7 @@ import { readChapter } from '../story/chapter.ts';
 import { mdxIn, readLessons } from './check.ts';
 import { of, type Fault } from '../ground/fault.ts';
 import { addresses } from './hint/addresses.ts';
+import { idleProps } from './hint/idle-props.ts';
 import { leaningSteps } from './hint/openings.ts';
 import { samePictures } from './hint/pictures.ts';
 import { longSentences } from './hint/sentences.ts';
@@ -18,6 +19,7 @@ import { readRegisters } from './known-names.ts';
 export async function hints(content: string, seeds: string): Promise<Fault[]> {
   const chapters = mdxIn(join(content, 'essay')).map(readChapter);
   const { words } = await readRegisters(content, seeds);
+  const wordsOf = (chart: string) => words.get(chart)!;
   const found = [
     ...[...chapters, ...readLessons(content)].flatMap((page) => [
       ...of('long-sentence', longSentences(page)),
@@ -28,7 +30,8 @@ export async function hints(content: string, seeds: string): Promise<Fault[]> {
     ...of('leaning-step', chapters.flatMap(leaningSteps)),
     ...of('same-alt', sameAlts(chapters)),
     ...of('stale-translation', staleTranslations(content, seeds)),
-    ...of('same-picture', await samePictures(chapters, (chart) => words.get(chart)!)),
+    ...of('same-picture', await samePictures(chapters, wordsOf)),
+    ...of('idle-prop', await idleProps(chapters, wordsOf)),
   ];
   return found.sort(
     (a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column,

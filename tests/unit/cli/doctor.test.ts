@@ -62,7 +62,7 @@ This is a sentence that goes on and on, since nobody has told its writer that re
 ${'Words '.repeat(70)}
 </Step>
 
-<Step view="answer" alt="Squares.">
+<Step view="answer" recomputed={true} alt="Squares.">
 Nor is it the same again, and salespeople are fewer by <Num id="salespersonsChange" />.
 </Step>
 
@@ -87,6 +87,7 @@ it('what could be better is told as hints, which fail nothing', async () => {
     '19 hint “fewer” and the sign of −6\u202F% say the same',
     '18 hint alt: step poor.1 says the very same',
     '18 hint step poor.2 draws what poor.1 drew',
+    '18 hint recomputed changes nothing in step poor.2',
   ];
   for (const start of expected)
     expect(
@@ -187,7 +188,7 @@ it('the matchers of editors and of the workflow find what is told, and tell hint
         const matches = lines.map((line) => new RegExp(regexp).exec(line)).filter(Boolean);
         return matches.map((match) => [severity, ...match!.slice(1, 4)].join(' '));
       });
-    expect(found(hints)).toHaveLength(10);
+    expect(found(hints)).toHaveLength(11);
     expect(found(hints)[0]).toBe(`warning ${file} 8 1`);
     expect(found(faults)).toEqual([`error ${file} 14 7`, `error ${file} 18 7`]);
   }

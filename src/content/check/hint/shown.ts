@@ -1,0 +1,49 @@
+import type { Chart, Size, Words } from '../../../charts/chart.ts';
+import { load, type ChartName } from '../../../charts/registry.ts';
+import { withFutures } from '../../../charts/futures.ts';
+import { resolve, type PartialState } from '../../../charts/resolve.ts';
+import { builders } from '../../data/chart-data.ts';
+import { forecast } from '../../data/forecast.ts';
+
+/** A chart with its data and words, which tells what a step shows as text: two can be compared. */
+export interface Shown {
+  chart: Chart<object>;
+  picture(step: PartialState, size: Size, reader?: Reader): string;
+  /** The readouts below the picture. */
+  readouts(step: PartialState, reader?: Reader): string;
+  /** What is said of each dot when a pointer rests on it. */
+  dots(step: PartialState, size: Size, reader?: Reader): string;
+}
+
+/** What a reader has chosen, and what the page adds to the data for it. */
+export interface Reader {
+  state: PartialState;
+  data?: object;
+}
+const NOBODY: Reader = { state: {} };
+
+/** What steps of a chart show. */
+export async function shownBy(name: string, words: Words): Promise<Shown> {
+  const chart = await load(name);
+  const own = builders[name as ChartName]();
+  const drawnFrom = (step: PartialState, reader: Reader = NOBODY) => {
+    const state = resolve(chart, step, reader.state);
+    return { state, data: withFutures(chart, state, { ...own, ...reader.data }, forecast()) };
+  };
+  return {
+    chart,
+    picture(step, size, reader) {
+      const { state, data } = drawnFrom(step, reader);
+      return JSON.stringify(chart.layout(data, state, size, words));
+    },
+    readouts(step, reader) {
+      const { state, data } = drawnFrom(step, reader);
+      return JSON.stringify(chart.readouts?.(data, state, words));
+    },
+    dots(step, size, reader) {
+      const { state, data } = drawnFrom(step, reader);
+      const { dots } = chart.layout(data, state, size, words);
+      return JSON.stringify(dots.map(({ key }) => chart.describe?.(data, state, key, words)));
+    },
+  };
+}
