@@ -1,7 +1,5 @@
+import { columnsOf, type TableName } from '../../content/data/columns.ts';
 import type { Raw } from './csv.ts';
-import type { Description } from './package/description.ts';
-import { MODEL_TABLES } from './package/model.ts';
-import { WORK_TABLES } from './package/work.ts';
 
 const LICENCES = {
   ours: { name: 'CC-BY-4.0', title: 'CC BY 4.0 (our compilation)' },
@@ -13,168 +11,125 @@ const LICENCES = {
   facts: { name: 'facts', title: 'Figures and official titles only, cited (Frey and Osborne)' },
 };
 
-const JOBS = 'Wage and salary jobs in May, as the survey prints them';
-const RISK = 'high above 0.7, low below 0.3, else medium';
-const PROBABILITY = "Frey and Osborne's probability of computerisation, 0 to 1";
-const BETA_PEOPLE =
-  'Share of tasks exposed to language models, rated by people; half weight where more software is needed';
-const BETA_GPT4 = 'The same, rated by GPT-4';
-const MICROSOFT = 'AI applicability score from conversations with Bing Copilot';
-const WAGE = 'Median yearly wage in May 2025, dollars; blank where the survey prints none';
+/** A table in words, and what it rests on: the stored files, by words in the register of sources, and their licences. */
+interface Described {
+  title: string;
+  description: string;
+  rests: RegExp;
+  licences: (keyof typeof LICENCES)[];
+}
 
-/** What every table is, in our words: title, description, and each field. */
-const TABLES: Record<string, Description> = {
-  totals: [
-    'All jobs by year',
-    'The survey’s total for each year.',
-    { year: 'Survey year, May', jobs: JOBS },
-  ],
-  groups: [
-    'Occupation groups',
-    'The 22 major groups of occupations in May 2025. They sum to the survey’s total.',
-    { soc: 'Code of the group', title: 'Official title', jobs_2025: JOBS, median_wage_2025: WAGE },
-  ],
-  services: [
-    'People whose work the services take',
-    'Jobs by year, 2004 to 2025. Radiologic technologists and clinical laboratory workers stand for screening. A new segment begins where the definition changed; tutors have a code only since 2021.',
-    {
-      series: 'Kind of service',
-      year: 'Survey year, May',
-      jobs: JOBS,
-      soc_codes: 'Occupation codes of that year; several are summed',
-      segment: 'Counts the definitions of a series, from 1',
-      comparable: 'Whether the year may be compared with the year before; blank in the first',
-      note: 'Why a segment begins',
-    },
-  ],
-  'frey-osborne': [
-    'The list of 702 occupations',
-    'Every row of the list with its jobs of May 2010. Three groupings are summed from their parts; hunters and trappers are not surveyed. Sectors are our choice, by code: retail, support, logistics, finance, law (all legal occupations), health (all health occupations).',
-    {
-      rank: 'Place in the list, 1 is least likely to be computerised',
-      soc2010: 'Occupation code of 2010',
-      title: 'Title in the list',
-      probability: PROBABILITY,
-      risk: RISK,
-      jobs_2010: JOBS,
-      group: 'Major group',
-      sector: 'Sector of the story, or blank',
-    },
-  ],
-  'what-happened': [
-    'What became of 620 of them',
-    'Occupations whose code holds exactly the same jobs in 2010 and 2025, with pay and two newer measures.',
-    {
-      soc2010: 'Occupation code of 2010',
-      soc: 'Occupation code of 2018',
-      title: 'Title in the list',
-      probability: PROBABILITY,
-      risk: RISK,
-      jobs_2010: JOBS,
-      jobs_2025: JOBS,
-      change_pct: 'Change in jobs from 2010 to 2025, per cent',
-      wage_2025: WAGE,
-      eloundou_people: BETA_PEOPLE,
-      eloundou_gpt4: BETA_GPT4,
-      microsoft: MICROSOFT,
-    },
-  ],
-  occupations: [
-    'All 832 occupations',
-    'One row for each occupation of the projections of 2024, with every measure the story uses.',
-    {
-      soc: 'Occupation code of 2018, or the projections’ joined code',
-      title: 'Official title',
-      group: 'First two digits of the major group',
-      jobs_2025: JOBS,
-      median_wage_2025: WAGE,
-      wage_topcoded: 'yes where the wage is above the highest the survey prints',
-      fo_probability: PROBABILITY,
-      fo_match:
-        'How the probability was carried from the codes of 2010: exact, group, split, merged, partial, none',
-      fo_rows: 'The rows of the list it rests on, by code of 2010',
-      eloundou_people: BETA_PEOPLE,
-      eloundou_gpt4: BETA_GPT4,
-      microsoft: MICROSOFT,
-      projected_change_pct: 'Projected change in jobs 2024 to 2034, per cent',
-      jobs_2010: `${JOBS}; only where the code is one to one`,
-      change_pct: 'Change in jobs from 2010 to 2025, per cent; only where the code is one to one',
-    },
-  ],
-  'model-occupations': [
-    'What the model starts from',
-    'The occupations of the projections of 2024. Where a source is blank, the mean of the occupation’s group stands in.',
-    {
-      soc: 'Occupation code of 2018, or the projections’ joined code',
-      group: 'First two digits of the major group',
-      jobs_thousand: 'Jobs in 2024, thousands, the self-employed with them',
-      pay: 'Median yearly wage in May 2025, dollars; blank ones from the group, the highest at the survey’s limit',
-      machine:
-        'Share of hours that machines and software could do: the published mean of the group (McKinsey, in Brookings 2019), ordered inside it by Frey and Osborne’s probability',
-      language:
-        'Share of hours that language AI could do: 0.938 times the exposure of Eloundou and others',
-      human: 'Share of jobs that ask for less empathy, creativity and judgement (O*NET)',
-      digital: 'Share of jobs that ask for less digital skill (O*NET)',
-      growth: 'Projected change in jobs 2024 to 2034, as a share',
-    },
-  ],
-  'model-skills': [
-    'How alike the skills of the groups are',
-    'From the 35 skills of O*NET, each group at the mean of its occupations: 1 is the same, and it falls with their distance over the median distance.',
-    {
-      from: 'First two digits of a major group',
-      to: 'First two digits of another',
-      similarity: '0 to 1',
-    },
-  ],
-  ...MODEL_TABLES,
-  ...WORK_TABLES,
-  published: [
-    'Figures that others published',
-    'Single numbers the prose quotes, with the status of the copy they were read in.',
-    {
-      id: 'Our name for the figure',
-      label: 'What it counts, in our words',
-      value: 'The number',
-      unit: 'Its unit',
-      format: 'How the prose prints it',
-      period: 'The time it speaks of',
-      source: 'Id in the bibliography',
-      status: 'original: read in the publisher’s text; several or one: copies it was read in',
-    },
-  ],
-};
-
-const NUMBERS =
-  /^(since|jobs_since|jobs_2024_thousand|change_2034_pct|change_thousand|gain_2034_thousand|openings_thousand|year|jobs|jobs_\d+|median_wage_2025|wage_2025|rank|probability|fo_probability|segment|change_pct|projected_change_pct|eloundou_people|eloundou_gpt4|microsoft|value|jobs_thousand|pay|machine|language|human|digital|growth|similarity|less_than_school|school|some_college|associate|bachelor|master_or_more|ratio_\d+_\d+|first|total|task|weight|social|perceptiveness|empathy|innovation|orientation|employers_pct)$/;
-
-/** Which stored files and licences a table rests on, by words in the register of sources. */
-const RESTS: Record<string, [RegExp, (keyof typeof LICENCES)[]]> = {
-  totals: [/BLS/, ['bls', 'ours']],
-  groups: [/BLS/, ['bls', 'ours']],
-  services: [/BLS/, ['bls', 'ours']],
-  'frey-osborne': [/Frey|BLS/, ['facts', 'bls', 'ours']],
-  'what-happened': [
-    /Frey|BLS|OpenAI|Eloundou|Microsoft|Tomlinson/i,
-    ['facts', 'bls', 'mit', 'cc', 'ours'],
-  ],
-  occupations: [
-    /Frey|BLS|OpenAI|Eloundou|Microsoft|Tomlinson/i,
-    ['facts', 'bls', 'mit', 'cc', 'ours'],
-  ],
-  'model-occupations': [
-    /Frey|BLS|OpenAI|Eloundou|Brookings|O\*NET/i,
-    ['facts', 'bls', 'mit', 'onet', 'ours'],
-  ],
-  'model-skills': [/O\*NET/i, ['onet', 'ours']],
-  'model-checks': [/BLS/, ['bls', 'ours']],
-  sensitivity: [/Frey|BLS|OpenAI|Eloundou|Brookings|O\*NET/i, ['ours']],
-  tasks: [/Eloundou/, ['mit', 'onet', 'ours']],
-  'human-skills': [/O\*NET (30|,)|O\*NET, dated/i, ['onet', 'ours']],
-  'core-skills': [/^$/, ['wef', 'ours']],
-  careers: [/BLS/, ['bls', 'ours']],
-  industries: [/BLS/, ['bls', 'ours']],
-  published: [/^$/, ['facts', 'ours']],
+/** Every table, in the order of the package. What its columns are, `COLUMNS` says. */
+const TABLES: Record<TableName, Described> = {
+  totals: {
+    title: 'All jobs by year',
+    description: 'The survey’s total for each year.',
+    rests: /BLS/,
+    licences: ['bls', 'ours'],
+  },
+  groups: {
+    title: 'Occupation groups',
+    description: 'The 22 major groups of occupations in May 2025. They sum to the survey’s total.',
+    rests: /BLS/,
+    licences: ['bls', 'ours'],
+  },
+  services: {
+    title: 'People whose work the services take',
+    description:
+      'Jobs by year, 2004 to 2025. Radiologic technologists and clinical laboratory workers stand for screening. A new segment begins where the definition changed; tutors have a code only since 2021.',
+    rests: /BLS/,
+    licences: ['bls', 'ours'],
+  },
+  'frey-osborne': {
+    title: 'The list of 702 occupations',
+    description:
+      'Every row of the list with its jobs of May 2010. Three groupings are summed from their parts; hunters and trappers are not surveyed. Sectors are our choice, by code: retail, support, logistics, finance, law (all legal occupations), health (all health occupations).',
+    rests: /Frey|BLS/,
+    licences: ['facts', 'bls', 'ours'],
+  },
+  'what-happened': {
+    title: 'What became of 620 of them',
+    description:
+      'Occupations whose code holds exactly the same jobs in 2010 and 2025, with pay and two newer measures.',
+    rests: /Frey|BLS|OpenAI|Eloundou|Microsoft|Tomlinson/i,
+    licences: ['facts', 'bls', 'mit', 'cc', 'ours'],
+  },
+  occupations: {
+    title: 'All 832 occupations',
+    description:
+      'One row for each occupation of the projections of 2024, with every measure the story uses.',
+    rests: /Frey|BLS|OpenAI|Eloundou|Microsoft|Tomlinson/i,
+    licences: ['facts', 'bls', 'mit', 'cc', 'ours'],
+  },
+  'model-occupations': {
+    title: 'What the model starts from',
+    description:
+      'The occupations of the projections of 2024. Where a source is blank, the mean of the occupation’s group stands in.',
+    rests: /Frey|BLS|OpenAI|Eloundou|Brookings|O\*NET/i,
+    licences: ['facts', 'bls', 'mit', 'onet', 'ours'],
+  },
+  'model-skills': {
+    title: 'How alike the skills of the groups are',
+    description:
+      'From the 35 skills of O*NET, each group at the mean of its occupations: 1 is the same, and it falls with their distance over the median distance.',
+    rests: /O\*NET/i,
+    licences: ['onet', 'ours'],
+  },
+  'model-checks': {
+    title: 'What the model is checked against, by occupation',
+    description:
+      'Schooling of those who do the work, and how its jobs changed. The model itself reads none of it.',
+    rests: /BLS/,
+    licences: ['bls', 'ours'],
+  },
+  sensitivity: {
+    title: 'Which settings matter most',
+    description:
+      'Sobol indices of the model’s outcomes, every lever and assumption uniform over its range, 4,096 base draws.',
+    rests: /Frey|BLS|OpenAI|Eloundou|Brookings|O\*NET/i,
+    licences: ['ours'],
+  },
+  careers: {
+    title: 'Six careers by their stand-ins, and three services',
+    description:
+      'The occupation that each of the essay’s careers is counted in, and the work of the services chapter.',
+    rests: /BLS/,
+    licences: ['bls', 'ours'],
+  },
+  industries: {
+    title: 'Occupations that serve five industries',
+    description:
+      'Which occupation serves which industry is our choice; the figures are the Bureau’s projections.',
+    rests: /BLS/,
+    licences: ['bls', 'ours'],
+  },
+  tasks: {
+    title: 'The tasks of 29 occupations',
+    description:
+      'Every task of the official list by its number, with two labels: what a language model could do for it, as people judged and as GPT-4 did. E1: the model alone would at least halve the time; E2: it would with more software built around it; E0: neither. The sentences that describe the tasks are not kept.',
+    rests: /Eloundou/,
+    licences: ['mit', 'onet', 'ours'],
+  },
+  'human-skills': {
+    title: 'What occupations ask of people',
+    description:
+      'Five values of O*NET that come nearest to the skills the essay names. Those of two skills are importances from 1 to 5; those of three work styles are impacts from −3 to 3, dated December 2025, and marked by O*NET as from AI and experts in every row.',
+    rests: /O\*NET (30|,)|O\*NET, dated/i,
+    licences: ['onet', 'ours'],
+  },
+  'core-skills': {
+    title: 'Skills that employers call core',
+    description:
+      'Share of the employers asked by the World Economic Forum in its Future of Jobs Report 2025 that name a skill as core to their workforce.',
+    rests: /^$/,
+    licences: ['wef', 'ours'],
+  },
+  published: {
+    title: 'Figures that others published',
+    description: 'Single numbers the prose quotes, with the status of the copy they were read in.',
+    rests: /^$/,
+    licences: ['facts', 'ours'],
+  },
 };
 
 /** The data package: every table with fields, units, provenance and licence. */
@@ -183,28 +138,25 @@ export function dataPackage(sources: Raw[]) {
     name: 'made-to-measure',
     title: 'The tables of Made to Measure',
     licenses: [LICENCES.ours],
-    resources: Object.entries(TABLES).map(([name, [title, description, fields]]) => {
-      const [rests, licences] = RESTS[name]!;
-      return {
-        name,
-        path: `${name}.csv`,
-        profile: 'tabular-data-resource',
-        title,
-        description,
-        schema: {
-          fields: Object.entries(fields).map(([field, meaning]) => ({
-            name: field,
-            type: NUMBERS.test(field) ? 'number' : 'string',
-            description: meaning,
-          })),
-        },
-        sources: sources
-          .filter((source) => rests.test(source.publisher!))
-          .map((source) => ({
-            title: `${source.publisher} ${source.year}: ${source.path} in ${source.repository} at ${source.commit!.slice(0, 7)}`,
-          })),
-        licenses: licences.map((licence) => LICENCES[licence]),
-      };
-    }),
+    resources: Object.entries(TABLES).map(([name, { title, description, rests, licences }]) => ({
+      name,
+      path: `${name}.csv`,
+      profile: 'tabular-data-resource',
+      title,
+      description,
+      schema: {
+        fields: Object.entries(columnsOf(name as TableName)).map(([field, column]) => ({
+          name: field,
+          type: column.type === 'number' ? 'number' : 'string',
+          description: column.description,
+        })),
+      },
+      sources: sources
+        .filter((source) => rests.test(source.publisher!))
+        .map((source) => ({
+          title: `${source.publisher} ${source.year}: ${source.path} in ${source.repository} at ${source.commit!.slice(0, 7)}`,
+        })),
+      licenses: licences.map((licence) => LICENCES[licence]),
+    })),
   };
 }

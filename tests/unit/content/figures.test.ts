@@ -91,9 +91,13 @@ describe.each(resources)('$path', ({ name, path, title, description, ...resource
   test('has the columns that are described, in their order, and no others', () => {
     expect(fields.map((field) => field.name)).toEqual(head);
     expect(Object.keys(columnsOf(name as TableName))).toEqual(head);
+  });
+
+  test('says of each what the column says that its cells are checked by', () => {
     for (const field of fields) {
+      const { type, description } = columnsOf(name as TableName)[field.name]!;
       expect(field.description, field.name).toMatch(/\w/);
-      const type = columnsOf(name as TableName)[field.name]?.type;
+      expect(field.description, field.name).toBe(description);
       expect(field.type, field.name).toBe(type === 'text' ? 'string' : type);
     }
   });

@@ -1,5 +1,5 @@
-/** What a cell of a column may hold. */
-export interface Column {
+/** What a cell may hold. */
+export interface Kind {
   type: 'text' | 'number';
   min?: number;
   max?: number;
@@ -8,11 +8,20 @@ export interface Column {
   blank?: boolean;
 }
 
-/** What a cell of a column is once it was read: a blank number is null, and a blank text is empty. */
-export type Cell<C extends Column> = C extends { type: 'number' }
-  ? number | (C extends { blank: true } ? null : never)
-  : | (C extends { values: readonly (infer Value)[] } ? Value : string)
-    | (C extends { blank: true } ? '' : never);
+/** A column of a table: what its cells may hold, and what they mean, with the unit. */
+export interface Column extends Kind {
+  description: string;
+}
 
-/** The same column where its source may print nothing. */
-export const maybe = <const C extends Column>(column: C) => ({ ...column, blank: true }) as const;
+/** What a cell is once it was read: a blank number is null, and a blank text is empty. */
+export type Cell<K extends Kind> = K extends { type: 'number' }
+  ? number | (K extends { blank: true } ? null : never)
+  : | (K extends { values: readonly (infer Value)[] } ? Value : string)
+    | (K extends { blank: true } ? '' : never);
+
+/** A column of cells of a kind. */
+export const column = <const K extends Kind>(kind: K, description: string) =>
+  ({ ...kind, description }) as const;
+
+/** The same where the source may print nothing. */
+export const maybe = <const K extends Kind>(kind: K) => ({ ...kind, blank: true }) as const;
