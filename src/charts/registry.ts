@@ -1,20 +1,5 @@
+import { CHARTS } from './all.ts';
 import type { Chart } from './chart.ts';
-
-/** Where each chart's code is: fetched by a page when the reader comes near it. */
-const CHARTS = {
-  crowd: () => import('./crowd.ts'),
-  ahead: () => import('./ahead.ts'),
-  services: () => import('./services.ts'),
-  dignity: () => import('./dignity.ts'),
-  careers: () => import('./careers.ts'),
-  gap: () => import('./gap.ts'),
-  human: () => import('./human.ts'),
-  industries: () => import('./industries.ts'),
-  list: () => import('./list.ts'),
-  next: () => import('./next.ts'),
-  redesigned: () => import('./redesigned.ts'),
-  workbench: () => import('./workbench.ts'),
-};
 
 export type ChartName = keyof typeof CHARTS;
 

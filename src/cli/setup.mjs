@@ -1,10 +1,11 @@
 /**
- * Installs what is missing, before every command of `package.json` that needs it. Plain JavaScript
- * without a dependency, because it is all that runs in a fresh clone under any Node from 20 on; the
- * commands themselves run under the Node that the lock file pins.
+ * Installs what is missing and lists the charts, before every command of `package.json` that needs it.
+ * Plain JavaScript without a dependency, because it is all that runs in a fresh clone under any Node from
+ * 20 on; the commands themselves run under the Node that the lock file pins.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
+import { writeList } from './setup/charts.mjs';
 
 const OLDEST = 20;
 const LOCK = 'package-lock.json';
@@ -31,3 +32,5 @@ if (!existsSync(INSTALLED) || statSync(INSTALLED).mtimeMs < statSync(LOCK).mtime
     process.exit(1);
   }
 }
+
+writeList();

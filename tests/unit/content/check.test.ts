@@ -44,7 +44,7 @@ const FAULTS: Record<string, [place: string, ...says: string[]][]> = {
     ['28:1', 'scene "empty" has no <Step>', 'write at least one'],
   ],
   'essay/02-states.mdx': [
-    ['8:27', 'chart "lists"', 'allowed: crowd,', 'mean "list"?'],
+    ['8:27', 'chart "lists"', 'allowed: ahead,', 'mean "list"?'],
     ['18:7', 'prop "veiw" of <Step>', 'allowed: alt, view,', 'mean "view"?'],
     ['22:7', 'view: found "bnads"', 'allowed: ask, answer,', 'mean "bands"?'],
     ['26:7', 'recomputed: found "yes"', 'allowed: {true}, {false}'],
