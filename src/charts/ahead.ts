@@ -2,6 +2,7 @@ import type { Futures, Layout, Mark, Readout, Size, StateOf, Table, Words } from
 import { defineChart } from './define-chart.ts';
 import { PACES, UNTIL, paths, type Pace, type Path } from './ahead/paths.ts';
 import { inUnit, measured } from './files/yearly.ts';
+import { path } from './shared/marks.ts';
 import { besidePoint, type Ground } from './shared/place.ts';
 import { fill } from './shared/words.ts';
 import { last, type Data as Counted } from './services/data.ts';
@@ -45,43 +46,28 @@ function layout(data: Data, now: State, size: Size, words: Words): Layout {
   for (const panel of smallPanels({ ...data, to: UNTIL }, size)) {
     const framed = frame(panel, { ...data, to: UNTIL }, words, 1);
     under.push(...framed);
-    const drawn = panel.series.flatMap((series) =>
-      paths(series, data.futures, now.speed !== null).map((path) => ({ panel, path })),
-    );
+    const drawn = panel.series.flatMap((series) => paths(series, data.futures, now.speed !== null));
     for (const series of panel.series)
       under.push(...seriesMarks(panel, series, data, { tone: 'ink', opacity: 1, cut: false }));
-    under.push(...drawn.map((one) => line(one, now)));
-    over.push(
-      ...labels(
-        panel,
-        ground(panel, data, framed),
-        drawn.map(({ path }) => path),
-        now,
-        words,
-      ),
-    );
+    under.push(...drawn.map((path) => line(panel, path, now)));
+    over.push(...labels(panel, ground(panel, data, framed), drawn, now, words));
   }
   return { ...size, under, dots: [], over };
 }
 
 /** A path ahead, stitched: the reader's in brass, the one a step is about in ink, the others faint. */
-function line({ panel, path }: { panel: Panel; path: Path }, now: State): Mark {
-  const own = path.pace === 'own';
-  const told = path.pace === now.pace || now.pace === 'all';
-  return {
-    kind: 'path',
-    key: `ahead-${path.series}-${path.pace}`,
+function line(panel: Panel, { series, pace, points }: Path, now: State): Mark {
+  const own = pace === 'own';
+  const told = pace === now.pace || now.pace === 'all';
+  const corners = points.map(
+    ({ year, jobs }) => `${panel.x(year).toFixed(1)} ${panel.y(jobs).toFixed(1)}`,
+  );
+  return path(`ahead-${series}-${pace}`, `M${corners.join('L')}`, {
     tone: own ? 'brass' : told && now.pace !== 'all' ? 'ink' : 'pencil',
     stitched: true,
     width: own ? 2.6 : told ? 1.8 : 1,
     opacity: own || told ? 1 : now.pace === 'none' ? 0 : 0.35,
-    d: path.points
-      .map(
-        ({ year, jobs }, n) =>
-          `${n ? 'L' : 'M'}${panel.x(year).toFixed(1)} ${panel.y(jobs).toFixed(1)}`,
-      )
-      .join(''),
-  };
+  });
 }
 
 /** What the work comes to by the last year, at the speed in sight: the reader's before a step's. */

@@ -3,9 +3,10 @@ import type { Future } from '../model/forecast.ts';
 import type { Layout, Mark, Size, StateOf, Table, Words } from './chart.ts';
 import { defineChart } from './define-chart.ts';
 import { guesses, GUESSES_WIDE } from './class/guesses.ts';
-import { course, frame, FROM, levels, years } from './shared/course.ts';
+import { corners, course, frame, FROM, levels, years } from './shared/course.ts';
 import { textWidth, TYPE_SIZE } from './shared/labels.ts';
-import { anywhereNear, besidePoint, type Corners, type Ground } from './shared/place.ts';
+import { circle, path } from './shared/marks.ts';
+import { anywhereNear, besidePoint, type Ground } from './shared/place.ts';
 import { figure, onAxis, TYPED } from './workbench/figures.ts';
 import { axisOf } from './workbench/outcome.ts';
 import { TILE_IDS, TILES, valueOf, yearOf, type Tile, type TileId } from './workbench/tiles.ts';
@@ -74,15 +75,13 @@ function layout({ entries, lit }: Data, { shows }: State, size: Size, words: Wor
     return value === null ? [] : [{ n, value, lit: n === lit }];
   });
   const at = frame(size, domain, { left, right: guessed.length > 0 ? GUESSES_WIDE + 12 : 6 });
-  const line = (n: number, tone: 'pencil' | 'brass'): Mark => ({
-    kind: 'path',
-    key: `course-${n}`,
-    tone,
-    stitched: true,
-    width: tone === 'brass' ? 2.8 : 1.5,
-    opacity: tone === 'brass' ? 1 : 0.6,
-    d: course(at, entries[n]!.future.outcomes[tile.outcome]),
-  });
+  const line = (n: number, tone: 'pencil' | 'brass'): Mark =>
+    path(`course-${n}`, course(at, entries[n]!.future.outcomes[tile.outcome]), {
+      tone,
+      stitched: true,
+      width: tone === 'brass' ? 2.8 : 1.5,
+      opacity: tone === 'brass' ? 1 : 0.6,
+    });
   return {
     ...size,
     under: [
@@ -109,8 +108,7 @@ function told(
   words: Words,
 ): Mark[] {
   const values = future.outcomes[tile.outcome];
-  const cornersOf = (one: Future): Corners =>
-    Array.from(one.outcomes[tile.outcome], (value, n) => [at.x(FROM + n), at.y(value)] as const);
+  const cornersOf = ({ outcomes }: Future) => corners(at, outcomes[tile.outcome]);
   const ground: Ground = {
     bounds: { x0: at.left, y0: at.top - TYPE_SIZE.strong, x1: at.right, y1: at.bottom - 11 },
     lines: [cornersOf(future)],
@@ -130,10 +128,7 @@ function told(
     besidePoint(label, point, clear, { radius: 5 }) ??
     anywhereNear(label, point, clear) ??
     besidePoint(label, point, ground, { radius: 5 });
-  return [
-    { kind: 'circle', key: 'told-at', tone: 'brass', cx: point.x, cy: point.y, r: 4.5 },
-    ...(said ? [said] : []),
-  ];
+  return [circle('told-at', point.x, point.y, 4.5, { tone: 'brass' }), ...(said ? [said] : [])];
 }
 
 /** A row for each student: the guess at its outcome, and what the levers led to. */

@@ -8,6 +8,7 @@ import { rowLabels } from './crowd/row-labels.ts';
 import { inMillions, isLit, rowDots, rows } from './crowd/rows.ts';
 import { headRoom, threads } from './crowd/threads.ts';
 import { figured, rounded } from './shared/cells.ts';
+import { circle, text } from './shared/marks.ts';
 import { fill } from './shared/words.ts';
 
 export type { Data } from './crowd/data.ts';
@@ -38,19 +39,12 @@ type State = StateOf<typeof state & typeof readersOwn>;
 /** Room for a line of words under the picture, in pixels. */
 const FOOT = 22;
 
-const foot = (key: string, text: string, x: number, y: number, end = false): TextMark => ({
-  kind: 'text',
-  key,
-  tone: 'pencil',
-  style: 'axis',
-  text,
-  x,
-  y,
-  ...(end ? { anchor: 'end' } : {}),
-});
+const AXIS = { tone: 'pencil', style: 'axis' } as const;
 
-const perDotLabel = (data: Data, size: Size, words: Words): TextMark =>
-  foot('per-dot', fill(words.text.perDot ?? '', { jobs: perDot(data, words) }), 4, size.height - 6);
+function perDotLabel(data: Data, { height }: Size, words: Words): TextMark {
+  const said = fill(words.text.perDot ?? '', { jobs: perDot(data, words) });
+  return text('per-dot', said, 4, height - 6, AXIS);
+}
 
 function unsorted(data: Data, now: State, job: CrowdJob, size: Size, words: Words): Layout {
   const signals = Math.round(now.signals);
@@ -60,13 +54,13 @@ function unsorted(data: Data, now: State, job: CrowdJob, size: Size, words: Word
   const dots = fieldDots(cloth, signals);
   const over: Mark[] = [perDotLabel(data, size, words)];
   if (read) {
+    const drawnByLot = words.illustration ?? '';
     over.push(
-      foot('illustration', words.illustration ?? '', size.width - 4, size.height - 6, true),
-      {
-        ...foot('said', words.text[`change${signals}`] ?? '', 4, size.height - 24),
+      text('illustration', drawnByLot, size.width - 4, size.height - 6, { ...AXIS, anchor: 'end' }),
+      text('said', words.text[`change${signals}`] ?? '', 4, size.height - 24, {
         style: 'note',
         tone: 'ink',
-      },
+      }),
     );
   }
   if (now.lit !== 'none') over.push(...light(data, now, job, dots));
@@ -82,16 +76,8 @@ function light(data: Data, now: State, job: CrowdJob, dots: Layout['dots']): Mar
     if (isLit(now.lit, index, group, job)) {
       for (let n = first; n <= last; n += 1) Object.assign(dots[n]!, { tone: 'ink', opacity: 1 });
       if (now.lit === 'reader') {
-        const { x: cx, y: cy, r } = Object.assign(dots[last]!, { tone: 'brass' });
-        marks.push({
-          kind: 'circle',
-          key: 'reader-ring',
-          tone: 'brass',
-          ring: true,
-          cx,
-          cy,
-          r: r + 3,
-        });
+        const { x, y, r } = Object.assign(dots[last]!, { tone: 'brass' });
+        marks.push(circle('reader-ring', x, y, r + 3, { tone: 'brass', ring: true }));
       }
     }
     first = last + 1;

@@ -6,6 +6,7 @@ import { figure, unitOf } from './dignity/figures.ts';
 import { places, ROWS, type Place, type Row } from './dignity/rows.ts';
 import { inUnit, measured } from './files/yearly.ts';
 import { textWidth } from './shared/labels.ts';
+import { circle, level, path, text } from './shared/marks.ts';
 import { fill } from './shared/words.ts';
 
 /** What the conditions come to in levers, from the two presets that are set against each other. */
@@ -69,39 +70,20 @@ function ruler({ row, style, close, x, name, tape }: Place, size: Size, words: W
   const [worse, better] = row.domain;
   const count = Math.round(Math.abs(better - worse) / row.every);
   const ticks = Array.from({ length: count + 1 }, (_, n) => worse + ((better - worse) * n) / count);
+  const strokes = ticks.map((value) => `M${x(value).toFixed(1)} ${tape}v5`).join('');
   return [
-    {
-      kind: 'text',
-      key: `name-${row.id}`,
-      tone: 'ink',
-      style,
-      text: nameOf(row, close, words),
-      x: 0,
-      y: name,
-    },
-    {
-      kind: 'path',
-      key: `tape-${row.id}`,
-      tone: 'grid',
-      width: 1,
-      d: `M0 ${tape}H${size.width}${ticks.map((value) => `M${x(value).toFixed(1)} ${tape}v5`).join('')}`,
-    },
+    text(`name-${row.id}`, nameOf(row, close, words), 0, name, { tone: 'ink', style }),
+    path(`tape-${row.id}`, `M0 ${tape}H${size.width}${strokes}`, { tone: 'grid', width: 1 }),
   ];
 }
 
 /** From one future to the other, stitched like all that is modelled. */
 function thread({ row, x, tape }: Place, from: number, to: number): Mark {
-  return {
-    kind: 'line',
-    key: `thread-${row.id}`,
+  return level(`thread-${row.id}`, tape, [x(from), x(to)], {
     tone: 'pencil',
     stitched: true,
     width: 2,
-    x1: x(from),
-    x2: x(to),
-    y1: tape,
-    y2: tape,
-  };
+  });
 }
 
 /** One future on a tape: efficiency alone is said below it, the other above. */
@@ -114,37 +96,26 @@ function mark(
   words: Words,
 ): Mark[] {
   const tone = which === 'alone' ? 'machine' : 'people';
-  const opacity = visible ? 1 : 0;
-  const text = figure(row.id, value, words);
-  const half = textWidth(text, style) / 2 + 1;
+  const said = figure(row.id, value, words);
+  const half = textWidth(said, style) / 2 + 1;
   const name = nameOf(row, close, words);
   const left = which === 'beside' && close ? textWidth(name, style) + NAME_GAP : 0;
+  const within = Math.min(size.width - half, Math.max(left + half, x(value)));
+  const ring = which === 'alone';
+  const disc = circle(`${which}-${row.id}`, x(value), tape, RADIUS[which], {
+    tone,
+    opacity: visible ? 1 : 0,
+    ring,
+    width: 2.4,
+  });
+  if (!visible) return [disc];
   return [
-    {
-      kind: 'circle',
-      key: `${which}-${row.id}`,
+    disc,
+    text(`${which}-said-${row.id}`, said, within, ring ? below : above, {
       tone,
-      opacity,
-      ring: which === 'alone',
-      width: 2.4,
-      cx: x(value),
-      cy: tape,
-      r: RADIUS[which],
-    },
-    ...(visible
-      ? [
-          {
-            kind: 'text',
-            key: `${which}-said-${row.id}`,
-            tone,
-            style,
-            anchor: 'middle',
-            text,
-            x: Math.min(size.width - half, Math.max(left + half, x(value))),
-            y: which === 'alone' ? below : above,
-          } satisfies Mark,
-        ]
-      : []),
+      style,
+      anchor: 'middle',
+    }),
   ];
 }
 

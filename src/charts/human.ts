@@ -7,6 +7,7 @@ import { axes, dotsOf, plotOf, type Plot } from './human/plot.ts';
 import { skillRows } from './human/skills.ts';
 import { figured, NO_FIGURE } from './shared/cells.ts';
 import { textBox, textWidth } from './shared/labels.ts';
+import { circle, line, text } from './shared/marks.ts';
 import { numeral, signed } from './shared/numerals.ts';
 import { fill } from './shared/words.ts';
 
@@ -104,16 +105,8 @@ function layout(data: Data, now: State, size: Size, words: Words): Layout {
   };
 }
 
-const ring = ({ key, x, y, r }: Dot): Mark => ({
-  kind: 'circle',
-  key: `ring-${key}`,
-  tone: 'brass',
-  ring: true,
-  width: 2,
-  cx: x,
-  cy: y,
-  r: r + 3,
-});
+const ring = ({ key, x, y, r }: Dot): Mark =>
+  circle(`ring-${key}`, x, y, r + 3, { tone: 'brass', ring: true, width: 2 });
 
 /** The line that fits best, stitched because it is a model, with its r. */
 function fitMarks(data: Data, now: State, plot: Plot, size: Size, words: Words): Mark[] {
@@ -122,27 +115,16 @@ function fitMarks(data: Data, now: State, plot: Plot, size: Size, words: Words):
   const both =
     textWidth(words.text[`side-${now.against}`] ?? '', 'axis') + textWidth(said, 'strong');
   return [
-    {
-      kind: 'line',
-      key: 'fit',
+    line('fit', [plot.x(from[0]), plot.y(from[1])], [plot.x(to[0]), plot.y(to[1])], {
       tone: 'ink',
       width: 3,
       stitched: true,
-      x1: plot.x(from[0]),
-      y1: plot.y(from[1]),
-      x2: plot.x(to[0]),
-      y2: plot.y(to[1]),
-    },
-    {
-      kind: 'text',
-      key: 'r',
+    }),
+    text('r', said, size.width - 4, both < size.width - 16 ? 14 : 31, {
       tone: 'ink',
       style: 'strong',
       anchor: 'end',
-      text: said,
-      x: size.width - 4,
-      y: both < size.width - 16 ? 14 : 31,
-    },
+    }),
   ];
 }
 

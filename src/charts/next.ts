@@ -3,6 +3,7 @@ import { defineChart } from './define-chart.ts';
 import { callouts, type Named } from './shared/callouts.ts';
 import { figured, NO_FIGURE, rounded } from './shared/cells.ts';
 import { textBox, textWidth } from './shared/labels.ts';
+import { circle, level, line, text } from './shared/marks.ts';
 import { numeral, signed } from './shared/numerals.ts';
 import { fill } from './shared/words.ts';
 import { MEASURES, changeOf, type Data } from './next/data.ts';
@@ -50,16 +51,9 @@ function layout(data: Data, now: State, size: Size, words: Words): Layout {
       ...said,
       ...named
         .filter(({ key }) => key === own)
-        .map(({ key, x, y, r }): Mark => ({
-          kind: 'circle',
-          key: `ring-${key}`,
-          tone: 'brass',
-          ring: true,
-          width: 2,
-          cx: x,
-          cy: y,
-          r: r + 3,
-        })),
+        .map(({ key, x, y, r }): Mark =>
+          circle(`ring-${key}`, x, y, r + 3, { tone: 'brass', ring: true, width: 2 }),
+        ),
       ...callouts(named, {
         bounds: { x0: 40, y0: 18, x1: size.width - 4, y1: plot.bottom - 2 },
         taken: [...under, ...said].filter((mark) => mark.kind === 'text').map(textBox),
@@ -90,7 +84,7 @@ function bandMarks(data: Data, plot: Plot, words: Words): Mark[] {
     const [x1, x2] = [plot.x(from) + 3, plot.x(to) - 3];
     const middle = { x: (x1 + x2) / 2, anchor: 'middle' } as const;
     return [
-      { kind: 'line', key: `band-${risk}`, tone, width: 4, x1, x2, y1: y, y2: y },
+      level(`band-${risk}`, y, [x1, x2], { tone, width: 4 }),
       {
         kind: 'text',
         key: `change-${risk}`,
@@ -122,27 +116,16 @@ function fitMarks(data: Data, now: State, plot: Plot, size: Size, words: Words):
   });
   const sides = textWidth(words.text.sidePay ?? '', 'axis') + textWidth(said, 'strong');
   return [
-    {
-      kind: 'line',
-      key: 'fit',
+    line('fit', [plot.x(from[0]), plot.y(from[1])], [plot.x(to[0]), plot.y(to[1])], {
       tone,
       width: 3,
       stitched: true,
-      x1: plot.x(from[0]),
-      y1: plot.y(from[1]),
-      x2: plot.x(to[0]),
-      y2: plot.y(to[1]),
-    },
-    {
-      kind: 'text',
-      key: 'r',
+    }),
+    text('r', said, size.width - 4, sides < size.width - 12 ? 14 : 31, {
       tone,
       style: 'strong',
       anchor: 'end',
-      text: said,
-      x: size.width - 4,
-      y: sides < size.width - 12 ? 14 : 31,
-    },
+    }),
   ];
 }
 

@@ -14,6 +14,7 @@ import {
 import { inOrder, rows } from './redesigned/rows.ts';
 import { figured, rounded } from './shared/cells.ts';
 import { textWidth } from './shared/labels.ts';
+import { level, text, texts } from './shared/marks.ts';
 import { numeral } from './shared/numerals.ts';
 import { fill } from './shared/words.ts';
 import { wrapEvenly } from './shared/wrap.ts';
@@ -57,79 +58,46 @@ function shown(data: Data, now: State): TaskedJob {
 
 /** The job's name, and whose labels these are or how the cards are to be read. */
 function head(job: TaskedJob, data: Data, now: State, size: Size, words: Words): Mark[] {
-  const text = (key: string) => words.text[key] ?? '';
+  const word = (key: string) => words.text[key] ?? '';
   const own = ownOf(data) === job;
-  const name = text(`name-${job.name}`);
-  const said = own ? fill(text('yours'), { name }) : name;
+  const name = word(`name-${job.name}`);
+  const said = own ? fill(word('yours'), { name }) : name;
   const tasks = { n: job.tasks.length };
   const room = size.width - textWidth(said, 'strong') - 16;
   const aside =
     now.view !== 'apart'
-      ? text(now.rater)
-      : [text('sideTasks'), text('sideTasksShort')]
+      ? word(now.rater)
+      : [word('sideTasks'), word('sideTasksShort')]
           .map((side) => fill(side, tasks))
           .find((side) => textWidth(side, 'axis') <= room);
   return [
-    {
-      kind: 'text',
-      key: 'name',
-      tone: own ? 'brass' : 'ink',
-      style: 'strong',
-      text: said,
-      x: 0,
-      y: 15,
-    },
-    {
-      kind: 'text',
-      key: 'aside',
-      tone: 'pencil',
-      style: 'axis',
-      anchor: 'end',
-      text: aside ?? '',
-      x: size.width,
-      y: 15,
-    },
-    {
-      kind: 'line',
-      key: 'head-rule',
-      tone: own ? 'brass' : 'grid',
-      width: 1,
-      x1: 0,
-      x2: size.width,
-      y1: 26,
-      y2: 26,
-    },
+    text('name', said, 0, 15, { tone: own ? 'brass' : 'ink', style: 'strong' }),
+    text('aside', aside ?? '', size.width, 15, { tone: 'pencil', style: 'axis', anchor: 'end' }),
+    level('head-rule', 26, [0, size.width], { tone: own ? 'brass' : 'grid', width: 1 }),
   ];
 }
 
 /** The name of a job in one piece, and how many people hold it, for how much. */
 function title(job: TaskedJob, own: boolean, size: Size, words: Words): Mark[] {
-  const text = (key: string) => words.text[key] ?? '';
-  const tone = own ? 'brass' : 'ink';
+  const word = (key: string) => words.text[key] ?? '';
   const lines = [
-    fill(text('jobs'), { n: numeral(job.jobs, 0, words) }),
-    fill(text('pay'), { n: numeral(job.wage, 0, words) }),
-    fill(text('tasks'), { n: job.tasks.length }),
+    fill(word('jobs'), { n: numeral(job.jobs, 0, words) }),
+    fill(word('pay'), { n: numeral(job.wage, 0, words) }),
+    fill(word('tasks'), { n: job.tasks.length }),
   ];
-  const names = wrapEvenly(text(`name-${job.name}`), size.width - 16, 'big');
-  const middle = { kind: 'text', anchor: 'middle', x: size.width / 2 } as const;
+  const names = wrapEvenly(word(`name-${job.name}`), size.width - 16, 'big');
+  const [x, y] = [size.width / 2, size.height / 2];
   return [
-    ...names.map((line, n): Mark => ({
-      ...middle,
-      key: n === 0 ? 'whole-name' : `whole-name-${n}`,
-      tone,
-      style: 'big',
-      text: line,
-      y: size.height / 2 - 22 - (names.length - 1 - n) * 36,
-    })),
-    ...lines.map((line, n): Mark => ({
-      ...middle,
-      key: `whole-${n}`,
-      tone: 'ink',
-      style: 'axis',
-      text: line,
-      y: size.height / 2 + 10 + n * 20,
-    })),
+    ...names.map((line, n) =>
+      text(
+        n === 0 ? 'whole-name' : `whole-name-${n}`,
+        line,
+        x,
+        y - 22 - (names.length - 1 - n) * 36,
+        { tone: own ? 'brass' : 'ink', style: 'big', anchor: 'middle' },
+      ),
+    ),
+    ...texts('whole', lines, x, y + 10, 20, { tone: 'ink', style: 'axis', anchor: 'middle' }),
   ];
 }
 
@@ -152,28 +120,15 @@ function layout(data: Data, now: State, size: Size, words: Words): Layout {
 
 /** What the rows show, and by whose labels. */
 function sides(now: State, size: Size, words: Words): Mark[] {
-  const text = (key: string) => words.text[key] ?? '';
+  const word = (key: string) => words.text[key] ?? '';
   return [
-    { kind: 'text', key: 'all', tone: 'people', style: 'strong', text: text('all'), x: 0, y: 15 },
-    {
-      kind: 'text',
-      key: 'all-rater',
-      tone: 'pencil',
-      style: 'axis',
-      text: text(now.rater),
-      x: 0,
-      y: 33,
-    },
-    {
-      kind: 'text',
-      key: 'all-machine',
+    text('all', word('all'), 0, 15, { tone: 'people', style: 'strong' }),
+    text('all-rater', word(now.rater), 0, 33, { tone: 'pencil', style: 'axis' }),
+    text('all-machine', word('pile-1'), size.width - 4, 33, {
       tone: 'machine',
       style: 'strong',
       anchor: 'end',
-      text: text('pile-1'),
-      x: size.width - 4,
-      y: 33,
-    },
+    }),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Layout, Mark, Size, StateOf, Table, Words } from './chart.ts';
 import { defineChart } from './define-chart.ts';
 import { figured } from './shared/cells.ts';
+import { circle } from './shared/marks.ts';
 import { anywhereNear, besidePoint } from './shared/place.ts';
 import { SERVICES, allCounts, change, last, type Data } from './services/data.ts';
 import { exact } from './services/figures.ts';
@@ -54,7 +55,7 @@ function readers(panel: Panel, data: Data, now: State, taken: Mark[], words: Wor
   const job = now.job;
   const series = panel.series.find(({ socs }) => job !== null && socs.includes(job));
   if (!series) return [];
-  const { x: cx, y: cy } = pointOf(panel, last(series));
+  const at = pointOf(panel, last(series));
   const r = panel.large ? 8 : 6;
   const look = {
     key: 'reader',
@@ -64,10 +65,9 @@ function readers(panel: Panel, data: Data, now: State, taken: Mark[], words: Wor
   } as const;
   const around = ground(panel, data, taken);
   const label =
-    besidePoint(look, { x: cx, y: cy }, around, { most: 90, radius: r }) ??
-    anywhereNear(look, { x: cx, y: cy }, around);
+    besidePoint(look, at, around, { most: 90, radius: r }) ?? anywhereNear(look, at, around);
   return [
-    { kind: 'circle', key: 'reader-ring', tone: 'brass', ring: true, cx, cy, r },
+    circle('reader-ring', at.x, at.y, r, { tone: 'brass', ring: true }),
     ...(label ? [label] : []),
   ];
 }

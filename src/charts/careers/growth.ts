@@ -1,5 +1,6 @@
 import type { Layout, Mark, Size, Words } from '../chart.ts';
 import { textWidth } from '../shared/labels.ts';
+import { circle, text } from '../shared/marks.ts';
 import { numeral, signed } from '../shared/numerals.ts';
 import { fill } from '../shared/words.ts';
 import { PROXY, type Career, type Data } from './data.ts';
@@ -17,6 +18,18 @@ const FIRST = 2019;
 const NOW = 2025;
 const THEN = 2034;
 
+/** Where the circles lie, in pixels. */
+interface Plot {
+  /** The middles of the three columns. */
+  columns: number[];
+  radius: (jobs: number) => number;
+  /** The right edge. */
+  edge: number;
+}
+
+/** How a row is drawn: the one the step is about, beside it, or among others alike. */
+type Stress = 'own' | 'faded' | 'alike';
+
 /** Six rows of three circles: jobs at first, now, and as projected; areas to one scale. */
 export function growth(data: Data, lit: string, size: Size, words: Words): Layout {
   const each = (size.height - HEAD) / data.careers.length;
@@ -28,38 +41,39 @@ export function growth(data: Data, lit: string, size: Size, words: Words): Layou
   const radius = (jobs: number) => Math.min(each * WIDEST, room * 0.42) * Math.sqrt(jobs / most);
   const [first, short] = [words.text.first ?? '', words.text.firstShort ?? ''];
   const years = [textWidth(first, 'axis') < room + 24 ? first : short, String(NOW), String(THEN)];
+  const plot = { columns, radius, edge: size.width };
   return {
     ...size,
-    under: columns.map((x, n): Mark => ({
-      kind: 'text',
-      key: `year-${n}`,
-      tone: 'pencil',
-      style: 'axis',
-      anchor: 'middle',
-      x,
-      y: 12,
-      text: years[n]!,
-    })),
-    dots: [],
-    over: data.careers.flatMap((career, n) =>
-      row(career, HEAD + each * (n + 0.5), columns, radius, lit, size, words),
+    under: columns.map((x, n) =>
+      text(`year-${n}`, years[n]!, x, 12, { tone: 'pencil', style: 'axis', anchor: 'middle' }),
     ),
+    dots: [],
+    over: data.careers.flatMap((career, n) => {
+      const y = HEAD + each * (n + 0.5);
+      const stress = lit === 'none' ? 'alike' : lit === career.id ? 'own' : 'faded';
+      return [
+        ...labels(career, y, stress, plot, words),
+        ...career.jobs.flatMap((_, column) => count(career, column, y, stress, plot, words)),
+      ];
+    }),
   };
 }
 
-function row(
-  career: Career,
+/** A career's name, and below the one the step is about, the occupation that stands in for it. */
+function labels(
+  { id, jobs, since }: Career,
   y: number,
-  columns: number[],
-  radius: (jobs: number) => number,
-  lit: string,
-  size: Size,
+  stress: Stress,
+  { columns, radius }: Plot,
   words: Words,
 ): Mark[] {
-  const { id, jobs, since, change } = career;
-  const own = lit === id;
-  const faded = lit !== 'none' && !own;
-  const stitched = id === PROXY;
+  const own = stress === 'own';
+  const tone = stress === 'faded' ? 'pencil' : 'ink';
+  const name = text(`name-${id}`, words.text[id] ?? '', 0, y + (own ? 3 : 5), {
+    tone,
+    style: 'strong',
+  });
+  if (!own) return [name];
   const standIn = fill(words.text[since > FIRST ? 'countedSince' : 'counted'] ?? '', {
     code: words.text[`${id}Code`] ?? '',
     year: since,
@@ -69,60 +83,49 @@ function row(
   const lines =
     textWidth(standIn, 'axis') < room ? [standIn] : standIn.replace(/, /g, ',\n').split('\n');
   const below = lines.length > 1 ? LINE + 4 : Math.max(LINE + 4, radius(jobs[0]) + 11);
-  const label = { kind: 'text', x: 0 } as const;
   return [
-    {
-      ...label,
-      key: `name-${id}`,
-      tone: faded ? 'pencil' : 'ink',
-      style: 'strong',
-      y: own ? y + 3 : y + 5,
-      text: words.text[id] ?? '',
-    },
-    ...(own ? lines : []).map((line, n): Mark => ({
-      ...label,
-      key: `stand-in-${id}${n === 0 ? '' : `-${n}`}`,
-      tone: 'pencil',
-      style: 'axis',
-      y: y + below + LINE * n,
-      text: line,
-    })),
-    ...jobs.flatMap((count, n): Mark[] => {
-      const projected = n === 2;
-      const r = radius(count);
-      const text = projected
-        ? fill(words.text.change ?? '', { n: signed(change, 1, words) })
-        : short(count, words);
-      const style =
-        own && columns[1]! - columns[0]! > STRONG ? 'strong' : r > INSIDE ? 'note' : 'axis';
-      return [
-        {
-          kind: 'circle',
-          key: `jobs-${id}-${n}`,
-          tone: projected ? 'chalk' : 'people',
-          opacity: faded ? 0.3 : 1,
-          cx: columns[n]!,
-          cy: y,
-          r,
-          ring: projected || stitched,
-          stitched: projected || stitched,
-          width: 1.8,
-        },
-        ...(own || lit === 'none'
-          ? [
-              {
-                kind: 'text',
-                key: `count-${id}-${n}`,
-                tone: projected ? 'chalk' : 'ink',
-                style,
-                anchor: 'middle',
-                x: Math.min(columns[n]!, size.width - textWidth(text, style) / 2),
-                y: r > INSIDE ? y + 4.5 : y - r - 5,
-                text,
-              } satisfies Mark,
-            ]
-          : []),
-      ];
+    name,
+    ...lines.map((said, n) =>
+      text(`stand-in-${id}${n === 0 ? '' : `-${n}`}`, said, 0, y + below + LINE * n, {
+        tone: 'pencil',
+        style: 'axis',
+      }),
+    ),
+  ];
+}
+
+/** A circle of a row, with its number inside or above it; the last is projected. */
+function count(
+  { id, jobs, change }: Career,
+  n: number,
+  y: number,
+  stress: Stress,
+  { columns, radius, edge }: Plot,
+  words: Words,
+): Mark[] {
+  const [x, r] = [columns[n]!, radius(jobs[n]!)];
+  const projected = n === 2;
+  const open = projected || id === PROXY;
+  const disc = circle(`jobs-${id}-${n}`, x, y, r, {
+    tone: projected ? 'chalk' : 'people',
+    opacity: stress === 'faded' ? 0.3 : 1,
+    ring: open,
+    stitched: open,
+    width: 1.8,
+  });
+  if (stress === 'faded') return [disc];
+  const said = projected
+    ? fill(words.text.change ?? '', { n: signed(change, 1, words) })
+    : short(jobs[n]!, words);
+  const roomy = columns[1]! - columns[0]! > STRONG;
+  const style = stress === 'own' && roomy ? 'strong' : r > INSIDE ? 'note' : 'axis';
+  const within = Math.min(x, edge - textWidth(said, style) / 2);
+  return [
+    disc,
+    text(`count-${id}-${n}`, said, within, r > INSIDE ? y + 4.5 : y - r - 5, {
+      tone: projected ? 'chalk' : 'ink',
+      style,
+      anchor: 'middle',
     }),
   ];
 }

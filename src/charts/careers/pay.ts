@@ -1,7 +1,8 @@
 import { scaleLinear } from 'd3-scale';
-import type { Layout, Mark, Size, Words } from '../chart.ts';
+import type { Layout, Size, Words } from '../chart.ts';
 import { tape } from '../shared/axis.ts';
 import { textWidth } from '../shared/labels.ts';
+import { circle, level, text, upright } from '../shared/marks.ts';
 import { fill } from '../shared/words.ts';
 import { PROXY, type Data } from './data.ts';
 
@@ -15,6 +16,8 @@ export function pay(data: Data, size: Size, words: Words): Layout {
   const rows = [...data.careers].sort((a, b) => b.pay - a.pay);
   const each = (bottom - 34) / rows.length;
   const dollars = (n: number) => fill(words.text.thousands ?? '', { n: Math.round(n / 1000) });
+  const median = x(data.all.pay);
+  const medianSaid = fill(words.text.median ?? '', { pay: dollars(data.all.pay) });
   return {
     ...size,
     under: [
@@ -24,65 +27,24 @@ export function pay(data: Data, size: Size, words: Words): Layout {
         ticks: Array.from({ length: 17 }, (_, n) => n * 10_000),
         y: bottom,
       }),
-      {
-        kind: 'line',
-        key: 'all',
-        tone: 'pencil',
-        width: 1.4,
-        x1: x(data.all.pay),
-        x2: x(data.all.pay),
-        y1: 20,
-        y2: bottom,
-      },
-      {
-        kind: 'text',
-        key: 'all-said',
-        tone: 'pencil',
-        style: 'axis',
-        anchor: 'middle',
-        x: x(data.all.pay),
-        y: 13,
-        text: fill(words.text.median ?? '', { pay: dollars(data.all.pay) }),
-      },
+      upright('all', median, [20, bottom], { tone: 'pencil', width: 1.4 }),
+      text('all-said', medianSaid, median, 13, { tone: 'pencil', style: 'axis', anchor: 'middle' }),
     ],
     dots: [],
-    over: rows.flatMap(({ id, pay: earned }, n): Mark[] => {
+    over: rows.flatMap(({ id, pay: earned }, n) => {
       const y = 34 + each * (n + 0.5);
-      const text = `${words.text[id] ?? ''} ${dollars(earned)}`;
-      const side =
-        x(earned) > size.width * 0.6 || x(earned) - 6 + textWidth(text, 'strong') > size.width;
+      const said = `${words.text[id] ?? ''} ${dollars(earned)}`;
+      const at = x(earned);
+      const left = at > size.width * 0.6 || at - 6 + textWidth(said, 'strong') > size.width;
+      const proxy = id === PROXY;
       return [
-        {
-          kind: 'line',
-          key: `thread-${id}`,
-          tone: 'grid',
-          width: 1.4,
-          x1: x(data.all.pay),
-          x2: x(earned),
-          y1: y,
-          y2: y,
-        },
-        {
-          kind: 'circle',
-          key: `pay-${id}`,
-          tone: 'people',
-          ring: id === PROXY,
-          stitched: id === PROXY,
-          width: 2,
-          cx: x(earned),
-          cy: y,
-          r: 6,
-        },
-        {
-          kind: 'text',
-          key: `pay-said-${id}`,
+        level(`thread-${id}`, y, [median, at], { tone: 'grid', width: 1.4 }),
+        circle(`pay-${id}`, at, y, 6, { tone: 'people', ring: proxy, stitched: proxy, width: 2 }),
+        text(`pay-said-${id}`, said, at + (left ? 6 : -6), y - 10, {
           tone: 'ink',
           style: 'strong',
-          anchor: side ? 'end' : 'start',
-          x: x(earned) + (side ? 6 : -6),
-          y: y - 10,
-          text,
-        },
+          anchor: left ? 'end' : 'start',
+        }),
       ];
     }),
   };

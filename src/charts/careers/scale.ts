@@ -1,4 +1,5 @@
 import type { Layout, Mark, Size, Tone, Words } from '../chart.ts';
+import { rect, text, texts } from '../shared/marks.ts';
 import { numeral } from '../shared/numerals.ts';
 import { fill } from '../shared/words.ts';
 import { wrap } from '../shared/wrap.ts';
@@ -26,7 +27,7 @@ export function scale(data: Data, whole: boolean, size: Size, words: Words): Lay
   const tall = each * 0.42;
   return {
     ...size,
-    under: whole ? [wholeBar(data, each, tall, size, words)].flat() : [],
+    under: whole ? wholeBar(data, each, tall, size, words) : [],
     dots: [],
     over: bars.flatMap((bar, n) => {
       const top = each * n + 40;
@@ -39,16 +40,9 @@ export function scale(data: Data, whole: boolean, size: Size, words: Words): Lay
 }
 
 function heading(bar: Bar, jobs: number, top: number, size: Size, words: Words): Mark[] {
-  const text = fill(words.text[`${bar.key}Total`] ?? '', { n: numeral(jobs / 1e6, 1, words) });
-  return wrap(text, size.width, 'strong').map((line, n) => ({
-    kind: 'text',
-    key: `total-${bar.key}-${n}`,
-    tone: bar.tone,
-    style: 'strong',
-    x: 0,
-    y: top + 14 + n * LINE,
-    text: line,
-  }));
+  const said = fill(words.text[`${bar.key}Total`] ?? '', { n: numeral(jobs / 1e6, 1, words) });
+  const lines = wrap(said, size.width, 'strong');
+  return texts(`total-${bar.key}`, lines, 0, top + 14, LINE, { tone: bar.tone, style: 'strong' });
 }
 
 function parts(
@@ -62,59 +56,33 @@ function parts(
   let x = 0;
   return [...all]
     .sort((a, b) => b.jobs[1] - a.jobs[1])
-    .flatMap((part, n): Mark[] => {
+    .flatMap((part, n) => {
       const width = part.jobs[1] * unit;
       const at = x;
       x += width;
-      const name = words.text[`${part.id}Short`] ?? '';
+      const said = `${words.text[`${part.id}Short`] ?? ''} ${short(part.jobs[1], words)}`;
+      const foot = top + tall + 15;
       return [
-        {
-          kind: 'rect',
-          key: `part-${key}-${part.id}`,
-          tone,
-          opacity: 0.9 - 0.13 * n,
-          x: at,
-          y: top,
-          width: Math.max(0.5, width - 1),
-          height: tall,
-        },
+        rect(
+          `part-${key}-${part.id}`,
+          { x: at, y: top, width: Math.max(0.5, width - 1), height: tall },
+          { tone, opacity: 0.9 - 0.13 * n },
+        ),
         ...(!whole && width > 70
-          ? [
-              {
-                kind: 'text',
-                key: `part-said-${part.id}`,
-                tone: 'ink',
-                style: 'axis',
-                x: at,
-                y: top + tall + 15,
-                text: `${name} ${short(part.jobs[1], words)}`,
-              } satisfies Mark,
-            ]
+          ? [text(`part-said-${part.id}`, said, at, foot, { tone: 'ink', style: 'axis' })]
           : []),
       ];
     });
 }
 
 function wholeBar({ all }: Data, each: number, tall: number, size: Size, words: Words): Mark[] {
+  const said = fill(words.text.everyone ?? '', { n: numeral(all.jobs / 1e6, 1, words) });
   return [
-    {
-      kind: 'rect',
-      key: 'everyone',
-      tone: 'dot',
-      opacity: 0.6,
-      x: 0,
-      y: each * 2 + 24,
-      width: size.width - 1,
-      height: tall,
-    },
-    {
-      kind: 'text',
-      key: 'everyone-said',
-      tone: 'ink',
-      style: 'strong',
-      x: 0,
-      y: each * 2 + 14,
-      text: fill(words.text.everyone ?? '', { n: numeral(all.jobs / 1e6, 1, words) }),
-    },
+    rect(
+      'everyone',
+      { x: 0, y: each * 2 + 24, width: size.width - 1, height: tall },
+      { tone: 'dot', opacity: 0.6 },
+    ),
+    text('everyone-said', said, 0, each * 2 + 14, { tone: 'ink', style: 'strong' }),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Mark } from '../chart.ts';
 import type { Frame } from '../shared/course.ts';
+import { area, circle, text } from '../shared/marks.ts';
 import { swarm } from '../shared/swarm.ts';
 
 /** A guess, in the units of the axis. */
@@ -29,29 +30,18 @@ export function guesses(all: readonly Guess[], at: Frame, name: string): Mark[] 
   const half = Math.max(GUESSES_WIDE / 2 - RADIUS, 1);
   const most = Math.max(...aside.map(Math.abs), half);
   return [
-    {
-      kind: 'text',
-      key: 'guesses',
-      tone: 'brass',
-      style: 'axis',
-      anchor: 'middle',
-      x: middle,
-      y: bottom + 14,
-      text: name,
-    },
+    text('guesses', name, middle, bottom + 14, { tone: 'brass', style: 'axis', anchor: 'middle' }),
     ...all.map(({ n, lit }, index): Mark => {
       const [cx, cy] = [middle + (aside[index]! * half) / most, within[index]!];
       const off = Math.sign(heights[index]! - cy);
       const key = `guess-${n}`;
       if (off !== 0)
-        return {
-          kind: 'path',
+        return area(
           key,
-          tone: 'brass',
-          filled: true,
-          d: `M${cx - RADIUS} ${cy - off * RADIUS}h${2 * RADIUS}l${-RADIUS} ${2 * off * RADIUS}Z`,
-        };
-      return { kind: 'circle', key, tone: 'brass', width: 1.8, cx, cy, r: RADIUS, ring: !lit };
+          `M${cx - RADIUS} ${cy - off * RADIUS}h${2 * RADIUS}l${-RADIUS} ${2 * off * RADIUS}Z`,
+          { tone: 'brass' },
+        );
+      return circle(key, cx, cy, RADIUS, { tone: 'brass', width: 1.8, ring: !lit });
     }),
   ];
 }

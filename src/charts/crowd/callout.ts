@@ -1,5 +1,6 @@
 import type { Mark, Size, TextMark, TextStyle, Tone, Words } from '../chart.ts';
 import { TYPE_SIZE, textBox, type Box } from '../shared/labels.ts';
+import { circle, path, text } from '../shared/marks.ts';
 import { fill } from '../shared/words.ts';
 import { wrap } from '../shared/wrap.ts';
 import { LARGEST, groupOf, type CrowdJob, type Data } from './data.ts';
@@ -24,18 +25,10 @@ const EDGE = 12;
 /** The paragraphs broken into lines of at most `width` pixels, their baselines counted from 0. */
 function set(paragraphs: Paragraph[], width: number): { lines: TextMark[]; height: number } {
   let y = 0;
-  const lines = paragraphs.flatMap(({ key, text, style, tone, most }) =>
-    wrap(text, width, style, most).map((line, n): TextMark => {
+  const lines = paragraphs.flatMap(({ key, text: said, style, tone, most }) =>
+    wrap(said, width, style, most).map((line, n) => {
       y += HEIGHT[style];
-      return {
-        kind: 'text',
-        key: `${key}-${n}`,
-        text: line,
-        style,
-        tone,
-        x: 0,
-        y: y - TYPE_SIZE[style] * 0.3,
-      };
+      return text(`${key}-${n}`, line, 0, y - TYPE_SIZE[style] * 0.3, { style, tone });
     }),
   );
   return { lines, height: y };
@@ -151,22 +144,10 @@ export function reader(setting: Setting): Mark[] {
   const dot = aside(all, row);
   const r = dot.r + 2.8;
   const said = wordsOf(setting, dot, r);
-  const ring: Mark = {
-    kind: 'circle',
-    key: 'reader-ring',
-    tone: 'brass',
-    ring: true,
-    cx: dot.x,
-    cy: dot.y,
-    r,
-  };
+  const ring = circle('reader-ring', dot.x, dot.y, r, { tone: 'brass', ring: true });
   if (!said) return [ring];
   const d = thread(dot.x + r, dot.y, size.width - 4, said.lines[0]!);
-  return [
-    ring,
-    { kind: 'path', key: 'reader-thread', tone: 'brass', width: 1.3, d },
-    ...said.lines,
-  ];
+  return [ring, path('reader-thread', d, { tone: 'brass', width: 1.3 }), ...said.lines];
 }
 
 /** From the ring out to the edge, along it, and in to the end of the first line. */

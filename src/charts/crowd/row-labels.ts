@@ -1,4 +1,5 @@
 import type { Size, TextMark, Words } from '../chart.ts';
+import { text, texts } from '../shared/marks.ts';
 import { fill } from '../shared/words.ts';
 import { wrap } from '../shared/wrap.ts';
 import type { CrowdGroup, CrowdJob } from './data.ts';
@@ -20,17 +21,14 @@ export function rowLabels(
   const labels = all.rows.flatMap((row, index): TextMark[] => {
     if (!row.named) return [];
     const on = isLit(lit, index, row.group, job);
-    const look = {
-      kind: 'text',
-      tone: on ? 'ink' : 'pencil',
-      style: on ? 'strong' : 'axis',
-      y: row.middle + BASELINE,
-    } as const;
+    const look = { tone: on ? 'ink' : 'pencil', style: on ? 'strong' : 'axis' } as const;
+    const y = row.middle + BASELINE;
+    const { code } = row.group;
     const name = nameOf(row.group, size, words);
-    const text = figure(row.group, index);
+    const said = figure(row.group, index);
     return [
-      { ...look, key: `group-${row.group.code}`, text: name, x: all.start - GAP, anchor: 'end' },
-      ...(text ? [{ ...look, key: `figure-${row.group.code}`, text, x: row.end + FIGURE_AT }] : []),
+      text(`group-${code}`, name, all.start - GAP, y, { ...look, anchor: 'end' }),
+      ...(said ? [text(`figure-${code}`, said, row.end + FIGURE_AT, y, look)] : []),
     ];
   });
   return [...labels, ...unnamed(all, words)];
@@ -50,14 +48,9 @@ function unnamed(all: Rows, words: Words): TextMark[] {
   const x = all.start - GAP;
   const lines = wrap(fill(words.text.unnamed ?? '', { n: count }), x, 'axis');
   const top = middle - (lines.length * LINE) / 2;
-  return lines.map((text, n) => ({
-    kind: 'text',
-    key: `unnamed-${n}`,
+  return texts('unnamed', lines, x, top + 0.76 * LINE, LINE, {
     tone: 'pencil',
     style: 'axis',
-    text,
-    x,
-    y: top + (n + 0.76) * LINE,
     anchor: 'end',
-  }));
+  });
 }

@@ -1,5 +1,6 @@
 import type { Mark, Size, TextMark, Words } from '../chart.ts';
 import { textWidth } from '../shared/labels.ts';
+import { area, text, upright } from '../shared/marks.ts';
 import { SIGNALS, type Field } from './field.ts';
 
 const LINE = 17;
@@ -43,34 +44,19 @@ const needle = (x: number, y: number): string =>
  */
 export function threads(cloth: Field, size: Size, signals: number, words: Words): Mark[] {
   const rows = rowsOfNames(size, words);
-  return names(words).flatMap((name, n): Mark[] => {
+  return names(words).flatMap((name, n) => {
     const x = Math.round(cloth.threads[n]! * 10) / 10;
     const arrived = n < signals;
     const tone = n === signals - 1 ? 'ink' : 'pencil';
     const y = LINE - 4 + (n % rows) * LINE;
     const tip = arrived ? cloth.bottom + NEEDLE : cloth.top - 4;
-    const unseen = arrived ? {} : { opacity: 0 };
-    const thread: Mark[] = [
-      {
-        kind: 'line',
-        key: `thread-${n + 1}`,
-        tone,
-        stitched: true,
-        width: n === signals - 1 ? 1.8 : 1.4,
-        x1: x,
-        y1: y + 6,
-        x2: x,
-        y2: tip - NEEDLE + 1,
-        ...unseen,
-      },
-      {
-        kind: 'path',
-        key: `needle-${n + 1}`,
-        tone,
-        filled: true,
-        d: needle(x, Math.round(tip * 10) / 10),
-        ...unseen,
-      },
+    const opacity = arrived ? 1 : 0;
+    const width = n === signals - 1 ? 1.8 : 1.4;
+    const look = { tone, stitched: true, width, opacity } as const;
+    const eye = needle(x, Math.round(tip * 10) / 10);
+    const thread = [
+      upright(`thread-${n + 1}`, x, [y + 6, tip - NEEDLE + 1], look),
+      area(`needle-${n + 1}`, eye, { tone, opacity }),
     ];
     return arrived ? [...thread, label(name, n, x, y, size, signals)] : thread;
   });
@@ -78,7 +64,7 @@ export function threads(cloth: Field, size: Size, signals: number, words: Words)
 
 /** The name of a signal above its thread, the newest in ink, none across the edge. */
 function label(
-  text: string,
+  name: string,
   n: number,
   x: number,
   y: number,
@@ -86,14 +72,9 @@ function label(
   signals: number,
 ): TextMark {
   const newest = n === signals - 1;
-  return {
-    kind: 'text',
-    key: `signal-${n + 1}`,
+  return text(`signal-${n + 1}`, name, middleOf(name, x, size), y, {
     tone: newest ? 'ink' : 'pencil',
     style: newest ? 'strong' : 'axis',
-    text,
     anchor: 'middle',
-    x: middleOf(text, x, size),
-    y,
-  };
+  });
 }

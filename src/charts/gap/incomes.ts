@@ -1,5 +1,6 @@
 import type { Layout, Mark, Size, Words } from '../chart.ts';
 import { between, course, frame, FROM, levels, years, type Frame } from '../shared/course.ts';
+import { area, path, text, upright } from '../shared/marks.ts';
 import { numeral } from '../shared/numerals.ts';
 import { fill } from '../shared/words.ts';
 import { inSight, midpoint, type Data } from './data.ts';
@@ -14,28 +15,14 @@ export function incomes(data: Data, size: Size, words: Words): Layout {
   const usual = midpoint(data).outcomes;
   const at = frame(size, RANGE, { left: 42, right: 6 });
   const worst = FROM + gap.indexOf(Math.max(...gap));
-  const faint = (key: string, values: Float64Array): Mark => ({
-    kind: 'path',
-    key,
-    tone: 'pencil',
-    stitched: true,
-    width: 1.2,
-    opacity: 0.6,
-    d: course(at, values),
-  });
+  const faint = (key: string, values: Float64Array): Mark =>
+    path(key, course(at, values), { tone: 'pencil', stitched: true, width: 1.2, opacity: 0.6 });
   return {
     ...size,
     under: [
       ...years(at),
       ...levels(at, [0.6, 1, 1.4, 1.8], (value) => fill(words.text.times ?? '', { n: value })),
-      {
-        kind: 'path',
-        key: 'between',
-        tone: 'chalk',
-        opacity: 0.2,
-        filled: true,
-        d: between(at, exposedIncome, skilledIncome),
-      },
+      area('between', between(at, exposedIncome, skilledIncome), { tone: 'chalk', opacity: 0.2 }),
       faint('usual-skilled', usual.skilledIncome),
       faint('usual-exposed', usual.exposedIncome),
     ],
@@ -62,7 +49,7 @@ export function incomes(data: Data, size: Size, words: Words): Layout {
 }
 
 function line(key: string, tone: 'people' | 'machine', at: Frame, values: Float64Array): Mark {
-  return { kind: 'path', key, tone, stitched: true, width: 2.8, d: course(at, values) };
+  return path(key, course(at, values), { tone, stitched: true, width: 2.8 });
 }
 
 /** What a line is, clear of it at the right end of the plot. */
@@ -74,16 +61,11 @@ function name(
   away: number,
   words: Words,
 ): Mark {
-  return {
-    kind: 'text',
-    key: `name-${key}`,
+  return text(`name-${key}`, words.text[key] ?? '', at.right, at.y(value) + away, {
     tone,
     style: 'strong',
     anchor: 'end',
-    x: at.right,
-    y: at.y(value) + away,
-    text: words.text[key] ?? '',
-  };
+  });
 }
 
 /** How many times the one is the other, on an upright line between them. */
@@ -98,24 +80,13 @@ function measure(
 ): Mark[] {
   const x = at.x(year);
   return [
-    {
-      kind: 'line',
-      key: `measure-${key}`,
-      tone: 'ink',
-      width: 1.4,
-      x1: x,
-      x2: x,
-      y1: at.y(high),
-      y2: at.y(low),
-    },
-    {
-      kind: 'text',
-      key: `ratio-${key}`,
-      tone: 'ink',
-      style: 'strong',
-      x: x + 6,
-      y: at.y((high + low) / 2) + 5,
-      text: fill(words.text.times ?? '', { n: numeral(ratio, 2, words) }),
-    },
+    upright(`measure-${key}`, x, [at.y(high), at.y(low)], { tone: 'ink', width: 1.4 }),
+    text(
+      `ratio-${key}`,
+      fill(words.text.times ?? '', { n: numeral(ratio, 2, words) }),
+      x + 6,
+      at.y((high + low) / 2) + 5,
+      { tone: 'ink', style: 'strong' },
+    ),
   ];
 }

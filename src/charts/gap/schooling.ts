@@ -1,8 +1,10 @@
 import { scaleLinear, scalePoint } from 'd3-scale';
-import type { Layout, Mark, Size, Words } from '../chart.ts';
+import type { Layout, Mark, Size, Tone, Words } from '../chart.ts';
+import { levels } from '../shared/course.ts';
+import { circle, path, text, texts } from '../shared/marks.ts';
 import { fill } from '../shared/words.ts';
 import { wrap } from '../shared/wrap.ts';
-import { SCHOOLING, type Data } from './data.ts';
+import { SCHOOLING, type Data, type Schooling } from './data.ts';
 
 const FOOT = 50;
 const TOP = 30;
@@ -12,116 +14,83 @@ const LINE = 14.5;
 /** The least room for a name; where there is less, every other one is said. */
 const NAMED = 54;
 
+/** Where levels of schooling and shares lie, in pixels. */
+interface Plot {
+  x: (level: Schooling) => number;
+  y: (percent: number) => number;
+  /** The room of one level. */
+  each: number;
+}
+
 /** What machines could do of a worker's hours, by schooling: without generative AI, and with it. */
 export function schooling(data: Data, withAi: boolean, size: Size, words: Words): Layout {
   const each = (size.width - LEFT) / SCHOOLING.length;
-  const x = scalePoint(SCHOOLING, [LEFT + each / 2, size.width - each / 2]);
+  const scale = scalePoint(SCHOOLING, [LEFT + each / 2, size.width - each / 2]);
   const y = scaleLinear([0, 80], [size.height - FOOT, TOP]);
-  const percent = (n: number) => fill(words.text.percent ?? '', { n });
-  const line = (which: 0 | 1, tone: 'ink' | 'machine', visible: boolean): Mark[] => {
-    const key = which ? 'with' : 'without';
-    const values = SCHOOLING.map((level) => data.potential[level][which]);
-    return [
-      {
-        kind: 'path',
-        key: `line-${key}`,
-        tone,
-        stitched: true,
-        width: 2.4,
-        opacity: visible ? 1 : 0,
-        d: SCHOOLING.map(
-          (level, n) =>
-            `${n ? 'L' : 'M'}${x(level)!.toFixed(1)} ${y(visible ? values[n]! : data.potential[level][0]).toFixed(1)}`,
-        ).join(''),
-      },
-      ...(visible
-        ? values.flatMap((value, n): Mark[] => [
-            {
-              kind: 'circle',
-              key: `dot-${key}-${SCHOOLING[n]}`,
-              tone,
-              cx: x(SCHOOLING[n]!)!,
-              cy: y(value),
-              r: 4,
-            },
-            {
-              kind: 'text',
-              key: `value-${key}-${SCHOOLING[n]}`,
-              tone,
-              style: 'strong',
-              anchor: 'middle',
-              x: x(SCHOOLING[n]!)!,
-              y: y(value) + (which ? -10 : 20),
-              text: String(value),
-            },
-          ])
-        : []),
-    ];
-  };
+  const plot = { x: (level: Schooling) => scale(level)!, y, each };
+  const legend = (key: string, tone: Tone, at: number) =>
+    text(`legend-${key}`, words.text[`${key}Ai`] ?? '', LEFT, at, { tone, style: 'strong' });
   return {
     ...size,
-    under: [0, 40, 80].flatMap((value): Mark[] => [
-      {
-        kind: 'line',
-        key: `level-${value}`,
-        tone: 'grid',
-        width: 1,
-        x1: LEFT,
-        x2: size.width,
-        y1: y(value),
-        y2: y(value),
-      },
-      {
-        kind: 'text',
-        key: `level-said-${value}`,
-        tone: 'pencil',
-        style: 'axis',
-        anchor: 'end',
-        x: LEFT - 5,
-        y: y(value) + 4.3,
-        text: percent(value),
-      },
-    ]),
+    under: levels({ left: LEFT, right: size.width, y }, [0, 40, 80], (n) =>
+      fill(words.text.percent ?? '', { n }),
+    ),
     dots: [],
     over: [
-      ...line(0, 'ink', true),
-      ...line(1, 'machine', withAi),
-      ...SCHOOLING.filter((_, n) => each >= NAMED || n % 2 === 0).flatMap((level) =>
-        wrap(words.text[`school-${level}`] ?? '', Math.max(each, NAMED) - 2, 'axis').map(
-          (text, n): Mark => ({
-            kind: 'text',
-            key: `school-${level}-${n}`,
-            tone: 'pencil',
-            style: 'axis',
-            anchor: 'middle',
-            x: x(level)!,
-            y: size.height - FOOT + 17 + n * LINE,
-            text,
-          }),
-        ),
-      ),
-      {
-        kind: 'text',
-        key: 'legend-without',
-        tone: 'ink',
-        style: 'strong',
-        x: LEFT,
-        y: y(0) - 10,
-        text: words.text.withoutAi ?? '',
-      },
-      ...(withAi
-        ? [
-            {
-              kind: 'text',
-              key: 'legend-with',
-              tone: 'machine',
-              style: 'strong',
-              x: LEFT,
-              y: 13,
-              text: words.text.withAi ?? '',
-            } satisfies Mark,
-          ]
-        : []),
+      ...curve('without', 'ink', true, data, plot),
+      ...curve('with', 'machine', withAi, data, plot),
+      ...names(plot, size, words),
+      legend('without', 'ink', y(0) - 10),
+      ...(withAi ? [legend('with', 'machine', 13)] : []),
     ],
   };
+}
+
+/** Shares by schooling; those with generative AI wait unseen on those without it. */
+function curve(
+  key: 'without' | 'with',
+  tone: Tone,
+  visible: boolean,
+  { potential }: Data,
+  { x, y }: Plot,
+): Mark[] {
+  const which = key === 'with' ? 1 : 0;
+  const corners = SCHOOLING.map((each) => {
+    const at = y(potential[each][visible ? which : 0]);
+    return `${x(each).toFixed(1)} ${at.toFixed(1)}`;
+  });
+  const look = { tone, stitched: true, width: 2.4, opacity: visible ? 1 : 0 };
+  const drawn = path(`line-${key}`, `M${corners.join('L')}`, look);
+  if (!visible) return [drawn];
+  return [
+    drawn,
+    ...SCHOOLING.flatMap((each) => {
+      const value = potential[each][which];
+      const away = key === 'with' ? -10 : 20;
+      return [
+        circle(`dot-${key}-${each}`, x(each), y(value), 4, { tone }),
+        text(`value-${key}-${each}`, String(value), x(each), y(value) + away, {
+          tone,
+          style: 'strong',
+          anchor: 'middle',
+        }),
+      ];
+    }),
+  ];
+}
+
+/** The levels of schooling below their places. */
+function names({ x, each }: Plot, { height }: Size, words: Words): Mark[] {
+  const width = Math.max(each, NAMED) - 2;
+  const shown = SCHOOLING.filter((_, n) => each >= NAMED || n % 2 === 0);
+  return shown.flatMap((one) =>
+    texts(
+      `school-${one}`,
+      wrap(words.text[`school-${one}`] ?? '', width, 'axis'),
+      x(one),
+      height - FOOT + 17,
+      LINE,
+      { tone: 'pencil', style: 'axis', anchor: 'middle' },
+    ),
+  );
 }

@@ -1,4 +1,5 @@
 import type { Layout, Mark, Size, Words } from '../chart.ts';
+import { area, text } from '../shared/marks.ts';
 import { fill } from '../shared/words.ts';
 import { SKILLS, type Data } from './data.ts';
 
@@ -16,39 +17,16 @@ export function training(data: Data, size: Size, words: Words): Layout {
     const top = n * each;
     const squares = top + 38;
     return [
-      {
-        kind: 'text',
-        key: `count-${skill}`,
+      text(`count-${skill}`, fill(words.text.percent ?? '', { n: count }), 0, squares - 9, {
         tone: 'people',
         style: 'big',
-        x: 0,
-        y: squares - 9,
-        text: fill(words.text.percent ?? '', { n: count }),
-      },
-      {
-        kind: 'text',
-        key: `name-${skill}`,
+      }),
+      text(`name-${skill}`, words.text[`trained-${skill}`] ?? '', 92, squares - 11, {
         tone: 'ink',
         style: 'strong',
-        x: 92,
-        y: squares - 11,
-        text: words.text[`trained-${skill}`] ?? '',
-      },
-      {
-        kind: 'path',
-        key: `others-${skill}`,
-        tone: 'dot',
-        opacity: 0.6,
-        filled: true,
-        d: people(count, 100, squares, step),
-      },
-      {
-        kind: 'path',
-        key: `trained-${skill}`,
-        tone: 'people',
-        filled: true,
-        d: people(0, count, squares, step),
-      },
+      }),
+      area(`others-${skill}`, people(count, 100, squares, step), { tone: 'dot', opacity: 0.6 }),
+      area(`trained-${skill}`, people(0, count, squares, step), { tone: 'people' }),
     ];
   });
   return { ...size, under: [], dots: [], over };

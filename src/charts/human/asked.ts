@@ -1,5 +1,6 @@
 import type { Mark, Size, Tone, Words } from '../chart.ts';
 import { textWidth } from '../shared/labels.ts';
+import { rect, text } from '../shared/marks.ts';
 import { spread } from '../shared/spread.ts';
 import { fill } from '../shared/words.ts';
 import type { Data } from './data.ts';
@@ -28,47 +29,29 @@ export function askedBars({ asked }: Data, size: Size, words: Words): Mark[] {
   const left = 12 + Math.max(...said.map((n) => textWidth(names[n] ?? '', 'axis')));
   const figure = (n: number) => fill(words.text.percent ?? '', { n: asked[n]! });
   const room = size.width - left - textWidth(figure(0), 'strong') - 8;
+  const along = (value: number) => (value / asked[0]!) * room;
   const middle = (n: number) => HEAD + (n + 0.5) * pitch;
   const places = spread(said.map(middle), 15.5, HEAD + 6, size.height - FOOT - 6);
+  const high = Math.max(3, pitch - 4);
   return [
-    {
-      kind: 'text',
-      key: 'asked',
-      tone: 'pencil',
-      style: 'axis',
-      text: words.text.asked ?? '',
-      x: 0,
-      y: 14,
-    },
-    ...asked.map((value, n): Mark => ({
-      kind: 'rect',
-      key: `bar-${n}`,
-      tone: LIT[n] ?? 'dot',
-      opacity: n in LIT ? 1 : 0.6,
-      x: left,
-      y: middle(n) - Math.max(3, pitch - 4) / 2,
-      width: (value / asked[0]!) * room,
-      height: Math.max(3, pitch - 4),
-    })),
-    ...said.flatMap((n, index): Mark[] => [
-      {
-        kind: 'text',
-        key: `asked-${n}`,
-        tone: LIT[n] ?? 'pencil',
-        style: 'axis',
-        text: names[n] ?? '',
-        x: 0,
-        y: places[index]! + 4.3,
-      },
-      {
-        kind: 'text',
-        key: `asked-figure-${n}`,
-        tone: LIT[n] ?? 'pencil',
-        style: n in LIT ? 'strong' : 'axis',
-        text: figure(n),
-        x: left + (asked[n]! / asked[0]!) * room + 6,
-        y: middle(n) + 4.5,
-      },
-    ]),
+    text('asked', words.text.asked ?? '', 0, 14, { tone: 'pencil', style: 'axis' }),
+    ...asked.map((value, n) =>
+      rect(
+        `bar-${n}`,
+        { x: left, y: middle(n) - high / 2, width: along(value), height: high },
+        { tone: LIT[n] ?? 'dot', opacity: n in LIT ? 1 : 0.6 },
+      ),
+    ),
+    ...said.flatMap((n, index) => {
+      const tone = LIT[n] ?? 'pencil';
+      const end = left + along(asked[n]!);
+      return [
+        text(`asked-${n}`, names[n] ?? '', 0, places[index]! + 4.3, { tone, style: 'axis' }),
+        text(`asked-figure-${n}`, figure(n), end + 6, middle(n) + 4.5, {
+          tone,
+          style: n in LIT ? 'strong' : 'axis',
+        }),
+      ];
+    }),
   ];
 }

@@ -1,6 +1,7 @@
 import { scaleLinear, scaleLog } from 'd3-scale';
 import type { Dot, Mark, Size, Tone, Words } from '../chart.ts';
 import { tape } from '../shared/axis.ts';
+import { level, text } from '../shared/marks.ts';
 import { fill } from '../shared/words.ts';
 import { wrapEvenly } from '../shared/wrap.ts';
 import { AGAINST, SKILLS, type Against, type Data, type Skill } from './data.ts';
@@ -85,15 +86,15 @@ const WAGES = [30_000, 50_000, 100_000, 200_000];
 
 /** Hairlines with their values at the left, and the tape of the skill at the foot. */
 export function axes({ skill, against }: Shown, plot: Plot, { width }: Size, words: Words): Mark[] {
-  const text = (key: string) => words.text[key] ?? '';
+  const word = (key: string) => words.text[key] ?? '';
   const levels =
     against === 'pay' ? WAGES : SHARES.map((n) => (against === 'microsoft' ? n / 2 : n));
   const said = (value: number) =>
     against === 'pay'
-      ? fill(text('thousands'), { n: value / 1000 })
+      ? fill(word('thousands'), { n: value / 1000 })
       : against === 'microsoft'
         ? String(value)
-        : fill(text('percent'), { n: value * 100 });
+        : fill(word('percent'), { n: value * 100 });
   const [from, to] = DOMAIN[skill];
   const steps = Array.from({ length: Math.round((to - from) * 10) + 1 }, (_, n) => from + n / 10);
   const numbers = Array.from(
@@ -102,26 +103,12 @@ export function axes({ skill, against }: Shown, plot: Plot, { width }: Size, wor
   );
   return [
     ...levels.flatMap((value, n): Mark[] => [
-      {
-        kind: 'line',
-        key: `level-${n}`,
-        tone: 'grid',
-        width: 1,
-        x1: LEFT,
-        x2: width - RIGHT + 4,
-        y1: plot.y(value),
-        y2: plot.y(value),
-      },
-      {
-        kind: 'text',
-        key: `value-${n}`,
+      level(`level-${n}`, plot.y(value), [LEFT, width - RIGHT + 4], { tone: 'grid', width: 1 }),
+      text(`value-${n}`, said(value), LEFT - 7, plot.y(value) + 4, {
         tone: 'pencil',
         style: 'axis',
         anchor: 'end',
-        text: said(value),
-        x: LEFT - 7,
-        y: plot.y(value) + 4,
-      },
+      }),
     ]),
     ...tape({
       scale: plot.x,
@@ -129,24 +116,15 @@ export function axes({ skill, against }: Shown, plot: Plot, { width }: Size, wor
       numbers: numbers.map((n) => [n, String(n).replace('-', '\u2212')]),
       y: plot.bottom + 8,
     }),
-    ...titleOf(skill, width, words).map((line, n): Mark => ({
-      kind: 'text',
-      key: n > 0 ? `axis-title-${n + 1}` : 'axis-title',
-      tone: 'pencil',
-      style: 'axis',
-      anchor: 'end',
-      text: line,
-      x: width,
-      y: plot.bottom + FOOT - 4 + n * LINE,
-    })),
-    {
-      kind: 'text',
-      key: 'side-title',
-      tone: 'pencil',
-      style: 'axis',
-      text: text(`side-${against}`),
-      x: 0,
-      y: 14,
-    },
+    ...titleOf(skill, width, words).map((line, n): Mark =>
+      text(
+        n > 0 ? `axis-title-${n + 1}` : 'axis-title',
+        line,
+        width,
+        plot.bottom + FOOT - 4 + n * LINE,
+        { tone: 'pencil', style: 'axis', anchor: 'end' },
+      ),
+    ),
+    text('side-title', word(`side-${against}`), 0, 14, { tone: 'pencil', style: 'axis' }),
   ];
 }

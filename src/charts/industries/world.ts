@@ -1,9 +1,14 @@
 import type { Layout, Mark, Size, Words } from '../chart.ts';
+import { area, rect, text, texts } from '../shared/marks.ts';
 import { fill } from '../shared/words.ts';
 import { wrap } from '../shared/wrap.ts';
 import type { Data } from './data.ts';
 
 const LINE = 17;
+
+/** What is said below a large number, over the whole width. */
+const paragraph = (key: string, said: string, y: number, { width }: Size): Mark[] =>
+  texts(key, wrap(said, width, 'note'), 0, y, LINE, { tone: 'ink', style: 'note' });
 
 /** Jobs that employers expect to be created and displaced, as stitched areas to one scale. */
 export function createdAgainst(data: Data, size: Size, words: Words): Layout {
@@ -17,36 +22,17 @@ export function createdAgainst(data: Data, size: Size, words: Words): Layout {
     ...size,
     under: [],
     dots: [],
-    over: rows.flatMap(({ key, tone, value }, n): Mark[] => [
-      {
-        kind: 'text',
-        key: `${key}-count`,
+    over: rows.flatMap(({ key, tone, value }, n) => [
+      text(`${key}-count`, fill(words.text.millions ?? '', { n: value }), 0, each * n + 30, {
         tone,
         style: 'big',
-        x: 0,
-        y: each * n + 30,
-        text: fill(words.text.millions ?? '', { n: value }),
-      },
-      ...wrap(words.text[key] ?? '', size.width, 'note').map((text, line): Mark => ({
-        kind: 'text',
-        key: `${key}-${line}`,
-        tone: 'ink',
-        style: 'note',
-        x: 0,
-        y: each * n + 52 + line * LINE,
-        text,
-      })),
-      {
-        kind: 'rect',
-        key: `${key}-bar`,
-        tone,
-        outline: true,
-        stitched: true,
-        x: 1,
-        y: each * n + 80,
-        width: unit * value,
-        height: Math.max(30, each - 100),
-      },
+      }),
+      ...paragraph(key, words.text[key] ?? '', each * n + 52, size),
+      rect(
+        `${key}-bar`,
+        { x: 1, y: each * n + 80, width: unit * value, height: Math.max(30, each - 100) },
+        { tone, outline: true, stitched: true },
+      ),
     ]),
   };
 }
@@ -70,33 +56,13 @@ export function since1940(data: Data, size: Size, words: Words): Layout {
     under: [],
     dots: [],
     over: [
-      {
-        kind: 'text',
-        key: 'new-count',
+      text('new-count', fill(words.text.about ?? '', { n: data.newSince1940 }), 0, 30, {
         tone: 'people',
         style: 'big',
-        x: 0,
-        y: 30,
-        text: fill(words.text.about ?? '', { n: data.newSince1940 }),
-      },
-      ...wrap(words.text.since1940 ?? '', size.width, 'note').map((text, line): Mark => ({
-        kind: 'text',
-        key: `new-${line}`,
-        tone: 'ink',
-        style: 'note',
-        x: 0,
-        y: 54 + line * LINE,
-        text,
-      })),
-      {
-        kind: 'path',
-        key: 'old',
-        tone: 'dot',
-        opacity: 0.6,
-        filled: true,
-        d: squares(data.newSince1940, 100),
-      },
-      { kind: 'path', key: 'new', tone: 'people', filled: true, d: squares(0, data.newSince1940) },
+      }),
+      ...paragraph('new', words.text.since1940 ?? '', 54, size),
+      area('old', squares(data.newSince1940, 100), { tone: 'dot', opacity: 0.6 }),
+      area('new', squares(0, data.newSince1940), { tone: 'people' }),
     ],
   };
 }

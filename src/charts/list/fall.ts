@@ -3,6 +3,7 @@ import type { Dot, Mark, Size, Tone, Words } from '../chart.ts';
 import { tape } from '../shared/axis.ts';
 import { callouts, type Named } from '../shared/callouts.ts';
 import { textBox } from '../shared/labels.ts';
+import { circle, text } from '../shared/marks.ts';
 import { fill } from '../shared/words.ts';
 import { riskOf, SECTORS, type Data } from './data.ts';
 import type { State } from './state.ts';
@@ -72,16 +73,11 @@ export function axisMarks(size: Size, plot: Plot, words: Words): Mark[] {
       ]),
       y,
     }),
-    {
-      kind: 'text',
-      key: 'axis-title',
+    text('axis-title', words.text.axis ?? '', size.width / 2, size.height - 4, {
       tone: 'pencil',
       style: 'axis',
       anchor: 'middle',
-      text: words.text.axis ?? '',
-      x: size.width / 2,
-      y: size.height - 4,
-    },
+    }),
   ];
 }
 
@@ -100,16 +96,9 @@ export function nameMarks(
   return [
     ...named
       .filter(({ tone }) => tone === 'brass')
-      .map(({ key, x, y, r }): Mark => ({
-        kind: 'circle',
-        key: `ring-${key}`,
-        tone: 'brass',
-        ring: true,
-        width: 2,
-        cx: x,
-        cy: y,
-        r: r + 3,
-      })),
+      .map(({ key, x, y, r }): Mark =>
+        circle(`ring-${key}`, x, y, r + 3, { tone: 'brass', ring: true, width: 2 }),
+      ),
     ...callouts(named, {
       bounds: { x0: 2, y0: plot.top - 14, x1: size.width - 2, y1: plot.bottom - 4 },
       taken: heads.filter((mark) => mark.kind === 'text').map(textBox),

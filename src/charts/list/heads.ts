@@ -1,5 +1,6 @@
-import type { Mark, Size, TextStyle, Tone, Words } from '../chart.ts';
+import type { Mark, Size, Words } from '../chart.ts';
 import { styleFor, textWidth } from '../shared/labels.ts';
+import { circle, level, text, upright } from '../shared/marks.ts';
 import { fill } from '../shared/words.ts';
 import { wrapEvenly } from '../shared/wrap.ts';
 import { SECTORS, type Data } from './data.ts';
@@ -14,54 +15,55 @@ const BANDS = [
 
 /** What stands above the swarm: the bands and their shares, or what a sector has at high risk. */
 export function headMarks(data: Data, state: State, plot: Plot, size: Size, words: Words): Mark[] {
-  const text = (key: string) => words.text[key] ?? '';
   const sector = SECTORS.indexOf(state.sector as (typeof SECTORS)[number]);
-  const ghost = state.guess === null ? [] : ghostMarks(state.guess, size, words);
   if (sector >= 0) {
-    const share = fill(text('percent'), { n: data.sectorHigh[sector]! });
-    const said = fill(text('sectorHigh'), { sector: text(`sector-${state.sector}`) });
-    return [say('sector', 'big', 'ink', 4, 29, share), ...besideOrBelow(share, said, size)];
+    const share = fill(words.text.percent ?? '', { n: data.sectorHigh[sector]! });
+    const said = fill(words.text.sectorHigh ?? '', {
+      sector: words.text[`sector-${state.sector}`] ?? '',
+    });
+    return [
+      text('sector', share, 4, 29, { style: 'big', tone: 'ink' }),
+      ...besideOrBelow(share, said, size),
+    ];
   }
   if (state.view !== 'bands') {
-    const style = styleFor(text('how'), size.width - 4, ['note', 'axis']);
-    return [say('how', style, 'ink', 4, 16, text('how'))];
+    const how = words.text.how ?? '';
+    const style = styleFor(how, size.width - 4, ['note', 'axis']);
+    return [text('how', how, 4, 16, { style, tone: 'ink' })];
   }
-  const shares = (state.recomputed ? data.recomputed : data.published).map((n) =>
-    fill(text('percent'), { n }),
+  const ghost = state.guess === null ? [] : ghostMarks(state.guess, size, words);
+  return [...bandMarks(data, state.recomputed, plot, words), ...ghost];
+}
+
+/** The three bands with their names and their shares, published or recomputed. */
+function bandMarks(data: Data, recomputed: boolean, plot: Plot, words: Words): Mark[] {
+  const shares = (recomputed ? data.recomputed : data.published).map((n) =>
+    fill(words.text.percent ?? '', { n }),
   );
   const apart = plot.x(0.5) - plot.x(0.15);
   const style = shares.every((share) => textWidth(share, 'big') < apart) ? 'big' : 'strong';
-  return BANDS.flatMap(({ risk, tone, from, to, index }): Mark[] => {
+  return BANDS.flatMap(({ risk, tone, from, to, index }) => {
     const [x0, x1] = [plot.x(from), plot.x(to)];
     const middle = (x0 + x1) / 2;
+    const name = words.text[recomputed ? `${risk}Again` : risk] ?? '';
     return [
-      { kind: 'line', key: `band-${risk}`, tone, width: 2, x1: x0 + 2, x2: x1 - 2, y1: 58, y2: 58 },
-      ...(from > 0 ? [edge(risk, x0, plot)] : []),
-      {
-        ...say(`share-${risk}`, style, tone, middle, 29, shares[index]!),
-        anchor: 'middle',
-      } as Mark,
-      {
-        ...say(
-          `risk-${risk}`,
-          'axis',
-          tone,
-          middle,
-          49,
-          text(state.recomputed ? `${risk}Again` : risk),
-        ),
-        anchor: 'middle',
-      } as Mark,
+      level(`band-${risk}`, 58, [x0 + 2, x1 - 2], { tone, width: 2 }),
+      ...(from > 0
+        ? [upright(`edge-${risk}`, x0, [58, plot.bottom], { tone: 'grid', width: 1 })]
+        : []),
+      text(`share-${risk}`, shares[index]!, middle, 29, { style, tone, anchor: 'middle' }),
+      text(`risk-${risk}`, name, middle, 49, { style: 'axis', tone, anchor: 'middle' }),
     ];
-  }).concat(ghost);
+  });
 }
 
 /** What a sector's share is a share of: under the number, or in two lines beside it on a narrow stage. */
 function besideOrBelow(share: string, said: string, { width }: Size): Mark[] {
-  if (textWidth(said, 'note') <= width - 8) return [say('sector-line', 'note', 'ink', 4, 50, said)];
+  const look = { style: 'note', tone: 'ink' } as const;
+  if (textWidth(said, 'note') <= width - 8) return [text('sector-line', said, 4, 50, look)];
   const x = 4 + textWidth(share, 'big') + 8;
   return wrapEvenly(said, width - 4 - x, 'note').map((line, n) =>
-    say(n > 0 ? `sector-line-${n + 1}` : 'sector-line', 'note', 'ink', x, 17 + n * 17, line),
+    text(n > 0 ? `sector-line-${n + 1}` : 'sector-line', line, x, 17 + n * 17, look),
   );
 }
 
@@ -70,34 +72,7 @@ function ghostMarks(guess: number, size: Size, words: Words): Mark[] {
   const said = fill(words.text.ghost ?? '', { guess });
   const width = textWidth(said, 'axis');
   return [
-    { ...say('ghost', 'axis', 'brass', size.width - 4, 80, said), anchor: 'end' } as Mark,
-    {
-      kind: 'circle',
-      key: 'ghost-dot',
-      tone: 'brass',
-      cx: size.width - width - 12,
-      cy: 76,
-      r: 3.5,
-    },
+    text('ghost', said, size.width - 4, 80, { style: 'axis', tone: 'brass', anchor: 'end' }),
+    circle('ghost-dot', size.width - width - 12, 76, 3.5, { tone: 'brass' }),
   ];
 }
-
-const edge = (risk: string, x: number, plot: Plot): Mark => ({
-  kind: 'line',
-  key: `edge-${risk}`,
-  tone: 'grid',
-  width: 1,
-  x1: x,
-  x2: x,
-  y1: 58,
-  y2: plot.bottom,
-});
-
-const say = (
-  key: string,
-  style: TextStyle,
-  tone: Tone,
-  x: number,
-  y: number,
-  text: string,
-): Mark => ({ kind: 'text', key, style, tone, x, y, text });

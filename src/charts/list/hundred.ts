@@ -1,5 +1,6 @@
 import type { Mark, Size, Words } from '../chart.ts';
 import { styleFor } from '../shared/labels.ts';
+import { path, rect, text } from '../shared/marks.ts';
 import { fill } from '../shared/words.ts';
 
 const SIDE = 10;
@@ -43,18 +44,16 @@ export function hundred(
   words: Words,
 ): Mark[] {
   const { x, y, step } = cloth(size);
-  const squares = Array.from({ length: SIDE * SIDE }, (_, n): Mark => {
+  const side = step - 4;
+  const squares = Array.from({ length: SIDE * SIDE }, (_, n) => {
     const taken = answer !== null && n < answer;
     const guessed = answer === null && guess !== null && n < guess;
-    return {
-      kind: 'rect',
-      key: `job-${n}`,
-      tone: taken ? 'machine' : guessed ? 'brass' : 'grid',
-      x: x + (n % SIDE) * step + 2,
-      y: y + Math.floor(n / SIDE) * step + 2,
-      width: step - 4,
-      height: step - 4,
-    };
+    const [left, top] = [x + (n % SIDE) * step + 2, y + Math.floor(n / SIDE) * step + 2];
+    return rect(
+      `job-${n}`,
+      { x: left, y: top, width: side, height: side },
+      { tone: taken ? 'machine' : guessed ? 'brass' : 'grid' },
+    );
   });
   return [
     ...squares,
@@ -69,9 +68,10 @@ function outline(x: number, y: number, step: number, guess: number): Mark {
   const right = x + SIDE * step;
   const [end, foot] = [x + rest * step, y + rows * step];
   const d = `M${x} ${y}H${rows > 0 ? right : end}V${foot}H${end}V${foot + (rest ? step : 0)}H${x}Z`;
-  return { kind: 'path', key: 'guess', tone: 'brass', width: 2.5, d };
+  return path('guess', d, { tone: 'brass', width: 2.5 });
 }
 
+/** The question above the squares, and below them the guess, or the answer and how far off it was. */
 function said(
   { width }: Size,
   guess: number | null,
@@ -79,61 +79,31 @@ function said(
   foot: number,
   words: Words,
 ): Mark[] {
-  const text = (key: string) => words.text[key] ?? '';
-  const middle = { x: width / 2, anchor: 'middle' } as const;
-  const question = text(answer === null ? 'question' : 'answered');
-  const ask: Mark = {
-    kind: 'text',
-    key: 'question',
-    tone: 'ink',
-    style: styleFor(question, width, ['strong', 'axis']),
-    text: question,
-    y: 18,
-    ...middle,
-  };
+  const x = width / 2;
+  const question = words.text[answer === null ? 'question' : 'answered'] ?? '';
+  const asked = styleFor(question, width, ['strong', 'axis']);
+  const ask = text('question', question, x, 18, { tone: 'ink', style: asked, anchor: 'middle' });
   const value = answer ?? guess;
-  if (value === null)
-    return [
-      ask,
-      {
-        kind: 'text',
-        key: 'invite',
-        tone: 'pencil',
-        style: 'note',
-        text: text('invite'),
-        y: foot + 26,
-        ...middle,
-      },
-    ];
-  const off = answer === null || guess === null ? null : guess - answer;
-  const line =
-    answer === null
-      ? fill(text('guessed'), { guess: guess ?? 0 })
-      : off === null
-        ? text('noGuess')
-        : fill(text(off === 0 ? 'exact' : off > 0 ? 'above' : 'below'), {
-            guess: guess ?? 0,
-            n: Math.abs(off),
-          });
+  if (value === null) {
+    const look = { tone: 'pencil', style: 'note', anchor: 'middle' } as const;
+    return [ask, text('invite', words.text.invite ?? '', x, foot + 26, look)];
+  }
+  const tone = answer === null ? 'brass' : 'machine';
+  const share = fill(words.text.percent ?? '', { n: value });
+  const comment = commentOn(guess, answer, words);
+  const style = styleFor(comment, width, ['note', 'axis']);
   return [
     ask,
-    {
-      kind: 'text',
-      key: 'value',
-      tone: answer === null ? 'brass' : 'machine',
-      style: 'big',
-      text: fill(text('percent'), { n: value }),
-      y: foot + 34,
-      ...middle,
-    },
-    {
-      kind: 'text',
-      key: 'line',
-      tone: 'ink',
-      style: styleFor(line, width, ['note', 'axis']),
-      text: line,
-      y: foot + 56,
-      ...middle,
-    },
+    text('value', share, x, foot + 34, { tone, style: 'big', anchor: 'middle' }),
+    text('line', comment, x, foot + 56, { tone: 'ink', style, anchor: 'middle' }),
   ];
+}
+
+/** What is said of a guess: that it is one, or how far it is off the answer. */
+function commentOn(guess: number | null, answer: number | null, words: Words): string {
+  if (guess === null) return words.text.noGuess ?? '';
+  if (answer === null) return fill(words.text.guessed ?? '', { guess });
+  const off = guess - answer;
+  const which = off === 0 ? 'exact' : off > 0 ? 'above' : 'below';
+  return fill(words.text[which] ?? '', { guess, n: Math.abs(off) });
 }

@@ -1,6 +1,7 @@
 import { scaleLinear, scaleLog } from 'd3-scale';
 import type { Dot, Mark, Size, Tone, Words } from '../chart.ts';
 import { tape } from '../shared/axis.ts';
+import { level, text } from '../shared/marks.ts';
 import { fill } from '../shared/words.ts';
 import { wrapEvenly } from '../shared/wrap.ts';
 import { MEASURES, changeOf, type Data } from './data.ts';
@@ -71,35 +72,24 @@ const WAGES = [30_000, 50_000, 100_000, 200_000];
 
 /** Hairlines with their values at the left, and the tape of the measure at the foot. */
 export function axes(state: State, plot: Plot, { width }: Size, words: Words): Mark[] {
-  const text = (key: string) => words.text[key] ?? '';
+  const word = (key: string) => words.text[key] ?? '';
   const pay = state.against === 'pay';
   const said = (value: number) =>
     pay
-      ? fill(text('thousands'), { n: value / 1000 })
-      : fill(text('percent'), {
+      ? fill(word('thousands'), { n: value / 1000 })
+      : fill(word('percent'), {
           n: value > 0 ? `+${value}` : String(value).replace('-', '\u2212'),
         });
   const levels = (pay ? WAGES : CHANGES).flatMap((value): Mark[] => [
-    {
-      kind: 'line',
-      key: `level-${value}`,
+    level(`level-${value}`, plot.y(value), [LEFT, width - RIGHT + 4], {
       tone: value === 0 ? 'pencil' : 'grid',
       width: 1,
-      x1: LEFT,
-      x2: width - RIGHT + 4,
-      y1: plot.y(value),
-      y2: plot.y(value),
-    },
-    {
-      kind: 'text',
-      key: `value-${value}`,
+    }),
+    text(`value-${value}`, said(value), LEFT - 7, plot.y(value) + 4, {
       tone: 'pencil',
       style: 'axis',
       anchor: 'end',
-      text: said(value),
-      x: LEFT - 7,
-      y: plot.y(value) + 4,
-    },
+    }),
   ]);
   const whole = reach(state.measure);
   return [
@@ -107,7 +97,7 @@ export function axes(state: State, plot: Plot, { width }: Size, words: Words): M
     ...tape({
       scale: plot.x,
       ticks: TICKS.map((tick) => tick * whole),
-      numbers: [0, 0.25, 0.5, 0.75, 1].map((n) => [n * whole, axisNumber(n * whole, state, text)]),
+      numbers: [0, 0.25, 0.5, 0.75, 1].map((n) => [n * whole, axisNumber(n * whole, state, word)]),
       y: plot.bottom + 8,
     }),
     ...titleOf(state.measure, width, words).map((line, n) =>
@@ -119,19 +109,14 @@ export function axes(state: State, plot: Plot, { width }: Size, words: Words): M
         'end',
       ),
     ),
-    caption('side-title', text(pay ? 'sidePay' : 'sideChange'), 0, 14, 'start'),
+    caption('side-title', word(pay ? 'sidePay' : 'sideChange'), 0, 14, 'start'),
   ];
 }
 
-const axisNumber = (n: number, state: State, text: (key: string) => string): string =>
+const axisNumber = (n: number, state: State, word: (key: string) => string): string =>
   state.measure === 'microsoft'
     ? String(Math.round(n * 1000) / 1000)
-    : fill(text('percent'), { n: Math.round(n * 100) });
+    : fill(word('percent'), { n: Math.round(n * 100) });
 
-const caption = (
-  key: string,
-  text: string,
-  x: number,
-  y: number,
-  anchor: 'start' | 'end',
-): Mark => ({ kind: 'text', key, tone: 'pencil', style: 'axis', anchor, text, x, y });
+const caption = (key: string, said: string, x: number, y: number, anchor: 'start' | 'end'): Mark =>
+  text(key, said, x, y, { tone: 'pencil', style: 'axis', anchor });

@@ -1,8 +1,9 @@
 import type { Mark, Size, Tone, Words } from '../chart.ts';
+import { line, rect, text, texts, upright } from '../shared/marks.ts';
 import { spread } from '../shared/spread.ts';
 import { fill } from '../shared/words.ts';
 import { FILL, PILE_TONE } from './cards.ts';
-import { PILES, pileOf, sharesOf, type Rater, type TaskedJob } from './data.ts';
+import { PILES, pileOf, sharesOf, type Pile, type Rater, type TaskedJob } from './data.ts';
 
 /** Pixels above the bars, and between two labels beside them. */
 const [HEAD, FOOT, PITCH] = [62, 4, 36];
@@ -23,171 +24,145 @@ export function halved(job: TaskedJob, rater: Rater) {
   return { before, after, left };
 }
 
+/** A pile in both bars: where it begins and how much of the bar it is, as shares. */
+interface Slice {
+  pile: Pile;
+  then: number;
+  before: number;
+  now: number;
+  after: number;
+}
+
+/** The piles on top of each other; on the right, what is set free lies above them all. */
+function slicesOf({ before, after, left }: ReturnType<typeof halved>): Slice[] {
+  const above = (shares: number[], top: number) => shares.reduce((sum, share) => sum + share, top);
+  return PILES.map((pile, n) => ({
+    pile,
+    then: above(before.slice(0, n), 0),
+    before: before[n]!,
+    now: above(after.slice(0, n), 1 - left),
+    after: after[n]!,
+  }));
+}
+
+/** Where the bars are, in pixels. */
+interface Bars {
+  width: number;
+  /** The left edge of the bar on the right. */
+  x: number;
+  y: (share: number) => number;
+}
+
+const boxOf = ({ width, y }: Bars, x: number, from: number, share: number) => ({
+  x,
+  y: y(from),
+  width,
+  height: y(from + share) - y(from),
+});
+
+const percent = (share: number, words: Words): string =>
+  fill(words.text.percent ?? '', { n: Math.round(share * 100) });
+
 /**
  * The job before and after, as two bars of one scale: on the right every card that a machine could
  * speed up is half as high, and what that sets free is an empty stitched frame.
  */
 export function again(job: TaskedJob, rater: Rater, size: Size, words: Words): Mark[] {
-  const { before, after, left } = halved(job, rater);
+  const shares = halved(job, rater);
+  const slices = slicesOf(shares);
   const width = Math.min(150, size.width * 0.2);
   const x = width * 1.55;
   const y = (share: number) => HEAD + share * (size.height - HEAD - FOOT);
-  const percent = (share: number) => fill(words.text.percent ?? '', { n: Math.round(share * 100) });
-  const text = (key: string) => words.text[key] ?? '';
-  const marks: Mark[] = [
-    title('before', 0, text('before')),
-    title('after', x, text('after')),
-    {
-      kind: 'rect',
-      key: 'free',
-      tone: 'ink',
-      outline: true,
-      stitched: true,
-      x,
-      y: y(0),
-      width,
-      height: y(1 - left) - y(0),
-    },
+  const bars = { width, x, y };
+  const free = boxOf(bars, x, 0, 1 - shares.left);
+  return [
+    text('bar-before', words.text.before ?? '', 0, HEAD - 9, { tone: 'pencil', style: 'axis' }),
+    text('bar-after', words.text.after ?? '', x, HEAD - 9, { tone: 'pencil', style: 'axis' }),
+    rect('free', free, { tone: 'ink', outline: true, stitched: true }),
+    ...slices.flatMap((slice) => [
+      ...whole(slice, bars),
+      ...cut(job, rater, slice.pile, boxOf(bars, x, slice.now, slice.after)),
+      ...part(slice, bars, words),
+    ]),
+    ...beside(labelsOf(slices, shares.left, words), bars, size),
   ];
-  const labels: Label[] = [
-    { at: (1 - left) / 2, tone: 'ink', name: text('free'), parts: [percent(1 - left)] },
-  ];
-  let [then, now] = [0, 1 - left];
-  PILES.forEach((pile, n) => {
-    const tone = PILE_TONE[pile];
-    const [from, to] = [y(then), y(now)];
-    const [high, low] = [y(then + before[n]!) - from, y(now + after[n]!) - to];
-    marks.push(
-      {
-        kind: 'rect',
-        key: `before-${pile}`,
-        tone,
-        opacity: FILL[pile],
-        x: 0,
-        y: from,
-        width,
-        height: high,
-      },
-      {
-        kind: 'line',
-        key: `before-edge-${pile}`,
-        tone,
-        width: 3,
-        x1: 1.5,
-        x2: 1.5,
-        y1: from,
-        y2: from + high,
-      },
-      {
-        kind: 'line',
-        key: `link-${pile}`,
-        tone,
-        width: 1,
-        stitched: true,
-        x1: width,
-        x2: x,
-        y1: from,
-        y2: to,
-      },
-      ...slices(job, rater, pile, { x, y: to, width, height: low }),
-    );
-    if (high >= 17)
-      marks.push({
-        kind: 'text',
-        key: `part-${pile}`,
-        tone: 'ink',
-        style: 'axis',
-        anchor: 'middle',
-        text: percent(before[n]!),
-        x: width / 2,
-        y: from + high / 2 + 4.5,
-      });
-    if (before[n]! > 0)
-      labels.push({
-        at: now + after[n]! / 2,
-        tone,
-        name: text(`pile-${pile}`),
-        parts:
-          pile === 0
-            ? [
-                fill(text('ofOld'), { n: percent(before[n]!) }),
-                fill(text('ofNew'), { n: percent(after[n]! / left) }),
-              ]
-            : [fill(text('fromTo'), { a: percent(before[n]!), b: percent(after[n]!) })],
-      });
-    then += before[n]!;
-    now += after[n]!;
-  });
-  const places = spread(
-    labels.map(({ at }) => y(at)),
-    PITCH,
-    HEAD + 8,
-    size.height - 38,
-  );
-  labels.forEach(({ tone, name, parts }, n) => {
-    const at = places[n]!;
-    const place = { kind: 'text', x: x + width + 10 } as const;
-    marks.push(
-      { ...place, key: `after-name-${n}`, tone, style: 'strong', text: name, y: at + 2 },
-      ...parts.map((part, line): Mark => ({
-        ...place,
-        key: `after-part-${n}-${line}`,
-        tone: 'ink',
-        style: 'axis',
-        text: part,
-        y: at + 18 + line * 16,
-      })),
-    );
-  });
-  return marks;
 }
 
-const title = (key: string, x: number, text: string): Mark => ({
-  kind: 'text',
-  key: `bar-${key}`,
-  tone: 'pencil',
-  style: 'axis',
-  text,
-  x,
-  y: HEAD - 9,
-});
+/** A pile in the bar on the left, and the thread to where it begins on the right. */
+function whole({ pile, then, before, now }: Slice, bars: Bars): Mark[] {
+  const tone = PILE_TONE[pile];
+  const box = boxOf(bars, 0, then, before);
+  const [from, to] = [bars.y(then), bars.y(now)];
+  return [
+    rect(`before-${pile}`, box, { tone, opacity: FILL[pile] }),
+    upright(`before-edge-${pile}`, 1.5, [from, from + box.height], { tone, width: 3 }),
+    line(`link-${pile}`, [bars.width, from], [bars.x, to], { tone, width: 1, stitched: true }),
+  ];
+}
+
+/** How much of the job a pile is, inside the bar on the left, where it is high enough. */
+function part({ pile, then, before }: Slice, bars: Bars, words: Words): Mark[] {
+  const { y, width, height } = boxOf(bars, 0, then, before);
+  if (height < 17) return [];
+  const middle = { tone: 'ink', style: 'axis', anchor: 'middle' } as const;
+  return [text(`part-${pile}`, percent(before, words), width / 2, y + height / 2 + 4.5, middle)];
+}
+
+/** What is said beside the bar on the right, from its top. */
+function labelsOf(slices: Slice[], left: number, words: Words): Label[] {
+  const word = (key: string) => words.text[key] ?? '';
+  const free: Label = {
+    at: (1 - left) / 2,
+    tone: 'ink',
+    name: word('free'),
+    parts: [percent(1 - left, words)],
+  };
+  const piles = slices
+    .filter(({ before }) => before > 0)
+    .map(({ pile, now, before, after }): Label => {
+      const [a, b] = [percent(before, words), percent(after, words)];
+      const ofNew = fill(word('ofNew'), { n: percent(after / left, words) });
+      return {
+        at: now + after / 2,
+        tone: PILE_TONE[pile],
+        name: word(`pile-${pile}`),
+        parts:
+          pile === 0 ? [fill(word('ofOld'), { n: a }), ofNew] : [fill(word('fromTo'), { a, b })],
+      };
+    });
+  return [free, ...piles];
+}
+
+/** Labels at the right of the bar, each beside its slice and clear of the others. */
+function beside(labels: Label[], { width, x, y }: Bars, { height }: Size): Mark[] {
+  const middles = labels.map(({ at }) => y(at));
+  const places = spread(middles, PITCH, HEAD + 8, height - 38);
+  const left = x + width + 10;
+  return labels.flatMap(({ tone, name, parts }, n) => [
+    text(`after-name-${n}`, name, left, places[n]! + 2, { tone, style: 'strong' }),
+    ...texts(`after-part-${n}`, parts, left, places[n]! + 18, 16, { tone: 'ink', style: 'axis' }),
+  ]);
+}
 
 /** The cards of a pile as slices of the right-hand bar, their words gone. */
-function slices(
+function cut(
   job: TaskedJob,
   rater: Rater,
-  pile: (typeof PILES)[number],
-  box: { x: number; y: number; width: number; height: number },
+  pile: Pile,
+  { x, y, width, height }: ReturnType<typeof boxOf>,
 ): Mark[] {
   const tasks = job.tasks.filter((task) => pileOf(task, rater) === pile);
   const whole = tasks.reduce((sum, task) => sum + task[1], 0);
-  let top = box.y;
-  return tasks.flatMap((task): Mark[] => {
-    const height = (task[1] / whole) * box.height;
-    const key = `${job.name}-${task[0]}`;
-    const [y, tone] = [top, PILE_TONE[pile]];
-    top += height;
+  const tone = PILE_TONE[pile];
+  let foot = y;
+  return tasks.flatMap(([id, weight]) => {
+    const top = foot;
+    foot += (weight / whole) * height;
+    const high = Math.max(0.5, (weight / whole) * height - 1);
+    const key = `${job.name}-${id}`;
     return [
-      {
-        kind: 'rect',
-        key: `card-${key}`,
-        tone,
-        opacity: FILL[pile],
-        x: box.x,
-        y,
-        width: box.width,
-        height: Math.max(0.5, height - 1),
-      },
-      {
-        kind: 'line',
-        key: `edge-${key}`,
-        tone,
-        width: 3,
-        x1: box.x + 1.5,
-        x2: box.x + 1.5,
-        y1: y,
-        y2: y + Math.max(0.5, height - 1),
-      },
+      rect(`card-${key}`, { x, y: top, width, height: high }, { tone, opacity: FILL[pile] }),
+      upright(`edge-${key}`, x + 1.5, [top, top + high], { tone, width: 3 }),
     ];
   });
 }

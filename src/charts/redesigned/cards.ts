@@ -1,5 +1,6 @@
 import type { Mark, Size, Tone, Words } from '../chart.ts';
 import { textWidth } from '../shared/labels.ts';
+import { rect, text, upright } from '../shared/marks.ts';
 import { fill } from '../shared/words.ts';
 import {
   PILES,
@@ -116,38 +117,16 @@ function cardMarks(card: Card, job: TaskedJob, pile: Pile | null, said: string):
   const { x, y, width, height } = card;
   const key = `${job.name}-${card.task[0]}`;
   const tone = pile === null ? 'dot' : PILE_TONE[pile];
+  const opacity = pile === null ? 0.3 : FILL[pile];
   return [
-    {
-      kind: 'rect',
-      key: `card-${key}`,
-      tone,
-      opacity: pile === null ? 0.3 : FILL[pile],
-      x,
-      y,
-      width,
-      height,
-    },
-    {
-      kind: 'line',
-      key: `edge-${key}`,
-      tone,
-      width: 3,
-      x1: x + 1.5,
-      x2: x + 1.5,
-      y1: y,
-      y2: y + height,
-    },
+    rect(`card-${key}`, card, { tone, opacity }),
+    upright(`edge-${key}`, x + 1.5, [y, y + height], { tone, width: 3 }),
     ...(height >= WORDED && textWidth(said, 'axis') <= width - INSET
       ? [
-          {
-            kind: 'text',
-            key: `words-${key}`,
+          text(`words-${key}`, said, x + INSET, y + height / 2 + 4.5, {
             tone: 'ink',
             style: 'axis',
-            text: said,
-            x: x + INSET,
-            y: y + height / 2 + 4.5,
-          } satisfies Mark,
+          }),
         ]
       : []),
   ];
@@ -171,19 +150,14 @@ export function whole(job: TaskedJob, size: Size, words: Words): Mark[] {
     const own = cards.filter(({ column }) => column === n);
     const sum = own.reduce((total, { task }) => total + task[1], 0);
     let y = 0;
-    return own.map(({ task }): Mark => {
+    return own.map(({ task }) => {
       const height = (task[1] / sum) * size.height;
       y += height;
-      return {
-        kind: 'rect',
-        key: `card-${job.name}-${task[0]}`,
-        tone: 'dot',
-        opacity: 0.3,
-        x: n * wide,
-        y: y - height,
-        width: wide,
-        height,
-      };
+      return rect(
+        `card-${job.name}-${task[0]}`,
+        { x: n * wide, y: y - height, width: wide, height },
+        { tone: 'dot', opacity: 0.3 },
+      );
     });
   }).flat();
 }
@@ -206,22 +180,12 @@ function heading(pile: Pile, share: number, top: number, size: Size, words: Word
   const said = words.text[`said-${pile}`] ?? '';
   const part = fill(words.text.percent ?? '', { n: Math.round(share * 100) });
   const taken = textWidth(name, 'strong') + textWidth(part, 'strong') + 24;
-  const base = { kind: 'text', tone: PILE_TONE[pile], style: 'strong', y } as const;
-  return [
-    { ...base, key: `pile-${pile}`, text: name, x: 0 },
-    { ...base, key: `share-${pile}`, text: part, x: size.width, anchor: 'end' },
-    ...(taken + textWidth(said, 'axis') <= size.width
-      ? [
-          {
-            kind: 'text',
-            key: `said-${pile}`,
-            tone: 'pencil',
-            style: 'axis',
-            text: said,
-            x: textWidth(name, 'strong') + 10,
-            y,
-          } satisfies Mark,
-        ]
-      : []),
+  const strong = { tone: PILE_TONE[pile], style: 'strong' } as const;
+  const marks = [
+    text(`pile-${pile}`, name, 0, y, strong),
+    text(`share-${pile}`, part, size.width, y, { ...strong, anchor: 'end' }),
   ];
+  if (taken + textWidth(said, 'axis') > size.width) return marks;
+  const left = textWidth(name, 'strong') + 10;
+  return [...marks, text(`said-${pile}`, said, left, y, { tone: 'pencil', style: 'axis' })];
 }

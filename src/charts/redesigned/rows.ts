@@ -1,6 +1,7 @@
 import type { Mark, Size, Tone, Words } from '../chart.ts';
 import { tape } from '../shared/axis.ts';
 import { textWidth } from '../shared/labels.ts';
+import { line, rect, text } from '../shared/marks.ts';
 import { spread } from '../shared/spread.ts';
 import { fill } from '../shared/words.ts';
 import { PILE_TONE } from './cards.ts';
@@ -24,6 +25,45 @@ export const inOrder = (data: Data): TaskedJob[] =>
     (a, b) => sharesOf(a, 'people')[2] - sharesOf(b, 'people')[2] || a.soc.localeCompare(b.soc),
   );
 
+/** Where rows lie, in pixels. */
+interface Plot {
+  x: (share: number) => number;
+  /** The left edge of the bars. */
+  left: number;
+  /** The middle of a row. */
+  middle: (n: number) => number;
+  pitch: number;
+}
+
+/** A row that is named, and in which tone. */
+interface Named {
+  n: number;
+  key: Occupation;
+  name: string;
+  tone: Tone;
+}
+
+/** The rows that are named: all where there is room, or those that are lit. */
+function namedOf(
+  jobs: TaskedJob[],
+  all: boolean,
+  lit: Set<Occupation>,
+  own: Occupation | null,
+  words: Words,
+): Named[] {
+  return jobs
+    .map(({ name: key }, n): Named => {
+      const name = words.text[`name-${key}`] ?? '';
+      return {
+        n,
+        key,
+        name: key === own ? fill(words.text.yours ?? '', { name }) : name,
+        tone: key === own ? 'brass' : lit.has(key) ? 'ink' : 'pencil',
+      };
+    })
+    .filter(({ key }) => all || lit.has(key));
+}
+
 /** Every job as a row: what stays human at the left, then with the machine, then what it could do. */
 export function rows(
   data: Data,
@@ -34,67 +74,17 @@ export function rows(
 ): Mark[] {
   const jobs = inOrder(data);
   const pitch = (size.height - HEAD - FOOT) / jobs.length;
-  const all = pitch >= NAMED;
   const lit = new Set<Occupation>(own ? [...LIT, own] : LIT);
-  const name = ({ name: key }: TaskedJob) =>
-    key === own
-      ? fill(words.text.yours ?? '', { name: words.text[`name-${key}`] ?? '' })
-      : (words.text[`name-${key}`] ?? '');
-  const named = jobs.map((job, n) => ({ job, n })).filter(({ job }) => all || lit.has(job.name));
-  const left = 12 + Math.max(...named.map(({ job }) => textWidth(name(job), 'axis')));
+  const named = namedOf(jobs, pitch >= NAMED, lit, own, words);
+  const left = 12 + Math.max(...named.map(({ name }) => textWidth(name, 'axis')));
   const x = (share: number) => left + share * (size.width - left - 4);
   const middle = (n: number) => HEAD + (n + 0.5) * pitch;
-  const places = spread(
-    named.map(({ n }) => middle(n)),
-    15.5,
-    HEAD + 6,
-    size.height - FOOT - 6,
-  );
+  const plot = { x, left, middle, pitch };
+  const ownAt = jobs.findIndex(({ name }) => name === own);
   return [
-    ...jobs.flatMap((job, n) => row(job, rater, lit.has(job.name), x, middle(n), pitch)),
-    ...named.flatMap(({ job, n }, index): Mark[] => {
-      const tone: Tone = job.name === own ? 'brass' : lit.has(job.name) ? 'ink' : 'pencil';
-      const end = textWidth(name(job), 'axis');
-      return [
-        {
-          kind: 'text',
-          key: `row-${job.name}`,
-          tone,
-          style: 'axis',
-          text: name(job),
-          x: 0,
-          y: places[index]! + 4.3,
-        },
-        ...(Math.abs(places[index]! - middle(n)) > 3
-          ? [
-              {
-                kind: 'line',
-                key: `row-thread-${job.name}`,
-                tone,
-                width: 1,
-                x1: end + 2,
-                x2: left - 2,
-                y1: places[index]!,
-                y2: middle(n),
-              } satisfies Mark,
-            ]
-          : []),
-      ];
-    }),
-    ...(own
-      ? [
-          {
-            kind: 'rect',
-            key: 'row-own',
-            tone: 'brass',
-            outline: true,
-            x: left - 1,
-            y: middle(jobs.findIndex((job) => job.name === own)) - pitch / 2 - 0.5,
-            width: size.width - left - 2,
-            height: pitch + 1,
-          } satisfies Mark,
-        ]
-      : []),
+    ...jobs.flatMap((job, n) => row(job, rater, lit.has(job.name), n, plot)),
+    ...names(named, plot, size),
+    ...(own ? [frame(ownAt, plot, size)] : []),
     ...tape({
       scale: x,
       ticks: TICKS,
@@ -104,13 +94,36 @@ export function rows(
   ];
 }
 
+/** Names at the left, each with a thread to its row where it had to give way. */
+function names(named: Named[], { left, middle }: Plot, { height }: Size): Mark[] {
+  const middles = named.map(({ n }) => middle(n));
+  const places = spread(middles, 15.5, HEAD + 6, height - FOOT - 6);
+  return named.flatMap(({ key, name, tone }, index) => {
+    const [at, wanted] = [places[index]!, middles[index]!];
+    const end = textWidth(name, 'axis');
+    const said = text(`row-${key}`, name, 0, at + 4.3, { tone, style: 'axis' });
+    const look = { tone, width: 1 };
+    return Math.abs(at - wanted) > 3
+      ? [said, line(`row-thread-${key}`, [end + 2, at], [left - 2, wanted], look)]
+      : [said];
+  });
+}
+
+/** A thread round the reader's own row. */
+const frame = (n: number, { left, middle, pitch }: Plot, { width }: Size): Mark =>
+  rect(
+    'row-own',
+    { x: left - 1, y: middle(n) - pitch / 2 - 0.5, width: width - left - 2, height: pitch + 1 },
+    { tone: 'brass', outline: true },
+  );
+
+/** A job's three shares, beside each other. */
 function row(
   job: TaskedJob,
   rater: Rater,
   lit: boolean,
-  x: (share: number) => number,
-  y: number,
-  pitch: number,
+  n: number,
+  { x, middle, pitch }: Plot,
 ): Mark[] {
   const [alone, beside, human] = sharesOf(job, rater);
   const thick = Math.max(3, pitch - (pitch > 12 ? 5 : 3));
@@ -119,14 +132,16 @@ function row(
     { pile: 2, from: human, to: human + beside, opacity: lit ? 0.35 : 0.18 },
     { pile: 1, from: 1 - alone, to: 1, opacity: lit ? 0.9 : 0.45 },
   ] as const;
-  return parts.map(({ pile, from, to, opacity }) => ({
-    kind: 'rect',
-    key: `row-${job.name}-${pile}`,
-    tone: PILE_TONE[pile],
-    opacity,
-    x: x(from),
-    y: y - thick / 2,
-    width: Math.max(0, x(to) - x(from) - 1),
-    height: thick,
-  }));
+  return parts.map(({ pile, from, to, opacity }) =>
+    rect(
+      `row-${job.name}-${pile}`,
+      {
+        x: x(from),
+        y: middle(n) - thick / 2,
+        width: Math.max(0, x(to) - x(from) - 1),
+        height: thick,
+      },
+      { tone: PILE_TONE[pile], opacity },
+    ),
+  );
 }

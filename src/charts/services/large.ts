@@ -1,14 +1,21 @@
-import type { Mark, Words } from '../chart.ts';
+import type { Mark, TextMark, Words } from '../chart.ts';
+import { level, text } from '../shared/marks.ts';
 import { anywhereNear, besidePoint, type Ground, type Label } from '../shared/place.ts';
 import { fill } from '../shared/words.ts';
 import { allCounts, last, peak, type Count, type Data, type Series } from './data.ts';
 import { exact } from './figures.ts';
 import type { Panel } from './panels.ts';
-import { axisText, breakWords, changeMarks, measure, methodNotch } from './notes.ts';
+import { breakWords, changeMarks, measure, methodNotch } from './notes.ts';
 import { ground, pointOf, ring, said, sideOf, type Note } from './small.ts';
 
 /** The room that what is drawn at a labelled point takes. */
 const RADIUS: Record<string, number> = { peak: 7, last: 4 };
+
+const AXIS = { tone: 'pencil', style: 'axis' } as const;
+
+/** What is above the axis of jobs, clear of its numbers. */
+const unitName = ({ plot }: Panel, name: string): TextMark =>
+  text('jobs-unit', name, 0, plot.y0 - 15, AXIS);
 
 /** The axis of jobs: its unit above it, a hairline for each round number, zero at the tape. */
 export function jobsAxis(panel: Panel, words: Words): Mark[] {
@@ -16,35 +23,22 @@ export function jobsAxis(panel: Panel, words: Words): Mark[] {
   const unit = ticks.at(-1)! >= 1e6 ? 1e6 : 1e3;
   const name = (unit === 1e6 ? words.text.unitMillions : words.text.unitThousands) ?? '';
   return [
-    ...ticks.flatMap((jobs): Mark[] => [
-      {
-        kind: 'line',
-        key: `level-${jobs}`,
-        tone: 'grid',
-        width: 1,
-        x1: plot.x0 - 4,
-        x2: plot.x1 + 4,
-        y1: y(jobs),
-        y2: y(jobs),
-      },
-      axisText(`jobs-${jobs}`, String(jobs / unit), plot.x0 - 9, y(jobs) + 4, 'end'),
+    ...ticks.flatMap((jobs) => [
+      level(`level-${jobs}`, y(jobs), [plot.x0 - 4, plot.x1 + 4], { tone: 'grid', width: 1 }),
+      text(`jobs-${jobs}`, String(jobs / unit), plot.x0 - 9, y(jobs) + 4, {
+        ...AXIS,
+        anchor: 'end',
+      }),
     ]),
-    axisText('jobs-unit', name, 0, plot.y0 - 15),
+    unitName(panel, name),
   ];
 }
 
 /** The words in the panel that fills the stage. */
 export function largeLabels(panel: Panel, data: Data, note: Note, words: Words): Mark[] {
-  const by: Mark = {
-    kind: 'text',
-    key: `by-${panel.service}`,
-    tone: 'machine',
-    style: 'note',
-    text: fill(words.text.takenOn ?? '', { by: words.text[`${panel.service}By`] ?? '' }),
-    x: 0,
-    y: 31,
-  };
-  const around = ground(panel, data, [by, axisText('', 'x', 0, panel.plot.y0 - 15)]);
+  const takenOn = fill(words.text.takenOn ?? '', { by: words.text[`${panel.service}By`] ?? '' });
+  const by = text(`by-${panel.service}`, takenOn, 0, 31, { tone: 'machine', style: 'note' });
+  const around = ground(panel, data, [by, unitName(panel, 'x')]);
   around.bounds = {
     ...around.bounds,
     x0: panel.plot.x0,

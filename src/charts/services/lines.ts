@@ -1,6 +1,7 @@
 import type { Mark, Tone, Words } from '../chart.ts';
 import { last, type Data, type Series } from './data.ts';
 import type { Box } from '../shared/labels.ts';
+import { circle, path, rect, text } from '../shared/marks.ts';
 import { corners, type Panel } from './panels.ts';
 
 const n = (value: number): number => Math.round(value * 10) / 10;
@@ -50,31 +51,18 @@ export function seriesMarks(panel: Panel, series: Series, data: Data, look: Look
     .map((line) => line.map(([x, y], at) => `${at ? 'L' : 'M'}${n(x)} ${n(y)}`).join(''))
     .join('');
   return [
-    ...cuts(panel, series, data).map(({ x, y, year }): Mark => ({
-      kind: 'path',
-      key: `cut-${series.id}-${year}`,
-      tone: look.cut ? 'ink' : 'pencil',
-      width: look.cut ? 1.6 : 1.2,
-      opacity,
-      d: scissors(x, y),
-    })),
-    {
-      kind: 'path',
-      key: `series-${series.id}`,
+    ...cuts(panel, series, data).map(({ x, y, year }) =>
+      path(`cut-${series.id}-${year}`, scissors(x, y), {
+        tone: look.cut ? 'ink' : 'pencil',
+        width: look.cut ? 1.6 : 1.2,
+        opacity,
+      }),
+    ),
+    path(`series-${series.id}`, d, { tone, opacity, width: panel.large ? 2.6 : 2 }),
+    circle(`end-${series.id}`, panel.x(end.year), panel.y(end.jobs), panel.large ? 4 : 3, {
       tone,
       opacity,
-      width: panel.large ? 2.6 : 2,
-      d,
-    },
-    {
-      kind: 'circle',
-      key: `end-${series.id}`,
-      tone,
-      opacity,
-      cx: panel.x(end.year),
-      cy: panel.y(end.jobs),
-      r: panel.large ? 4 : 3,
-    },
+    }),
   ];
 }
 
@@ -87,35 +75,17 @@ export function frame(panel: Panel, data: Data, words: Words, opacity: number): 
     return `M${n(panel.x(year))} ${n(plot.y1)}v${n(length)}`;
   });
   return [
-    {
-      kind: 'rect',
-      key: `tape-${service}`,
-      tone: 'grid',
-      outline: true,
-      opacity,
-      x: plot.x0 - 6,
-      y: plot.y1,
-      width: plot.x1 - plot.x0 + 12,
-      height,
-    },
-    {
-      kind: 'path',
-      key: `ticks-${service}`,
-      tone: 'pencil',
-      width: 1,
-      opacity,
-      d: ticks.join(''),
-    },
-    {
-      kind: 'text',
-      key: `name-${service}`,
+    rect(
+      `tape-${service}`,
+      { x: plot.x0 - 6, y: plot.y1, width: plot.x1 - plot.x0 + 12, height },
+      { tone: 'grid', outline: true, opacity },
+    ),
+    path(`ticks-${service}`, ticks.join(''), { tone: 'pencil', width: 1, opacity }),
+    text(`name-${service}`, words.text[service] ?? '', box.x0, box.y0 + 13, {
       tone: 'ink',
       style: 'strong',
       opacity,
-      text: words.text[service] ?? '',
-      x: box.x0,
-      y: box.y0 + 13,
-    },
+    }),
     ...(opacity > 0 && panel.dated ? years(panel, data, height) : []),
   ];
 }
@@ -130,15 +100,14 @@ function years(panel: Panel, data: Data, height: number): Mark[] {
   const shown = large ? allYears(data).filter((year) => year % 5 === 0) : [data.from, data.to];
   return shown.map((year) => {
     const edge = { [data.from]: 'start', [data.to]: 'end' }[year] as 'start' | 'end' | undefined;
-    return {
-      kind: 'text',
-      key: `year-${service}-${year}`,
-      tone: 'pencil',
-      style: 'axis',
-      text: String(year),
-      x: panel.x(year) + (edge === 'start' ? -6 : edge === 'end' ? 6 : 0),
-      y: plot.y1 + height + 13,
-      anchor: edge ?? 'middle',
-    };
+    const by = edge === 'start' ? -6 : edge === 'end' ? 6 : 0;
+    const look = { tone: 'pencil', style: 'axis', anchor: edge ?? 'middle' } as const;
+    return text(
+      `year-${service}-${year}`,
+      String(year),
+      panel.x(year) + by,
+      plot.y1 + height + 13,
+      look,
+    );
   });
 }

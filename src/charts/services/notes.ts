@@ -1,5 +1,6 @@
-import type { Mark, TextMark, TextStyle, Words } from '../chart.ts';
+import type { Mark, TextStyle, Words } from '../chart.ts';
 import { textWidth } from '../shared/labels.ts';
+import { level, text, texts, upright } from '../shared/marks.ts';
 import { roomFor, type Ground } from '../shared/place.ts';
 import { fill } from '../shared/words.ts';
 import { wrapEvenly } from '../shared/wrap.ts';
@@ -14,15 +15,6 @@ const LINE = 17;
 const NEW_METHOD = 2021;
 /** The height of the mark for it. */
 const NOTCH = 20;
-
-/** Words in the type of an axis. */
-export const axisText = (
-  key: string,
-  text: string,
-  x: number,
-  y: number,
-  anchor: 'start' | 'end' = 'start',
-): TextMark => ({ kind: 'text', key, tone: 'pencil', style: 'axis', text, x, y, anchor });
 
 /** From the first comparable count of a series, level, to where its change is measured. */
 interface Measure {
@@ -61,34 +53,16 @@ export function changeMarks(panel: Panel, measured: Measure, around: Ground, wor
   };
   const room = roomFor(block, { x, y: (from.y + measured.to.y) / 2 }, around);
   const marks: Mark[] = [
-    {
-      kind: 'line',
-      key: `level-${series.id}`,
-      tone,
-      width: 1,
-      opacity: 0.55,
-      x1: from.x,
-      x2: x,
-      y1: from.y,
-      y2: from.y,
-    },
-    {
-      kind: 'line',
-      key: `change-${series.id}`,
-      tone,
-      width: 4,
-      x1: x,
-      x2: x,
-      y1: from.y,
-      y2: measured.to.y,
-    },
+    level(`level-${series.id}`, from.y, [from.x, x], { tone, width: 1, opacity: 0.55 }),
+    upright(`change-${series.id}`, x, [from.y, measured.to.y], { tone, width: 4 }),
   ];
   if (!room) return marks;
-  const look = { kind: 'text', tone, x: room.x + block.width, anchor: 'end' } as const;
+  const right = room.x + block.width;
+  const y = room.y + lead;
   return [
     ...marks,
-    { ...look, key: `figure-${series.id}`, style, text: figure, y: room.y + lead },
-    { ...look, key: `since-${series.id}`, style: 'axis', text: since, y: room.y + lead + next },
+    text(`figure-${series.id}`, figure, right, y, { tone, style, anchor: 'end' }),
+    text(`since-${series.id}`, since, right, y + next, { tone, style: 'axis', anchor: 'end' }),
   ];
 }
 
@@ -98,25 +72,23 @@ export function methodNotch(panel: Panel, data: Data, around: Ground): Mark[] {
   const x = panel.x(NEW_METHOD - 0.5);
   const { y1 } = panel.plot;
   around.taken.push({ x0: x - 2, x1: x + 2, y0: y1 - NOTCH, y1 });
-  return [
-    { kind: 'line', key: 'method', tone: 'ink', width: 2, x1: x, x2: x, y1: y1 - NOTCH, y2: y1 },
-  ];
+  return [upright('method', x, [y1 - NOTCH, y1], { tone: 'ink', width: 2 })];
 }
 
 /** In the white, near the first cut or the notch: what it means. */
 export function breakWords(panel: Panel, data: Data, around: Ground, words: Words): Mark[] {
   const [first] = panel.series.flatMap((series) => cuts(panel, series, data));
-  const text = words.text[`${panel.service}Break`] ?? words.text.noBreak ?? '';
+  const said = words.text[`${panel.service}Break`] ?? words.text.noBreak ?? '';
   const near = first ?? { x: panel.x(NEW_METHOD - 0.5), y: panel.plot.y1 - NOTCH };
   for (const width of [230, 190, 155, 125]) {
-    const lines = wrapEvenly(text, width, 'axis');
+    const lines = wrapEvenly(said, width, 'axis');
     const wide = Math.max(...lines.map((line) => textWidth(line, 'axis')));
     const room = roomFor({ width: wide, height: lines.length * LINE }, near, around);
     if (room)
-      return lines.map((line, n) => ({
-        ...axisText(`break-${n}`, line, room.x, room.y + (n + 0.75) * LINE),
+      return texts('break', lines, room.x, room.y + 0.75 * LINE, LINE, {
         tone: 'ink',
-      }));
+        style: 'axis',
+      });
   }
   return [];
 }

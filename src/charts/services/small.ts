@@ -1,5 +1,6 @@
 import type { Mark, Words } from '../chart.ts';
 import { textBox } from '../shared/labels.ts';
+import { circle, text } from '../shared/marks.ts';
 import { besidePoint, type Ground } from '../shared/place.ts';
 import { fill } from '../shared/words.ts';
 import { change, firstComparable, last, peak, type Data, type Series } from './data.ts';
@@ -45,15 +46,8 @@ export function sideOf(panel: Panel, series: Series): 'above' | 'below' | undefi
 }
 
 /** A ring around a series' peak. */
-export const ring = (series: Series, { x, y }: { x: number; y: number }, r: number): Mark => ({
-  kind: 'circle',
-  key: `ring-${series.id}`,
-  tone: 'ink',
-  ring: true,
-  cx: x,
-  cy: y,
-  r,
-});
+export const ring = (series: Series, { x, y }: { x: number; y: number }, r: number): Mark =>
+  circle(`ring-${series.id}`, x, y, r, { tone: 'ink', ring: true });
 
 /** What a small panel says at the end of a line, and what it says where that is too long. */
 function lastTexts(panel: Panel, series: Series, note: Note, words: Words): string[] {
@@ -106,15 +100,11 @@ function yearLabel(
 
 /** The words in a small panel: the last count of each line, and what the note asks for. */
 export function smallLabels(panel: Panel, data: Data, note: Note, words: Words): Mark[] {
-  const by: Mark = {
-    kind: 'text',
-    key: `by-${panel.service}`,
+  const { service, box } = panel;
+  const by = text(`by-${service}`, words.text[`${service}By`] ?? '', box.x0, box.y0 + 29, {
     tone: 'pencil',
     style: 'axis',
-    text: words.text[`${panel.service}By`] ?? '',
-    x: panel.box.x0,
-    y: panel.box.y0 + 29,
-  };
+  });
   const served = panel.served ? [by] : [];
   const around = ground(panel, data, served);
   const lines = panel.series.flatMap((series): Mark[] => {

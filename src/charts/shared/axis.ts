@@ -1,5 +1,6 @@
-import type { Mark, TextMark } from '../chart.ts';
+import type { Mark } from '../chart.ts';
 import { overlaps, textBox } from './labels.ts';
+import { text, upright } from './marks.ts';
 
 /** A tape measure as an axis: its numbers, and how many short ticks lie between two of them. */
 export interface Tape {
@@ -16,30 +17,24 @@ export interface Tape {
 export function tape({ scale, numbers, ticks, y }: Tape): Mark[] {
   const numbered = new Set(numbers.map(([value]) => value));
   // The outer numbers lean inwards, so that they end with the tape.
-  const anchor = (n: number) => (n === 0 ? 'start' : n === numbers.length - 1 ? 'end' : 'middle');
-  const labels = numbers.map(([value, label], n): TextMark => ({
-    kind: 'text',
-    key: `number-${value}`,
-    tone: 'pencil',
-    style: 'axis',
-    anchor: anchor(n),
-    text: label,
-    x: scale(value) + (n === 0 ? -3 : n === numbers.length - 1 ? 3 : 0),
-    y: y + 15,
-  }));
+  const lean = (n: number) =>
+    n === 0
+      ? ({ by: -3, anchor: 'start' } as const)
+      : n === numbers.length - 1
+        ? ({ by: 3, anchor: 'end' } as const)
+        : ({ by: 0, anchor: 'middle' } as const);
+  const labels = numbers.map(([value, said], n) => {
+    const { by, anchor } = lean(n);
+    const look = { tone: 'pencil', style: 'axis', anchor } as const;
+    return text(`number-${value}`, said, scale(value) + by, y + 15, look);
+  });
   const boxes = labels.map(textBox);
   const crowded = boxes.some((box, n) => n > 0 && overlaps(boxes[n - 1]!, box));
   return [
-    ...ticks.map((value): Mark => ({
-      kind: 'line',
-      key: `tick-${value}`,
-      tone: 'pencil',
-      width: 1,
-      x1: scale(value),
-      x2: scale(value),
-      y1: y - (numbered.has(value) ? 9 : 5),
-      y2: y,
-    })),
+    ...ticks.map((value) => {
+      const top = y - (numbered.has(value) ? 9 : 5);
+      return upright(`tick-${value}`, scale(value), [top, y], { tone: 'pencil', width: 1 });
+    }),
     // On a narrow stage every second number is enough.
     ...labels.filter((_, n) => !crowded || n % 2 === 0),
   ];

@@ -1,5 +1,6 @@
 import type { Mark, TextMark, Tone } from '../chart.ts';
 import { overlaps, textBox, type Box } from './labels.ts';
+import { line, text } from './marks.ts';
 
 /** A mark that is named: where it is, how large, and what it is called. */
 export interface Named {
@@ -69,19 +70,14 @@ function bestPlace(one: Named, { bounds, crowd }: Room, taken: Box[]): TextMark 
   return best;
 }
 
-function at({ key, text, tone, x, y, r }: Named, reach: number, angle: number): TextMark {
+function at({ key, text: said, tone, x, y, r }: Named, reach: number, angle: number): TextMark {
   const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
   const anchor = dx > 0.3 ? 'start' : dx < -0.3 ? 'end' : 'middle';
-  return {
-    kind: 'text',
-    key: `name-${key}`,
+  return text(`name-${key}`, said, x + dx * (r + reach), y + dy * (r + reach) + 4 + dy * 6, {
     tone,
     style: 'strong',
-    text,
     anchor,
-    x: x + dx * (r + reach),
-    y: y + dy * (r + reach) + 4 + dy * 6,
-  };
+  });
 }
 
 function thread({ key, tone, x, y, r }: Named, box: Box): Mark[] {
@@ -92,16 +88,6 @@ function thread({ key, tone, x, y, r }: Named, box: Box): Mark[] {
   const away = Math.hypot(near.x - x, near.y - y);
   if (away < r + 12) return [];
   const [ux, uy] = [(near.x - x) / away, (near.y - y) / away];
-  return [
-    {
-      kind: 'line',
-      key: `thread-${key}`,
-      tone,
-      width: 1,
-      x1: x + ux * (r + 1),
-      y1: y + uy * (r + 1),
-      x2: near.x - ux * 2,
-      y2: near.y - uy * 2,
-    },
-  ];
+  const from = [x + ux * (r + 1), y + uy * (r + 1)] as const;
+  return [line(`thread-${key}`, from, [near.x - ux * 2, near.y - uy * 2], { tone, width: 1 })];
 }

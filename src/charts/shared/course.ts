@@ -1,6 +1,8 @@
 import { scaleLinear } from 'd3-scale';
 import type { Mark, Size } from '../chart.ts';
 import { tape } from './axis.ts';
+import { level, text } from './marks.ts';
+import type { Corners } from './place.ts';
 
 /** The first and last year of the model's futures. */
 export const FROM = 2025;
@@ -47,31 +49,17 @@ export function years({ x, bottom, left, right }: Frame): Mark[] {
 
 /** A line for each value, its number at the left of it. */
 export function levels(
-  { left, right, y }: Frame,
+  { left, right, y }: Pick<Frame, 'left' | 'right' | 'y'>,
   values: readonly number[],
   said: (value: number) => string,
 ): Mark[] {
-  return values.flatMap((value): Mark[] => [
-    {
-      kind: 'line',
-      key: `level-${value}`,
-      tone: 'grid',
-      width: 1,
-      x1: left,
-      x2: right,
-      y1: y(value),
-      y2: y(value),
-    },
-    {
-      kind: 'text',
-      key: `level-said-${value}`,
+  return values.flatMap((value) => [
+    level(`level-${value}`, y(value), [left, right], { tone: 'grid', width: 1 }),
+    text(`level-said-${value}`, said(value), left - 5, y(value) + 4.3, {
       tone: 'pencil',
       style: 'axis',
       anchor: 'end',
-      x: left - 5,
-      y: y(value) + 4.3,
-      text: said(value),
-    },
+    }),
   ]);
 }
 
@@ -84,6 +72,10 @@ export function course({ x, y }: Frame, values: ArrayLike<number>): string {
     (value, year) => `${year ? 'L' : 'M'}${n(x(FROM + year))} ${n(y(value))}`,
   ).join('');
 }
+
+/** The same line as corners, for labels to keep clear of. */
+export const corners = ({ x, y }: Frame, values: ArrayLike<number>): Corners =>
+  Array.from(values, (value, year) => [x(FROM + year), y(value)] as const);
 
 /** The area between two lines. */
 export function between(at: Frame, low: ArrayLike<number>, high: ArrayLike<number>): string {

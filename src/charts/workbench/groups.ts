@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { Layout, Mark, Size, Words } from '../chart.ts';
 import { textWidth } from '../shared/labels.ts';
+import { rect, text, upright } from '../shared/marks.ts';
 import { fill } from '../shared/words.ts';
 import { inSight, preset, YEARS, type Data } from './data.ts';
 import type { Future } from '../../model/forecast.ts';
@@ -21,79 +22,88 @@ export function changes({ outcomes }: Future, groups: number): number[] {
   );
 }
 
+/** Where rows and changes lie, in pixels. */
+interface Plot {
+  x: (change: number) => number;
+  /** The right edge of the names. */
+  left: number;
+  each: number;
+}
+
 /** The 22 groups: what they lose and gain in jobs against a path without automation. */
 export function groups(data: Data, size: Size, words: Words): Layout {
   const count = data.groups.length;
   const own = changes(inSight(data), count);
   const usual = changes(preset(data, 'midpoint'), count);
   const names = data.groups.map((code) => words.text[`group${code}`] ?? '');
+  const { shown, between } = fitting(usual, Math.floor((size.height - HEAD) / ROW));
   const left = Math.ceil(Math.max(...names.map((name) => textWidth(name, 'axis')))) + 6;
   const most = Math.ceil(Math.max(LEAST, ...own, ...usual) * 5) / 5;
-  const x = scaleLinear([-LEAST, most], [left, size.width - 4]).clamp(true);
-  const { shown, between } = fitting(usual, Math.floor((size.height - HEAD) / ROW));
-  const each = (size.height - HEAD) / (shown.length + (between > 0 ? 1 : 0));
+  const plot: Plot = {
+    x: scaleLinear([-LEAST, most], [left, size.width - 4]).clamp(true),
+    left: left - 6,
+    each: (size.height - HEAD) / (shown.length + (between > 0 ? 1 : 0)),
+  };
   const gap = shown.filter((g) => usual[g]! < 0).length;
   const rows = shown.map((g, n) => ({
-    g,
-    y: HEAD + (n + (between > 0 && n >= gap ? 1 : 0)) * each,
+    name: names[g]!,
+    code: data.groups[g]!,
+    own: own[g]!,
+    usual: usual[g]!,
+    y: HEAD + (n + (between > 0 && n >= gap ? 1 : 0)) * plot.each,
   }));
-  const middle: Mark[] =
-    between > 0
-      ? [
-          {
-            kind: 'text',
-            key: 'between',
-            tone: 'pencil',
-            style: 'axis',
-            anchor: 'end',
-            x: left - 6,
-            y: HEAD + (gap + 0.5) * each + 4.2,
-            text: fill(words.text.between ?? '', { n: between }),
-          },
-        ]
-      : [];
   return {
     ...size,
     under: [
-      ...([-0.5, 0, 0.5] as const).flatMap((value) => level(value, x, size, words)),
-      ...rows.map(({ g, y }): Mark => ({
-        kind: 'rect',
-        key: `group-${data.groups[g]}`,
-        tone: own[g]! < 0 ? 'machine' : 'people',
-        opacity: 0.8,
-        x: Math.min(x(0), x(own[g]!)),
-        width: Math.abs(x(own[g]!) - x(0)),
-        y: y + each * 0.14,
-        height: each * 0.72,
-      })),
+      ...[-0.5, 0, 0.5].flatMap((value) => scaleMark(value, plot, size, words)),
+      ...rows.map((row) => bar(row, plot)),
     ],
     dots: [],
     over: [
-      ...middle,
-      ...rows.flatMap(({ g, y }): Mark[] => [
-        {
-          kind: 'text',
-          key: `name-${data.groups[g]}`,
-          tone: 'ink',
-          style: 'axis',
-          anchor: 'end',
-          x: left - 6,
-          y: y + each / 2 + 4.2,
-          text: names[g]!,
-        },
-        {
-          kind: 'line',
-          key: `usual-${data.groups[g]}`,
-          tone: 'ink',
-          width: 1.6,
-          x1: x(usual[g]!),
-          x2: x(usual[g]!),
-          y1: y + each * 0.1,
-          y2: y + each * 0.9,
-        },
-      ]),
+      ...(between > 0 ? [leftOut(between, HEAD + (gap + 0.5) * plot.each, plot, words)] : []),
+      ...rows.flatMap((row) => labels(row, plot)),
     ],
   };
+}
+
+/** A group that is shown, and what it loses or gains in sight and at the midpoint. */
+interface Row {
+  name: string;
+  code: string;
+  own: number;
+  usual: number;
+  /** The top of the row. */
+  y: number;
+}
+
+function bar({ code, own, y }: Row, { x, each }: Plot): Mark {
+  const [from, to] = [x(0), x(own)];
+  return rect(
+    `group-${code}`,
+    {
+      x: Math.min(from, to),
+      y: y + each * 0.14,
+      width: Math.abs(to - from),
+      height: each * 0.72,
+    },
+    { tone: own < 0 ? 'machine' : 'people', opacity: 0.8 },
+  );
+}
+
+/** A group's name, and a stroke where it ends at the midpoint. */
+const labels = ({ name, code, usual, y }: Row, { x, left, each }: Plot): Mark[] => [
+  text(`name-${code}`, name, left, y + each / 2 + 4.2, {
+    tone: 'ink',
+    style: 'axis',
+    anchor: 'end',
+  }),
+  upright(`usual-${code}`, x(usual), [y + each * 0.1, y + each * 0.9], { tone: 'ink', width: 1.6 }),
+];
+
+/** How many groups there is no room for, where they would stand. */
+function leftOut(n: number, y: number, { left }: Plot, words: Words): Mark {
+  const said = fill(words.text.between ?? '', { n });
+  return text('between', said, left, y + 4.2, { tone: 'pencil', style: 'axis', anchor: 'end' });
 }
 
 /** The groups in their order at the midpoint; where not all fit, those that change least give way. */
@@ -107,33 +117,18 @@ function fitting(usual: number[], most: number): { shown: number[]; between: num
 }
 
 /** An upright line at a value, its number at the head. */
-function level(
-  value: -0.5 | 0 | 0.5,
-  x: (value: number) => number,
-  size: Size,
-  words: Words,
-): Mark[] {
+function scaleMark(value: number, { x }: Plot, { height }: Size, words: Words): Mark[] {
   const n = `${value < 0 ? '−' : value > 0 ? '+' : ''}${Math.abs(100 * value)}`;
+  const said = fill(words.text.percent ?? '', { n });
   return [
-    {
-      kind: 'line',
-      key: `level-${value}`,
+    upright(`level-${value}`, x(value), [HEAD, height], {
       tone: value ? 'grid' : 'pencil',
       width: 1,
-      x1: x(value),
-      x2: x(value),
-      y1: HEAD,
-      y2: size.height,
-    },
-    {
-      kind: 'text',
-      key: `level-said-${value}`,
+    }),
+    text(`level-said-${value}`, said, x(value), HEAD - 4, {
       tone: 'pencil',
       style: 'axis',
       anchor: 'middle',
-      x: x(value),
-      y: HEAD - 4,
-      text: fill(words.text.percent ?? '', { n }),
-    },
+    }),
   ];
 }

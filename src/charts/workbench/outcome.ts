@@ -3,16 +3,21 @@ import { scaleLinear } from 'd3-scale';
 import type { Future } from '../../model/forecast.ts';
 import type { Layout, Mark, Size, Words } from '../chart.ts';
 import { textWidth, TYPE_SIZE } from '../shared/labels.ts';
-import {
-  anywhereNear,
-  besidePoint,
-  type Corners,
-  type Ground,
-  type Label,
-} from '../shared/place.ts';
+import { area, circle, path } from '../shared/marks.ts';
+import { anywhereNear, besidePoint, type Ground, type Label } from '../shared/place.ts';
 import { inSight, preset, YEARS, type Data } from './data.ts';
 import { figure, onAxis } from './figures.ts';
-import { between, course, frame, FROM, levels, TO, years, type Frame } from '../shared/course.ts';
+import {
+  between,
+  corners,
+  course,
+  frame,
+  FROM,
+  levels,
+  TO,
+  years,
+  type Frame,
+} from '../shared/course.ts';
 import { valueOf, yearOf, type Kind, type Tile } from './tiles.ts';
 
 /** Where each kind of number begins, and the least that its axis holds. */
@@ -72,16 +77,7 @@ export function outcome(tile: Tile, data: Data, size: Size, words: Words): Layou
       ...years(at),
       ...levels(at, numbers, (value) => printed[numbers.indexOf(value)]!),
       ...(band
-        ? [
-            {
-              kind: 'path',
-              key: 'band',
-              tone: 'brass',
-              opacity: 0.2,
-              filled: true,
-              d: between(at, band.low, band.high),
-            } satisfies Mark,
-          ]
+        ? [area('band', between(at, band.low, band.high), { tone: 'brass', opacity: 0.2 })]
         : []),
       ...others.map(({ key, future }) => line(key, at, future, tile, 'pencil')),
     ],
@@ -94,14 +90,11 @@ const same = (one: Future, other: Future, { outcome: id }: Tile): boolean =>
   one.outcomes[id].every((value, year) => Math.abs(value - other.outcomes[id][year]!) < 1e-9);
 
 function line(key: string, at: Frame, future: Future, tile: Tile, tone: 'brass' | 'pencil'): Mark {
-  return {
-    kind: 'path',
-    key: `course-${key}`,
+  return path(`course-${key}`, course(at, future.outcomes[tile.outcome]), {
     tone,
     stitched: true,
     width: tone === 'brass' ? 2.8 : 1.6,
-    d: course(at, future.outcomes[tile.outcome]),
-  };
+  });
 }
 
 /** The number the tile tells, at its year, and the names of the other lines near their ends. */
@@ -113,8 +106,7 @@ function labels(
   own: Future,
   words: Words,
 ): Mark[] {
-  const cornersOf = (future: Future): Corners =>
-    Array.from(future.outcomes[tile.outcome], (value, n) => [at.x(FROM + n), at.y(value)] as const);
+  const cornersOf = ({ outcomes }: Future) => corners(at, outcomes[tile.outcome]);
   const ground: Ground = {
     bounds: { x0: at.left, y0: at.top - TYPE_SIZE.strong, x1: at.right, y1: at.bottom - 11 },
     lines: [cornersOf(own), ...others.map(({ future }) => cornersOf(future))],
@@ -140,7 +132,7 @@ function labels(
     return label ? [label] : [];
   });
   return [
-    { kind: 'circle', key: 'told-at', tone: 'brass', cx: point.x, cy: point.y, r: 4.5 },
+    circle('told-at', point.x, point.y, 4.5, { tone: 'brass' }),
     ...(told ? [told] : []),
     ...names,
   ];

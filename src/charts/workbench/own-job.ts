@@ -1,10 +1,21 @@
 import type { Layout, Mark, Size, Words } from '../chart.ts';
 import type { OccupationPath } from '../../model/forecast.ts';
-import { anywhereNear, besidePoint, type Corners, type Ground } from '../shared/place.ts';
+import {
+  between,
+  corners,
+  course,
+  frame,
+  FROM,
+  levels,
+  TO,
+  years,
+  type Frame,
+} from '../shared/course.ts';
+import { area, path, texts } from '../shared/marks.ts';
+import { anywhereNear, besidePoint, type Ground } from '../shared/place.ts';
 import { fill } from '../shared/words.ts';
 import { wrap } from '../shared/wrap.ts';
 import { inSight, YEARS, type Data } from './data.ts';
-import { between, course, frame, FROM, levels, TO, years, type Frame } from '../shared/course.ts';
 
 /** The year that is told beside the last. */
 const SAID = 2035;
@@ -12,61 +23,35 @@ const LINE = 17;
 
 /** The reader's own occupation: hours that machines take, and the work that is still asked for. */
 export function ownJob(data: Data, size: Size, words: Words): Layout {
-  const path = data.job ? inSight(data).occupation(data.job.soc) : null;
+  const own = data.job ? inSight(data).occupation(data.job.soc) : null;
   const at = frame(size, [0, 1.1], { left: 46, right: 6 });
-  const base = { ...size, dots: [] };
-  if (!path)
-    return {
-      ...base,
-      under: years(at),
-      over: say('none', (data.job ? words.text.jobUnknown : words.text.jobNone) ?? '', at, size),
-    };
+  if (!own) {
+    const why = (data.job ? words.text.jobUnknown : words.text.jobNone) ?? '';
+    return { ...size, under: years(at), dots: [], over: sentence('none', why, at, size) };
+  }
   const nothing = new Float64Array(YEARS + 1);
+  const percent = (value: number) => fill(words.text.percent ?? '', { n: Math.round(100 * value) });
   return {
-    ...base,
+    ...size,
     under: [
       ...years(at),
-      ...levels(at, [0.5, 1], (value) =>
-        fill(words.text.percent ?? '', { n: Math.round(100 * value) }),
-      ),
-      {
-        kind: 'path',
-        key: 'hours',
-        tone: 'machine',
-        opacity: 0.3,
-        filled: true,
-        d: between(at, nothing, path.hours),
-      },
+      ...levels(at, [0.5, 1], percent),
+      area('hours', between(at, nothing, own.hours), { tone: 'machine', opacity: 0.3 }),
     ],
+    dots: [],
     over: [
-      {
-        kind: 'path',
-        key: 'hours-edge',
-        tone: 'machine',
-        stitched: true,
-        width: 2,
-        d: course(at, path.hours),
-      },
-      {
-        kind: 'path',
-        key: 'work-left',
-        tone: 'brass',
-        stitched: true,
-        width: 2.8,
-        d: course(at, path.work),
-      },
-      ...labels(at, path, words),
+      path('hours-edge', course(at, own.hours), { tone: 'machine', stitched: true, width: 2 }),
+      path('work-left', course(at, own.work), { tone: 'brass', stitched: true, width: 2.8 }),
+      ...labels(at, own, words),
     ],
   };
 }
 
 /** Both numbers, each beside its line. */
 function labels(at: Frame, { hours, work }: OccupationPath, words: Words): Mark[] {
-  const corners = (values: Float64Array): Corners =>
-    Array.from(values, (value, year) => [at.x(FROM + year), at.y(value)] as const);
   const ground: Ground = {
     bounds: { x0: at.left, y0: at.top - 14, x1: at.right, y1: at.bottom - 11 },
-    lines: [corners(hours), corners(work)],
+    lines: [corners(at, hours), corners(at, work)],
     taken: [],
   };
   const told = (n: number, year: number, key: 'jobHours' | 'jobWork') =>
@@ -84,15 +69,11 @@ function labels(at: Frame, { hours, work }: OccupationPath, words: Words): Mark[
 }
 
 /** A sentence in the middle of the plot. */
-function say(key: string, text: string, { top, bottom }: Frame, { width }: Size): Mark[] {
-  return wrap(text, width - 40, 'note').map((line, n) => ({
-    kind: 'text',
-    key: `${key}-${n}`,
+function sentence(key: string, said: string, { top, bottom }: Frame, { width }: Size): Mark[] {
+  const lines = wrap(said, width - 40, 'note');
+  return texts(key, lines, width / 2, (top + bottom) / 2 - LINE, LINE, {
     tone: 'ink',
     style: 'note',
     anchor: 'middle',
-    x: width / 2,
-    y: (top + bottom) / 2 + (n - 1) * LINE,
-    text: line,
-  }));
+  });
 }

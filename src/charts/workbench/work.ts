@@ -4,6 +4,7 @@ import { textWidth } from '../shared/labels.ts';
 import { inSight, YEARS, type Data } from './data.ts';
 import { inMillions } from './figures.ts';
 import { between, course, frame, TO, years, type Frame } from '../shared/course.ts';
+import { area, line, path, text, upright } from '../shared/marks.ts';
 
 /** The six states that everyone is in, from the foot up. */
 export const STATES = [
@@ -40,25 +41,17 @@ export function work(data: Data, size: Size, words: Words): Layout {
     ...size,
     under: [
       ...years(at),
-      ...STATES.map(({ id, tone, opacity }, n): Mark => ({
-        kind: 'path',
-        key: `state-${id}`,
-        tone,
-        opacity,
-        filled: true,
-        d: between(at, tops[n]!, tops[n + 1]!),
-      })),
+      ...STATES.map(({ id, tone, opacity }, n) =>
+        area(`state-${id}`, between(at, tops[n]!, tops[n + 1]!), { tone, opacity }),
+      ),
     ],
     dots: [],
     over: [
-      {
-        kind: 'path',
-        key: 'at-work',
+      path('at-work', course(at, tops[LAST_AT_WORK + 1]!), {
         tone: 'ink',
         stitched: true,
         width: 1.6,
-        d: course(at, tops[LAST_AT_WORK + 1]!),
-      },
+      }),
       ...whisker(data, at),
       ...labels(at, tops, said, head),
     ],
@@ -76,11 +69,8 @@ function stacked(states: Float64Array[]): Float64Array[] {
 function whisker({ bands }: Data, { x, y }: Frame): Mark[] {
   const band = bands?.jobs;
   if (!band) return [];
-  const line = { kind: 'line', tone: 'ink', width: 3 } as const;
-  const end = x(TO);
-  return [
-    { ...line, key: 'range', x1: end, x2: end, y1: y(band.low[YEARS]!), y2: y(band.high[YEARS]!) },
-  ];
+  const [low, high] = [y(band.low[YEARS]!), y(band.high[YEARS]!)];
+  return [upright('range', x(TO), [low, high], { tone: 'ink', width: 3 })];
 }
 
 /** Each state's name and number beside its end, apart enough to be read. */
@@ -89,35 +79,16 @@ function labels(at: Frame, tops: Float64Array[], said: string[], head: string): 
   const placed = apart(middles, at.top + 4, at.bottom - 4);
   const x = at.right + LEAD;
   return [
-    {
-      kind: 'text',
-      key: 'head',
-      tone: 'pencil',
-      style: 'axis',
-      x,
-      y: Math.min(...placed) - 12,
-      text: head,
-    },
-    ...said.flatMap((text, n): Mark[] => [
-      {
-        kind: 'line',
-        key: `lead-${n}`,
+    text('head', head, x, Math.min(...placed) - 12, { tone: 'pencil', style: 'axis' }),
+    ...said.flatMap((one, n) => [
+      line(`lead-${n}`, [at.right + 1, middles[n]!], [x - 3, placed[n]!], {
         tone: 'grid',
         width: 1,
-        x1: at.right + 1,
-        x2: x - 3,
-        y1: middles[n]!,
-        y2: placed[n]!,
-      },
-      {
-        kind: 'text',
-        key: `state-said-${n}`,
+      }),
+      text(`state-said-${n}`, one, x, placed[n]! + 4.5, {
         tone: n > LAST_AT_WORK + 1 ? 'machine' : n === 0 || n > LAST_AT_WORK ? 'ink' : 'people',
         style: 'note',
-        x,
-        y: placed[n]! + 4.5,
-        text,
-      },
+      }),
     ]),
   ];
 }
