@@ -1,7 +1,7 @@
 import type { Mark, Size, Tone, Words } from '../chart.ts';
 import { textWidth } from '../shared/labels.ts';
 import { rect, text, upright } from '../shared/marks.ts';
-import { fill } from '../shared/words.ts';
+import { fill, namesIn } from '../shared/words.ts';
 import {
   PILES,
   pileOf,
@@ -78,7 +78,7 @@ function stack(piles: Task[][], cut: Cut, width: number, heading: number) {
 }
 
 /** The largest cards that fit: roomy ones, as wide as their words need, or small without words. */
-function cutOf(piles: Task[][], said: Map<number, string>, size: Size, heading: number): Cut {
+function cutOf(piles: Task[][], said: Map<string, string>, size: Size, heading: number): Cut {
   const { width, height } = size;
   const largest = (columns: number, gap: number): Cut => {
     const cut = { columns, gap, half: HIGHEST };
@@ -101,16 +101,9 @@ function cutOf(piles: Task[][], said: Map<number, string>, size: Size, heading: 
   );
 }
 
-/** What each task is called, as `number=words` in the chart's words. */
-export function wordsOf(job: TaskedJob, words: Words): Map<number, string> {
-  const entries = (words.text[`tasks-${job.name}`] ?? '').split(';');
-  return new Map(
-    entries.map((entry) => {
-      const [id, said] = entry.split('=');
-      return [Number(id), said ?? ''];
-    }),
-  );
-}
+/** What each task is called, by its number. */
+export const wordsOf = (job: TaskedJob, words: Words): Map<string, string> =>
+  namesIn(words.text[`tasks-${job.name}`]);
 
 /** A card: filled, with a thread in its pile's colour along its left edge and its words inside. */
 function cardMarks(card: Card, job: TaskedJob, pile: Pile | null, said: string): Mark[] {
@@ -137,7 +130,7 @@ export function apart(job: TaskedJob, size: Size, words: Words): Mark[] {
   const said = wordsOf(job, words);
   const cut = cutOf([job.tasks], said, size, 0);
   return stack([job.tasks], cut, size.width, 0).flatMap(({ cards }) =>
-    cards.flatMap((card) => cardMarks(card, job, null, said.get(card.task[0]) ?? '')),
+    cards.flatMap((card) => cardMarks(card, job, null, said.get(String(card.task[0])) ?? '')),
   );
 }
 
@@ -170,7 +163,9 @@ export function sorted(job: TaskedJob, rater: Rater, size: Size, words: Words): 
   const shares = sharesOf(job, rater);
   return stack(piles, cut, size.width, HEADING).flatMap(({ top, cards }, n) => [
     ...heading(PILES[n]!, shares[n]!, top, size, words),
-    ...cards.flatMap((card) => cardMarks(card, job, PILES[n]!, said.get(card.task[0]) ?? '')),
+    ...cards.flatMap((card) =>
+      cardMarks(card, job, PILES[n]!, said.get(String(card.task[0])) ?? ''),
+    ),
   ]);
 }
 

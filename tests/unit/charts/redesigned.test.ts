@@ -34,7 +34,7 @@ const pictures = SIZES.flatMap((size) =>
 test('every task of every job has words of ours, and no word is left over', () => {
   for (const job of data.occupations) {
     const said = wordsOf(job, words);
-    expect([...said.keys()].sort(), job.name).toEqual(job.tasks.map(([id]) => id).sort());
+    expect([...said.keys()].sort(), job.name).toEqual(job.tasks.map(([id]) => String(id)).sort());
     for (const [id, text] of said) expect(text, `${job.name} ${id}`).toMatch(/^[A-Z].{2,}/);
   }
 });

@@ -123,6 +123,11 @@ it('a translation that leaves out a number, a place or a piece, or has a key of 
     [{ file: SPANISH, from: '{title}: {jobs}', to: '{titel}: {jobs}' }, '{jobs} {title}'],
     [{ file: CROWD, from: 'own: Tu trabajo', to: 'own:' }, 'text.own', 'found no text'],
     [
+      { file: CROWD, from: 'own: Tu trabajo', to: 'own: 41-2011=Tu trabajo' },
+      'text.own: found 41-2011=',
+      'allowed: none',
+    ],
+    [
       {
         file: CROWD,
         from: 'title: Mil puntos para todos los que trabajan',

@@ -210,6 +210,6 @@ function kindOf(value: unknown): string {
   return typeof value === 'string' && value.trim() !== '' ? 'text' : 'no text';
 }
 
-/** The `{name}` places of a text or of the forms of one, each once. */
+/** The `{name}` places of a text or of the forms of one, and the codes that it has names for, each once. */
 const placesIn = (value: unknown): string =>
-  [...new Set(JSON.stringify(value).match(/\{\w+\}/g))].sort().join(' ');
+  [...new Set(JSON.stringify(value).match(/\{\w+\}|\d[\d-]*=/g))].sort().join(' ');
