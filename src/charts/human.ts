@@ -1,15 +1,15 @@
-import type { Dot, Layout, Mark, Size, StateOf, Table, Tone, Words } from './chart.ts';
+import type { Layout, Mark, Size, StateOf, Table, Words } from './chart.ts';
 import { defineChart } from './define-chart.ts';
 import { askedBars, askedNames } from './human/asked.ts';
 import { AGAINST, SKILLS, type Against, type Data } from './human/data.ts';
 import { beads, plainest } from './human/names.ts';
-import { axes, dotsOf, plotOf, type Plot } from './human/plot.ts';
+import { axesOf, dotsOf, plotOf } from './human/plot.ts';
 import { skillRows } from './human/skills.ts';
 import { figured, NO_FIGURE } from './shared/cells.ts';
-import { textBox, textWidth } from './shared/labels.ts';
-import { circle, line, text } from './shared/marks.ts';
+import { textBox } from './shared/labels.ts';
 import { numeral, signed } from './shared/numerals.ts';
-import { fill } from './shared/words.ts';
+import { fitMarks, litOf, namedOf, ownOf, rings, type Plot } from './shared/scatter.ts';
+import { fill, namesIn } from './shared/words.ts';
 
 const state = {
   view: {
@@ -48,84 +48,60 @@ const reader = {
 } as const;
 type State = StateOf<typeof state & typeof reader>;
 
-/** Who stands for those the essay names, as `code=name` in the chart's words. */
-const namedOf = (words: Words): Map<string, string> =>
-  new Map(
-    (words.text.named ?? '').split(';').map((entry) => entry.trim().split('=') as [string, string]),
-  );
-
 function figure(value: number, against: Against, words: Words): string {
   if (against === 'pay') return fill(words.text.dollars ?? '', { n: numeral(value, 0, words) });
   if (against === 'microsoft') return numeral(value, 2, words);
   return fill(words.text.percent ?? '', { n: Math.round(value * 100) });
 }
 
+/** A value as it stands beside a name, where there is little room. */
+const short = (value: number, against: Against, words: Words): string =>
+  against === 'pay'
+    ? fill(words.text.thousands ?? '', { n: Math.round(value / 1000) })
+    : figure(value, against, words);
+
 function layout(data: Data, now: State, size: Size, words: Words): Layout {
   const plot = plotOf(size, now, words);
-  const dots = now.view === 'dots';
-  const own = dots && data.job && data.soc.includes(data.job.soc) ? data.job.soc : null;
-  const names = dots && now.lit === 'named' ? namedOf(words) : new Map<string, string>();
-  const lit = new Map<string, Tone>([...names.keys()].map((soc) => [soc, 'people']));
-  if (own) lit.set(own, 'brass');
-  const placed = dotsOf(data, now, plot, lit, dots);
-  if (now.view === 'skills')
-    return { ...size, under: skillRows(data, size, words), dots: placed, over: [] };
-  if (now.view === 'asked')
-    return { ...size, under: askedBars(data, size, words), dots: placed, over: [] };
-  const under = axes(now, plot, size, words);
-  const fit = now.fit ? fitMarks(data, now, plot, size, words) : [];
-  const label = ({ key }: Dot) => {
-    const called = key === own ? (words.text.yours ?? '') : (names.get(key) ?? '');
+  if (now.view !== 'dots') {
+    const under = (now.view === 'skills' ? skillRows : askedBars)(data, size, words);
+    const dots = dotsOf(data, now, plot, new Map()).map((dot) => ({ ...dot, opacity: 0 }));
+    return { ...size, under, dots, over: [] };
+  }
+  const own = ownOf(data);
+  const names = namesIn(now.lit === 'named' ? words.text.named : '');
+  const lit = litOf(names.keys(), 'people', own);
+  const dots = dotsOf(data, now, plot, lit);
+  const under = axesOf(now, plot, size, words);
+  const fitted = now.fit ? fit(data, now, plot, size, words) : [];
+  const named = namedOf(dots, lit, (key) => {
+    const name = key === own ? (words.text.yours ?? '') : (names.get(key) ?? '');
     const value = data.value[AGAINST.indexOf(now.against)]![data.soc.indexOf(key)]!;
-    const short =
-      now.against === 'pay'
-        ? fill(words.text.thousands ?? '', { n: Math.round(value / 1000) })
-        : figure(value, now.against, words);
-    return `${called} ${short}`;
-  };
-  const named = placed
-    .filter((dot) => lit.has(dot.key) && dot.opacity > 0)
-    .map((dot) => ({ ...dot, text: label(dot) }));
+    return `${name} ${short(value, now.against, words)}`;
+  });
   return {
     ...size,
     under,
-    dots: placed,
+    dots,
     over: [
-      ...fit,
-      ...named.filter(({ key }) => key === own).map(ring),
+      ...fitted,
+      ...rings(named),
       ...plainest(named, {
         bounds: { x0: 56, y0: 20, x1: size.width - 4, y1: plot.bottom - 2 },
         taken: [
-          ...[...under, ...fit].filter((mark) => mark.kind === 'text').map(textBox),
-          ...fit.filter((mark) => mark.kind === 'line').flatMap(beads),
+          ...[...under, ...fitted].filter((mark) => mark.kind === 'text').map(textBox),
+          ...fitted.filter((mark) => mark.kind === 'line').flatMap(beads),
         ],
-        crowd: placed.filter((dot) => !lit.has(dot.key) && dot.opacity > 0 && dot.r > 8),
+        crowd: dots.filter((dot) => !lit.has(dot.key) && dot.opacity > 0 && dot.r > 8),
       }),
     ],
   };
 }
 
-const ring = ({ key, x, y, r }: Dot): Mark =>
-  circle(`ring-${key}`, x, y, r + 3, { tone: 'brass', ring: true, width: 2 });
-
-/** The line that fits best, stitched because it is a model, with its r. */
-function fitMarks(data: Data, now: State, plot: Plot, size: Size, words: Words): Mark[] {
-  const { r, from, to } = data.fits[SKILLS.indexOf(now.skill)]![AGAINST.indexOf(now.against)]!;
-  const said = fill(words.text.fit ?? '', { r: signed(r, 2, words) });
-  const both =
-    textWidth(words.text[`side-${now.against}`] ?? '', 'axis') + textWidth(said, 'strong');
-  return [
-    line('fit', [plot.x(from[0]), plot.y(from[1])], [plot.x(to[0]), plot.y(to[1])], {
-      tone: 'ink',
-      width: 3,
-      stitched: true,
-    }),
-    text('r', said, size.width - 4, both < size.width - 16 ? 14 : 31, {
-      tone: 'ink',
-      style: 'strong',
-      anchor: 'end',
-    }),
-  ];
+/** How the skill goes with what it is set against. */
+function fit(data: Data, { skill, against }: State, plot: Plot, size: Size, words: Words): Mark[] {
+  const one = data.fits[SKILLS.indexOf(skill)]![AGAINST.indexOf(against)]!;
+  const said = fill(words.text.fit ?? '', { r: signed(one.r, 2, words) });
+  return fitMarks(one, said, words.text[`side-${against}`] ?? '', plot, size);
 }
 
 function table(data: Data, words: Words): Table {
@@ -147,7 +123,7 @@ function table(data: Data, words: Words): Table {
     rows: [
       ...SKILLS.map((skill) => [text(`skill-${skill}`), ...rs(skill), NO_FIGURE]),
       [text('skill-ethics'), ...none, NO_FIGURE],
-      ...[...namedOf(words)].map(([soc, name]) => [
+      ...[...namesIn(words.text.named)].map(([soc, name]) => [
         name,
         ...AGAINST.map((against, n) => {
           const value = data.value[n]![data.soc.indexOf(soc)];

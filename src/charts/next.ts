@@ -1,13 +1,14 @@
-import type { Dot, Layout, Mark, Size, Table, Tone, Words } from './chart.ts';
+import type { Layout, Mark, Size, Table, Tone, Words } from './chart.ts';
 import { defineChart } from './define-chart.ts';
-import { callouts, type Named } from './shared/callouts.ts';
+import { callouts } from './shared/callouts.ts';
 import { figured, NO_FIGURE, rounded } from './shared/cells.ts';
-import { textBox, textWidth } from './shared/labels.ts';
-import { circle, level, line, text } from './shared/marks.ts';
+import { textBox } from './shared/labels.ts';
+import { level, text } from './shared/marks.ts';
 import { numeral, signed } from './shared/numerals.ts';
-import { fill } from './shared/words.ts';
+import { fitMarks, litOf, namedOf, ownOf, rings, type Plot } from './shared/scatter.ts';
+import { fill, namesIn } from './shared/words.ts';
 import { MEASURES, changeOf, type Data } from './next/data.ts';
-import { axes, dotsOf, plotOf, type Plot } from './next/plot.ts';
+import { axesOf, dotsOf, plotOf } from './next/plot.ts';
 import { reader, state, type State } from './next/state.ts';
 
 const TONES: Record<string, Tone> = { fallers: 'machine', growers: 'people', warehouses: 'people' };
@@ -17,43 +18,37 @@ const BANDS = [
   { risk: 'high', from: 0.7, to: 1, tone: 'machine' },
 ] as const;
 
-/** The occupations a state names, as `code=name` in the chart's words. */
-function namesOf(now: State, words: Words): Map<string, string> {
-  const entries = (words.text[`name-${now.against}-${now.lit}`] ?? '').split(';');
-  return new Map(
-    entries.map((entry) => entry.trim().split('=') as [string, string]).filter(([, name]) => name),
-  );
-}
+/** The occupations a state names. */
+const namesOf = (against: State['against'], lit: string, words: Words): Map<string, string> =>
+  namesIn(words.text[`name-${against}-${lit}`]);
 
 const byPercent = (value: number, words: Words, digits = 0): string =>
   fill(words.text.percent ?? '', { n: signed(value, digits, words) });
 
 function layout(data: Data, now: State, size: Size, words: Words): Layout {
   const plot = plotOf(size, now, words);
-  const names = namesOf(now, words);
-  const lit = new Map([...names.keys()].map((soc) => [soc, TONES[now.lit] ?? 'ink'] as const));
-  const own = data.job && data.soc.includes(data.job.soc) ? data.job.soc : null;
-  if (own) lit.set(own, 'brass');
+  const names = namesOf(now.against, now.lit, words);
+  const own = ownOf(data);
+  const lit = litOf(names.keys(), TONES[now.lit] ?? 'ink', own);
   const dots = dotsOf(data, now, plot, lit);
-  const named: Named[] = dots
-    .filter((dot) => lit.has(dot.key) && dot.opacity > 0)
-    .map((dot) => ({ ...dot, text: label(data, now, dot, names.get(dot.key), own, words) }));
+  const named = namedOf(dots, lit, (key) => {
+    const name = key === own ? (words.text.yours ?? '') : (names.get(key) ?? '');
+    return now.against === 'change'
+      ? `${name} ${byPercent(changeOf(data, data.soc.indexOf(key)), words)}`
+      : name;
+  });
   const said = [
     ...(now.lit === 'bands' && now.against === 'change' ? bandMarks(data, plot, words) : []),
-    ...(now.against === 'pay' ? fitMarks(data, now, plot, size, words) : []),
+    ...(now.against === 'pay' ? fit(data, now, plot, size, words) : []),
   ];
-  const under = axes(now, plot, size, words);
+  const under = axesOf(now, plot, size, words);
   return {
     ...size,
     under,
     dots,
     over: [
       ...said,
-      ...named
-        .filter(({ key }) => key === own)
-        .map(({ key, x, y, r }): Mark =>
-          circle(`ring-${key}`, x, y, r + 3, { tone: 'brass', ring: true, width: 2 }),
-        ),
+      ...rings(named),
       ...callouts(named, {
         bounds: { x0: 40, y0: 18, x1: size.width - 4, y1: plot.bottom - 2 },
         taken: [...under, ...said].filter((mark) => mark.kind === 'text').map(textBox),
@@ -63,70 +58,30 @@ function layout(data: Data, now: State, size: Size, words: Words): Layout {
   };
 }
 
-function label(
-  data: Data,
-  now: State,
-  dot: Dot,
-  name: string | undefined,
-  own: string | null,
-  words: Words,
-): string {
-  const called = dot.key === own ? (words.text.yours ?? '') : (name ?? '');
-  return now.against === 'change'
-    ? `${called} ${byPercent(changeOf(data, data.soc.indexOf(dot.key)), words)}`
-    : called;
-}
-
 /** The change of all jobs in each band of risk, as a bar across the band. */
 function bandMarks(data: Data, plot: Plot, words: Words): Mark[] {
-  return BANDS.flatMap(({ risk, from, to, tone }, n): Mark[] => {
+  return BANDS.flatMap(({ risk, from, to, tone }, n) => {
+    const change = byPercent(data.bands[n]!, words, 1);
     const y = plot.y(data.bands[n]!);
     const [x1, x2] = [plot.x(from) + 3, plot.x(to) - 3];
-    const middle = { x: (x1 + x2) / 2, anchor: 'middle' } as const;
+    const x = (x1 + x2) / 2;
     return [
       level(`band-${risk}`, y, [x1, x2], { tone, width: 4 }),
-      {
-        kind: 'text',
-        key: `change-${risk}`,
-        tone,
-        style: 'strong',
-        text: byPercent(data.bands[n]!, words, 1),
-        y: y - 25,
-        ...middle,
-      },
-      {
-        kind: 'text',
-        key: `risk-${risk}`,
+      text(`change-${risk}`, change, x, y - 25, { tone, style: 'strong', anchor: 'middle' }),
+      text(`risk-${risk}`, words.text[risk] ?? '', x, y - 9, {
         tone,
         style: 'note',
-        text: words.text[risk] ?? '',
-        y: y - 9,
-        ...middle,
-      },
+        anchor: 'middle',
+      }),
     ];
   });
 }
 
-/** The line that fits best, stitched because it is a model, with its r. */
-function fitMarks(data: Data, now: State, plot: Plot, size: Size, words: Words): Mark[] {
-  const { r, from, to } = data.fits[MEASURES.indexOf(now.measure)]!;
-  const tone = 'ink';
-  const said = fill(words.text.fit ?? '', {
-    r: numeral(r, 2, words),
-  });
-  const sides = textWidth(words.text.sidePay ?? '', 'axis') + textWidth(said, 'strong');
-  return [
-    line('fit', [plot.x(from[0]), plot.y(from[1])], [plot.x(to[0]), plot.y(to[1])], {
-      tone,
-      width: 3,
-      stitched: true,
-    }),
-    text('r', said, size.width - 4, sides < size.width - 12 ? 14 : 31, {
-      tone,
-      style: 'strong',
-      anchor: 'end',
-    }),
-  ];
+/** How the measure goes with pay. */
+function fit(data: Data, { measure }: State, plot: Plot, size: Size, words: Words): Mark[] {
+  const one = data.fits[MEASURES.indexOf(measure)]!;
+  const said = fill(words.text.fit ?? '', { r: numeral(one.r, 2, words) });
+  return fitMarks(one, said, words.text.sidePay ?? '', plot, size);
 }
 
 function table(data: Data, words: Words): Table {
@@ -134,10 +89,7 @@ function table(data: Data, words: Words): Table {
   const change = (value: number, digits: number) =>
     figured(byPercent(value, words, digits), rounded(value, 1));
   const named = ['fallers', 'growers', 'warehouses'].flatMap((lit) => [
-    ...namesOf(
-      { measure: 'frey-osborne', against: 'change', lit: lit as State['lit'], job: null },
-      words,
-    ),
+    ...namesOf('change', lit, words),
   ]);
   return {
     caption: text('caption'),

@@ -1,3 +1,5 @@
+import type { Fit } from '../shared/scatter.ts';
+
 /** The measures of exposure that can be swapped. */
 export const MEASURES = ['frey-osborne', 'eloundou', 'microsoft'] as const;
 export type Measure = (typeof MEASURES)[number];
@@ -9,13 +11,6 @@ export type Against = (typeof AGAINST)[number];
 /** The skills that have a measured quantity: all social skills, and the nearest to four of the essay’s. */
 export const SKILLS = ['social', 'empathy', 'creativity', 'emotion', 'connection'] as const;
 export type Skill = (typeof SKILLS)[number];
-
-/** A line that fits best, weighted by jobs, and the correlation beside it. */
-export interface Fit {
-  r: number;
-  from: [x: number, y: number];
-  to: [x: number, y: number];
-}
 
 /** The occupations in columns, largest first. Null where a source prints nothing. */
 export interface Data {

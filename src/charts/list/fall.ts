@@ -3,8 +3,9 @@ import type { Dot, Mark, Size, Tone, Words } from '../chart.ts';
 import { tape } from '../shared/axis.ts';
 import { callouts, type Named } from '../shared/callouts.ts';
 import { textBox } from '../shared/labels.ts';
-import { circle, text } from '../shared/marks.ts';
-import { fill } from '../shared/words.ts';
+import { text } from '../shared/marks.ts';
+import { rings } from '../shared/scatter.ts';
+import { fill, namesIn } from '../shared/words.ts';
 import { riskOf, SECTORS, type Data } from './data.ts';
 import type { State } from './state.ts';
 
@@ -94,11 +95,7 @@ export function nameMarks(
   const named: Named[] = [...readers(data, dots, words), ...chosen(state, dots, words)];
   const lit = new Set(named.map(({ key }) => key));
   return [
-    ...named
-      .filter(({ tone }) => tone === 'brass')
-      .map(({ key, x, y, r }): Mark =>
-        circle(`ring-${key}`, x, y, r + 3, { tone: 'brass', ring: true, width: 2 }),
-      ),
+    ...rings(named),
     ...callouts(named, {
       bounds: { x0: 2, y0: plot.top - 14, x1: size.width - 2, y1: plot.bottom - 4 },
       taken: heads.filter((mark) => mark.kind === 'text').map(textBox),
@@ -114,22 +111,12 @@ function readers(data: Data, dots: Dot[], words: Words): Named[] {
   return [{ ...dot, text: words.text.yours ?? '', tone: 'brass' }];
 }
 
-function chosen(state: State, dots: Dot[], words: Words): Named[] {
-  const codes =
-    state.sector !== 'none' ? words.text[`name-${state.sector}`] : words.text[`name-${state.view}`];
-  return (codes ?? '')
-    .split(';')
-    .map((entry) => entry.trim().split(/=(.*)/))
-    .flatMap(([soc, text]): Named[] => {
-      const dot = dots.find(({ key }) => key === soc);
-      return dot && text
-        ? [
-            {
-              ...dot,
-              text,
-              tone: state.sector === 'none' ? 'ink' : dot.tone === 'dot' ? 'ink' : dot.tone,
-            },
-          ]
-        : [];
-    });
+/** The occupations that the sector, or else the view, has words for. */
+function chosen({ sector, view }: State, dots: Dot[], words: Words): Named[] {
+  const all = sector === 'none';
+  return [...namesIn(words.text[`name-${all ? view : sector}`])].flatMap(([soc, text]) => {
+    const dot = dots.find(({ key }) => key === soc);
+    if (!dot) return [];
+    return [{ ...dot, text, tone: all || dot.tone === 'dot' ? 'ink' : dot.tone }];
+  });
 }

@@ -1,3 +1,5 @@
+import type { Fit } from '../shared/scatter.ts';
+
 /** The measures of exposure that can be swapped. */
 export const MEASURES = ['frey-osborne', 'eloundou', 'microsoft'] as const;
 export type Measure = (typeof MEASURES)[number];
@@ -22,7 +24,7 @@ export interface Data {
   /** Change of all jobs at low, medium and high risk, in per cent. */
   bands: [number, number, number];
   /** For each measure: r with the logarithm of pay, weighted by jobs, and the line that fits best. */
-  fits: { r: number; from: [x: number, wage: number]; to: [x: number, wage: number] }[];
+  fits: Fit[];
   /** The reader's own, when they chose one. */
   job?: NextJob;
 }
