@@ -75,9 +75,7 @@ test.describe('the workbench', () => {
     await lever(page, 'speed').focus();
     await lever(page, 'speed').press('End');
     await expect(lever(page, 'speed')).toHaveValue('3');
-    // A lever hands its value over with the next frame.
-    await expect.poll(() => drawn(page)).not.toBe(humane);
-    expect(await drawn(page)).not.toBe(midpoint);
+    expect([midpoint, humane]).not.toContain(await drawn(page));
     await page.getByRole('button', { name: 'Undo', exact: true }).click();
     await expect(lever(page, 'speed')).toHaveValue('1');
     expect(await drawn(page)).toBe(humane);

@@ -21,9 +21,23 @@ interface Tick {
   name: string;
 }
 
+/** What a hand left of a lever: which one it was, and where it stands. */
+export interface Settled {
+  id: LeverId | ParameterId;
+  value: number;
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'lever-held': Event;
+    'lever-settled': CustomEvent<Settled>;
+  }
+}
+
 /**
  * A lever of the model, or one of its assumptions. All controls of one lever show one setting: the
- * reader's, or else the step's.
+ * reader's, or else the step's. Whoever is round it hears `lever-held` before a hand moves anything,
+ * and `lever-settled` once all that the hand did holds.
  */
 export class ControlElement extends HTMLElement {
   #range!: HTMLInputElement;
@@ -34,7 +48,10 @@ export class ControlElement extends HTMLElement {
   #field!: Field;
   #words!: Record<string, string>;
   #ticks: Tick[] = [];
-  #together = false;
+  #standing: number | null = null;
+  #held = false;
+  /** What the hand asks for with the next frame. */
+  #asked: number | null = null;
   #frame = 0;
   #settled = 0;
   #following = 0;
@@ -43,7 +60,6 @@ export class ControlElement extends HTMLElement {
   connectedCallback(): void {
     this.#range = this.querySelector<HTMLInputElement>('input[type=range]')!;
     this.#reset = this.querySelector<HTMLButtonElement>('[data-action=reset]')!;
-    this.#together = true;
     const { param } = this.#range.dataset;
     this.#kind = LEVERS.some(({ id }) => id === param) ? 'levers' : 'parameters';
     this.#row = [...LEVERS, ...PARAMETERS].find(({ id }) => id === param)!;
@@ -52,6 +68,12 @@ export class ControlElement extends HTMLElement {
     this.#ticks = JSON.parse(this.dataset.ticks!) as Tick[];
     const abort = new AbortController();
     const { signal } = abort;
+    const hold = () => {
+      this.#hold();
+    };
+    // Before the field takes what was typed.
+    for (const input of this.querySelectorAll('input'))
+      input.addEventListener('input', hold, { signal });
     this.#range.addEventListener(
       'input',
       () => {
@@ -59,6 +81,11 @@ export class ControlElement extends HTMLElement {
       },
       { signal },
     );
+    const settle = () => {
+      this.#settle();
+    };
+    // A number that was typed and taken back again is only left.
+    for (const type of ['change', 'focusout']) this.addEventListener(type, settle, { signal });
     this.#typed = new NumberField(
       this.querySelector<HTMLInputElement>('[role=spinbutton]')!,
       this.querySelector<HTMLElement>('.remark')!,
@@ -109,19 +136,42 @@ export class ControlElement extends HTMLElement {
     return this.#row.id;
   }
 
-  /** What holds where the reader has set nothing: the value of the step in sight. */
-  static readonly observedAttributes = ['data-standing'];
-  attributeChangedCallback(): void {
-    // Told of it before it is put together, it reads it then.
-    if (this.#together) this.#reflect();
+  /** Takes what holds where the reader has set nothing: the value of the step in sight. */
+  stand(value: number): void {
+    if (value === this.#standing) return;
+    this.#standing = value;
+    this.#reflect();
+  }
+
+  #hold(): void {
+    if (this.#held) return;
+    this.#held = true;
+    this.dispatchEvent(new Event('lever-held', { bubbles: true }));
+  }
+
+  #settle(): void {
+    this.#handOver();
+    if (!this.#held) return;
+    this.#held = false;
+    const detail: Settled = { id: this.param, value: this.#value };
+    this.dispatchEvent(new CustomEvent('lever-settled', { bubbles: true, detail }));
   }
 
   /** One change a frame, however fast the hand moves. */
   #ask(value: number): void {
+    this.#asked = clamp(this.#row, value);
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => {
-      this.#choose(clamp(this.#row, value));
+      this.#handOver();
     });
+  }
+
+  #handOver(): void {
+    cancelAnimationFrame(this.#frame);
+    if (this.#asked === null) return;
+    const value = this.#asked;
+    this.#asked = null;
+    this.#choose(value);
   }
 
   #choose(value: number | undefined): void {
@@ -140,7 +190,7 @@ export class ControlElement extends HTMLElement {
   }
 
   get #value(): number {
-    return this.#own() ?? Number(this.dataset.standing ?? this.#row.default);
+    return this.#own() ?? this.#standing ?? this.#row.default;
   }
 
   #reflect(): void {

@@ -9,7 +9,7 @@ import { choices } from '../page/page-choices.ts';
 import { bringToLife, type Picture } from '../picture/picture.ts';
 import { dotAt, pointing, type Answers } from './pointing.ts';
 import { rememberedStep } from './remembered-step.ts';
-import type { PartialState } from '../../charts/resolve.ts';
+import { resolve, type PartialState } from '../../charts/resolve.ts';
 import { sayReadouts, standLevers } from './scene-levers.ts';
 import { showIn } from './show-in.ts';
 import { watchSight, whenNear } from './sight.ts';
@@ -234,6 +234,8 @@ export class SceneElement extends HTMLElement {
     const { chart, words } = this.#means;
     const step = JSON.parse(this.#steps[this.#index]!.dataset.state!) as PartialState;
     const { state, data } = standing(this.#means, step, choices.get(), this.#own);
+    const untouched = chart.scenarios?.(resolve(chart, step), data).at(-1);
+    if (untouched) standLevers(this.#figure, untouched.levers);
     this.#state = state;
     const { parameters } = choices.get();
     const text = JSON.stringify([state, 'job' in data, chart.scenarios && parameters]);
@@ -241,8 +243,6 @@ export class SceneElement extends HTMLElement {
     const first = this.#shown === '';
     this.#shown = text;
     showIn(this.#figure, this.#picture, { state, data }, travel && !first && !stillness());
-    const inSight = chart.scenarios?.(state, data).at(-1);
-    if (inSight) standLevers(this.#figure, inSight.levers);
     if (chart.readouts) sayReadouts(this.#figure, chart.readouts(data, state, words));
   }
 }

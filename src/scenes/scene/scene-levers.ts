@@ -1,12 +1,20 @@
 import type { Readout } from '../../charts/chart.ts';
 import type { Levers } from '../../model/levers.ts';
+import type { ControlElement } from './control-element.ts';
 
-/** Tells the levers below a picture where the future in sight has them. */
+/**
+ * Tells the levers below a picture where they stand while the reader has not moved them. Their code may
+ * come after the picture's.
+ */
 export function standLevers(figure: HTMLElement, levers: Partial<Levers>): void {
-  for (const [id, value] of Object.entries(levers)) {
-    const range = figure.querySelector(`[data-param="${id}"]`);
-    range?.closest('mtm-control')?.setAttribute('data-standing', String(value));
-  }
+  void customElements.whenDefined('mtm-control').then(() => {
+    for (const [id, value] of Object.entries(levers)) {
+      const range = figure.querySelector(`[data-param="${id}"]`);
+      const control = range?.closest<ControlElement>('mtm-control');
+      // Taken out of the page meanwhile, it is told when it is back.
+      if (control && 'stand' in control) control.stand(value);
+    }
+  });
 }
 
 /** Says below a picture what it comes to. */

@@ -141,18 +141,13 @@ export class WorkbenchElement extends HTMLElement {
       this.#show(!stillness());
       this.#refresh();
     });
-    on('.levers', 'input', ({ target }) => {
-      if (this.#held || !(target as Element).closest('mtm-control')) return;
+    on('.levers', 'lever-held', () => {
       this.#held = { axis: this.#axis() };
       this.#stream?.callOff();
     });
-    on('.levers', 'change', ({ target }) => {
-      if (!(target as Element).closest('mtm-control')) return;
-      // The control hands its last value over with the next frame.
-      requestAnimationFrame(() => {
-        this.#held = null;
-        this.#settle();
-      });
+    on('.levers', 'lever-settled', () => {
+      this.#held = null;
+      this.#settle();
     });
     on('[data-preset]', 'click', ({ currentTarget }) => {
       const id = (currentTarget as HTMLElement).dataset.preset as PresetId;
