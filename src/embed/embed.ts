@@ -1,5 +1,6 @@
 import { fill } from '../charts/shared/words.ts';
 import { load } from '../charts/registry.ts';
+import { make } from '../scenes/dom/make.ts';
 import { ControlElement } from '../scenes/scene/control-element.ts';
 import { SceneElement } from '../scenes/scene/scene-element.ts';
 import { misreadings, query } from '../state/address.ts';
@@ -49,11 +50,11 @@ export async function start(): Promise<void> {
 function sayMisread(note: HTMLElement, misread: { key: string; given: string }[]): void {
   const short = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
   note.replaceChildren(
-    ...misread.slice(0, 4).map(({ key, given }) => {
-      const line = document.createElement('p');
-      line.textContent = fill(note.dataset.note!, { key: short(key), given: short(given) });
-      return line;
-    }),
+    ...misread
+      .slice(0, 4)
+      .map(({ key, given }) =>
+        make('p', {}, fill(note.dataset.note!, { key: short(key), given: short(given) })),
+      ),
   );
   note.hidden = misread.length === 0;
 }

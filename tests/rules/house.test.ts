@@ -45,6 +45,19 @@ it('only the scroller knows scrollama', () => {
   expect(having(/['"]scrollama['"]/)).toEqual(['src/scroll/scrollama-hints.ts']);
 });
 
+it('elements are made, and listened to until something ends, in one way', () => {
+  const live = [...inside('scenes'), ...inside('embed')];
+  expect(having(/\bcreateElement(NS)?\(/, live).sort()).toEqual([
+    // What goes into other documents than ours.
+    'src/embed/web-component.ts',
+    'src/scenes/dom/make.ts',
+    'src/scenes/dom/shape.ts',
+    'src/scenes/teach/package/page.ts',
+    'src/scenes/teach/package/run.js',
+  ]);
+  expect(having(/addEventListener\([^;]*\bsignal\b/, live)).toEqual(['src/scenes/dom/listener.ts']);
+});
+
 it('files are saved in one way', () => {
   expect(having(/\.download = /)).toEqual(['src/scenes/reader/save-file.ts']);
 });

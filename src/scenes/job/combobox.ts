@@ -1,3 +1,6 @@
+import { listener } from '../dom/listener.ts';
+import { make } from '../dom/make.ts';
+
 /** What a combobox shows and tells. */
 export interface ComboboxParts<T> {
   input: HTMLInputElement;
@@ -29,13 +32,7 @@ export class Combobox<T> {
   constructor(parts: ComboboxParts<T>, signal: AbortSignal) {
     this.#parts = parts;
     const { input, listbox } = parts;
-    const on = <K extends keyof HTMLElementEventMap>(
-      element: HTMLElement,
-      type: K,
-      listener: (event: HTMLElementEventMap[K]) => void,
-    ) => {
-      element.addEventListener(type, listener, { signal });
-    };
+    const on = listener(signal);
     on(input, 'keydown', (event) => {
       this.#key(event);
     });
@@ -61,12 +58,8 @@ export class Combobox<T> {
     this.#values = values;
     this.#heading = heading;
     const options = values.map((value, index) => {
-      const option = document.createElement('div');
-      option.id = `${listbox.id}-${index}`;
-      option.setAttribute('role', 'option');
-      option.setAttribute('aria-selected', 'false');
-      option.append(...draw(value));
-      return option;
+      const id = `${listbox.id}-${index}`;
+      return make('div', { id, role: 'option', 'aria-selected': 'false' }, ...draw(value));
     });
     listbox.replaceChildren(...(heading === null ? options : [this.#group(heading, options)]));
     this.#activate(-1);
@@ -75,15 +68,9 @@ export class Combobox<T> {
   }
 
   #group(heading: string, options: HTMLElement[]): HTMLElement {
-    const group = document.createElement('div');
-    const head = document.createElement('p');
-    head.id = `${this.#parts.listbox.id}-heading`;
-    head.setAttribute('role', 'presentation');
-    head.textContent = heading;
-    group.setAttribute('role', 'group');
-    group.setAttribute('aria-labelledby', head.id);
-    group.append(head, ...options);
-    return group;
+    const id = `${this.#parts.listbox.id}-heading`;
+    const head = make('p', { id, role: 'presentation' }, heading);
+    return make('div', { role: 'group', 'aria-labelledby': id }, head, ...options);
   }
 
   get #options(): Element[] {

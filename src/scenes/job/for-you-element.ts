@@ -1,3 +1,4 @@
+import { make } from '../dom/make.ts';
 import { holdingPlace } from '../reader/holding-place.ts';
 import { tell } from './job-figures.ts';
 import type { Job } from './jobs.ts';
@@ -36,9 +37,6 @@ export class ForYouElement extends HTMLElement {
   /** A paragraph where the default is paragraphs, else part of the line. */
   #passage(words: string): HTMLElement {
     const isBlock = this.#everyone.some((node) => node instanceof HTMLParagraphElement);
-    const passage = document.createElement(isBlock ? 'p' : 'span');
-    passage.className = 'for-you';
-    passage.textContent = words;
-    return passage;
+    return make(isBlock ? 'p' : 'span', { class: 'for-you' }, words);
   }
 }

@@ -1,4 +1,6 @@
 import { fill } from '../../charts/shared/words.ts';
+import { listener } from '../dom/listener.ts';
+import { make } from '../dom/make.ts';
 import { Combobox } from './combobox.ts';
 import { holdingPlace } from '../reader/holding-place.ts';
 import { count, tell } from './job-figures.ts';
@@ -51,9 +53,7 @@ export class JobSearchElement extends HTMLElement {
       },
       signal,
     );
-    const on = (element: HTMLElement, type: string, listener: () => void) => {
-      element.addEventListener(type, listener, { signal });
-    };
+    const on = listener(signal);
     on(this.#input, 'focus', () => {
       this.#input.select();
       this.#prepare().catch(() => {});
@@ -129,15 +129,12 @@ export class JobSearchElement extends HTMLElement {
 
   #option({ job, known }: Offered): (Node | string)[] {
     const { jobs = '', uncounted = '' } = this.#words;
-    const title = document.createElement('span');
-    title.textContent = job.title;
-    const about = document.createElement('small');
     const counted =
       job.jobs === null
         ? uncounted
         : fill(jobs, { jobs: count(job.jobs, document.documentElement.lang) });
-    about.textContent = known ? `${known}, ${counted}` : counted;
-    return [title, ' ', about];
+    const about = known ? `${known}, ${counted}` : counted;
+    return [make('span', {}, job.title), ' ', make('small', {}, about)];
   }
 
   /** Shows the chosen occupation, or that there is none. */

@@ -1,5 +1,7 @@
 import type { Dot, Size } from '../../charts/chart.ts';
 import { pack, type Palette } from '../../charts/shared/paint.ts';
+import { listener } from '../dom/listener.ts';
+import { make } from '../dom/make.ts';
 import { dotStage, type Progress, type StageOrder } from './dot-stage.ts';
 import type { WorkerOrder, WorkerReport } from './dot-worker.ts';
 import { paintWorker } from '../page/paint-worker.ts';
@@ -37,29 +39,23 @@ export function createPainter(
   told: (n: number, progress: Progress) => void,
   failed: () => void,
 ): Painter {
-  const canvas = document.createElement('canvas');
+  const canvas = make('canvas');
   const help = worker();
   const id = (stages += 1);
   const tell = help ? tellWorker(help, id, canvas) : dotStage(canvas, told);
   const abort = new AbortController();
-  const { signal } = abort;
-  help?.addEventListener(
-    'message',
-    ({ data }: MessageEvent<WorkerReport>) => {
+  if (help) {
+    const on = listener(abort.signal);
+    on(help, 'message', ({ data }: MessageEvent<WorkerReport>) => {
       if (data.id === id) told(data.n, data.progress);
-    },
-    { signal },
-  );
-  help?.addEventListener(
-    'error',
-    (event) => {
+    });
+    on(help, 'error', (event) => {
       event.preventDefault();
       help.terminate();
       shared = null;
       failed();
-    },
-    { signal },
-  );
+    });
+  }
   return {
     canvas,
     size: ({ width, height }) => {

@@ -1,9 +1,10 @@
 import { TONES } from '../../charts/chart.ts';
+import { make } from '../dom/make.ts';
 import type { Palette } from '../../charts/shared/paint.ts';
 
 /** The colours that the stylesheet gives the tones now, as a canvas understands them. */
 export function readPalette(): Palette {
-  const probe = document.body.appendChild(document.createElement('i'));
+  const probe = document.body.appendChild(make('i'));
   const colours = TONES.map((tone) => {
     probe.className = tone;
     return [tone, getComputedStyle(probe).color];

@@ -1,4 +1,5 @@
 import { nextFrame } from '../../scroll/next-frame.ts';
+import { listener } from '../dom/listener.ts';
 
 const WIDE = '(min-width: 64rem)';
 
@@ -14,21 +15,17 @@ export class ContentsElement extends HTMLElement {
     const links = [...this.querySelectorAll<HTMLAnchorElement>('a')];
     const chapters = links.map((link) => document.getElementById(link.hash.slice(1))!);
     const abort = new AbortController();
-    const { signal } = abort;
+    const on = listener(abort.signal);
 
     const wide = window.matchMedia(WIDE);
     const unroll = () => {
       details.open = wide.matches;
     };
     unroll();
-    wide.addEventListener('change', unroll, { signal });
-    details.addEventListener(
-      'click',
-      (event) => {
-        if (!wide.matches && (event.target as Element).closest('a')) details.open = false;
-      },
-      { signal },
-    );
+    on(wide, 'change', unroll);
+    on(details, 'click', ({ target }) => {
+      if (!wide.matches && (target as Element).closest('a')) details.open = false;
+    });
 
     const whole = () => document.documentElement.scrollHeight - window.innerHeight;
     const scale = () => {
@@ -42,7 +39,7 @@ export class ContentsElement extends HTMLElement {
       this.style.setProperty('--read', String(window.scrollY / whole()));
     };
     if (!CSS.supports('animation-timeline: scroll(root)'))
-      window.addEventListener('scroll', read, { passive: true, signal });
+      on(window, 'scroll', read, { passive: true });
     // In a frame of its own: what it sets would else be told to it again in this one.
     const sizes = new ResizeObserver(() => nextFrame(scale));
     sizes.observe(document.body);

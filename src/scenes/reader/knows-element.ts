@@ -3,8 +3,10 @@ import { LEVERS } from '../../model/levers.ts';
 import { PARAMETERS } from '../../model/parameters.ts';
 import { NO_CHOICES } from '../../state/choices.ts';
 import { jobOf } from '../job/jobs.ts';
+import { listener } from '../dom/listener.ts';
 import { fieldOf } from '../scene/lever-value.ts';
 import { choices } from '../page/page-choices.ts';
+import { listLines } from './misread.ts';
 
 /** Lists all that the page knows of its reader, and forgets it at a click. */
 export class KnowsElement extends HTMLElement {
@@ -12,14 +14,10 @@ export class KnowsElement extends HTMLElement {
 
   connectedCallback(): void {
     const abort = new AbortController();
-    this.querySelector('[data-action=forget]')!.addEventListener(
-      'click',
-      () => {
-        choices.set(NO_CHOICES);
-        this.querySelector('[role=status]')!.textContent = this.dataset.nothing!;
-      },
-      { signal: abort.signal },
-    );
+    listener(abort.signal)(this.querySelector('[data-action=forget]')!, 'click', () => {
+      choices.set(NO_CHOICES);
+      this.querySelector('[role=status]')!.textContent = this.dataset.nothing!;
+    });
     const unsubscribe = choices.subscribe(() => {
       void this.#list();
     });
@@ -49,11 +47,6 @@ export class KnowsElement extends HTMLElement {
       lines.push(fill(setting!, { name: names[id]!, value: fieldOf(row).text(value) }));
     }
     for (const { name } of pins) lines.push(fill(pin!, { name }));
-    const items = (lines.length > 0 ? lines : [nothing!]).map((line) => {
-      const item = document.createElement('li');
-      item.textContent = line;
-      return item;
-    });
-    this.querySelector('ul')!.replaceChildren(...items);
+    listLines(this.querySelector('ul')!, lines.length > 0 ? lines : [nothing!]);
   }
 }

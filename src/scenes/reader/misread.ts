@@ -1,5 +1,6 @@
 import { fill } from '../../charts/shared/words.ts';
 import type { Misreading } from '../../state/query.ts';
+import { make } from '../dom/make.ts';
 
 /** No link needs more lines than this to be understood as broken. */
 const MOST = 8;
@@ -32,11 +33,5 @@ export function misreadLines(
 
 /** Lists sentences, as text and nothing else. */
 export function listLines(list: Element, lines: readonly string[]): void {
-  list.replaceChildren(
-    ...lines.map((text) => {
-      const line = document.createElement('li');
-      line.textContent = text;
-      return line;
-    }),
-  );
+  list.replaceChildren(...lines.map((text) => make('li', {}, text)));
 }

@@ -1,6 +1,8 @@
 import { fill } from '../../charts/shared/words.ts';
 import { addressOf } from '../../state/address.ts';
 import { forgetAnswer, keepAnswer, keptAnswer } from '../../state/kept-answer.ts';
+import { listener } from '../dom/listener.ts';
+import { make } from '../dom/make.ts';
 import { choices } from '../page/page-choices.ts';
 import { saveFile } from './save-file.ts';
 
@@ -11,15 +13,11 @@ export class ReplyElement extends HTMLElement {
 
   connectedCallback(): void {
     this.#abort = new AbortController();
-    const { signal } = this.#abort;
-    this.#scale.addEventListener(
-      'input',
-      () => {
-        this.#moved = true;
-        this.#say();
-      },
-      { signal },
-    );
+    const on = listener(this.#abort.signal);
+    on(this.#scale, 'input', () => {
+      this.#moved = true;
+      this.#say();
+    });
     const actions = {
       keep: () => {
         this.#keep();
@@ -35,7 +33,7 @@ export class ReplyElement extends HTMLElement {
       },
     };
     for (const [name, act] of Object.entries(actions))
-      this.querySelector(`[data-action=${name}]`)!.addEventListener('click', act, { signal });
+      on(this.querySelector(`[data-action=${name}]`)!, 'click', act);
     this.#recall();
   }
 
@@ -101,9 +99,7 @@ export class ReplyElement extends HTMLElement {
 
   /** Prints the answer alone. */
   #print(): void {
-    const page = document.createElement('pre');
-    page.className = 'printed-reply';
-    page.textContent = this.#written();
+    const page = make('pre', { class: 'printed-reply' }, this.#written());
     document.body.append(page);
     document.documentElement.dataset.printing = 'reply';
     window.addEventListener(

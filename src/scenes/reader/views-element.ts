@@ -1,5 +1,6 @@
 import { inEndlessFrame } from '../../scroll/screen-height.ts';
 import type { View } from '../../state/choices.ts';
+import { listener } from '../dom/listener.ts';
 import { choices } from '../page/page-choices.ts';
 import { findPlace, returnTo } from '../scene/place.ts';
 
@@ -14,19 +15,16 @@ export class ViewsElement extends HTMLElement {
 
   connectedCallback(): void {
     const abort = new AbortController();
-    this.addEventListener(
-      'change',
-      (event) => {
-        choices.set({ view: (event.target as HTMLInputElement).value as View });
-      },
-      { signal: abort.signal },
-    );
+    const on = listener(abort.signal);
+    on(this, 'change', ({ target }) => {
+      choices.set({ view: (target as HTMLInputElement).value as View });
+    });
     const turn = () => {
       this.turn();
     };
     const unsubscribe = choices.subscribe(turn);
     // A frame of another origin may get its height after the page in it has started.
-    window.addEventListener('resize', turn, { signal: abort.signal });
+    on(window, 'resize', turn);
     const view = this.#check();
     // What a script failed at before has left the plain page.
     const root = document.documentElement;

@@ -2,6 +2,7 @@ import { fill } from '../../charts/shared/words.ts';
 import { LEVERS, type LeverId } from '../../model/levers.ts';
 import { PARAMETERS, type ParameterId } from '../../model/parameters.ts';
 import { clamp, type Row } from '../../model/row.ts';
+import { listener } from '../dom/listener.ts';
 import { fieldOf, type Field } from './lever-value.ts';
 import { NumberField } from './number-field.ts';
 import { inOneLine } from '../reader/one-line.ts';
@@ -68,24 +69,20 @@ export class ControlElement extends HTMLElement {
     this.#ticks = JSON.parse(this.dataset.ticks!) as Tick[];
     const abort = new AbortController();
     const { signal } = abort;
-    const hold = () => {
-      this.#hold();
-    };
+    const on = listener(signal);
     // Before the field takes what was typed.
     for (const input of this.querySelectorAll('input'))
-      input.addEventListener('input', hold, { signal });
-    this.#range.addEventListener(
-      'input',
-      () => {
-        this.#ask(Number(this.#range.value));
-      },
-      { signal },
-    );
-    const settle = () => {
-      this.#settle();
-    };
+      on(input, 'input', () => {
+        this.#hold();
+      });
+    on(this.#range, 'input', () => {
+      this.#ask(Number(this.#range.value));
+    });
     // A number that was typed and taken back again is only left.
-    for (const type of ['change', 'focusout']) this.addEventListener(type, settle, { signal });
+    for (const type of ['change', 'focusout'] as const)
+      on(this, type, () => {
+        this.#settle();
+      });
     this.#typed = new NumberField(
       this.querySelector<HTMLInputElement>('[role=spinbutton]')!,
       this.querySelector<HTMLElement>('.remark')!,
@@ -98,14 +95,10 @@ export class ControlElement extends HTMLElement {
       },
       signal,
     );
-    this.#reset.addEventListener(
-      'click',
-      () => {
-        this.#range.focus();
-        this.#choose(undefined);
-      },
-      { signal },
-    );
+    on(this.#reset, 'click', () => {
+      this.#range.focus();
+      this.#choose(undefined);
+    });
     const unsubscribe = choices.subscribe(() => {
       window.clearTimeout(this.#following);
       if (this.contains(document.activeElement)) this.#reflect();

@@ -1,3 +1,4 @@
+import { listener } from '../dom/listener.ts';
 import { NumberField } from './number-field.ts';
 import { choices } from '../page/page-choices.ts';
 
@@ -15,13 +16,9 @@ export class GuessElement extends HTMLElement {
   connectedCallback(): void {
     this.#range = this.querySelector<HTMLInputElement>('input[type=range]')!;
     const abort = new AbortController();
-    this.#range.addEventListener(
-      'input',
-      () => {
-        choices.set({ guess: Number(this.#range.value) });
-      },
-      { signal: abort.signal },
-    );
+    listener(abort.signal)(this.#range, 'input', () => {
+      choices.set({ guess: Number(this.#range.value) });
+    });
     const typed = this.querySelector<HTMLInputElement>('[role=spinbutton]')!;
     this.#unit = typed.nextElementSibling!.textContent;
     const { min, max, step } = this.#range;

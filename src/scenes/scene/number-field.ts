@@ -1,5 +1,7 @@
 import { fill } from '../../charts/shared/words.ts';
 import { nearest, readTyped, type Bounds, type TypedNumber } from '../../state/typed-number.ts';
+import { listener } from '../dom/listener.ts';
+import { write } from '../dom/write.ts';
 import { shortened } from '../reader/misread.ts';
 
 /** What a field is about. */
@@ -53,18 +55,16 @@ export class NumberField {
     input.setAttribute('aria-valuemax', String(max));
     // The keyboard of numbers has no minus on some phones.
     if (min < 0) input.inputMode = 'text';
-    const on = (type: string, heard: (event: Event) => void) => {
-      input.addEventListener(type, heard, { signal });
-    };
-    on('input', () => {
+    const on = listener(signal);
+    on(input, 'input', () => {
       this.#hear();
     });
-    for (const type of ['change', 'blur'])
-      on(type, () => {
+    for (const type of ['change', 'blur'] as const)
+      on(input, type, () => {
         this.settle();
       });
-    on('keydown', (event) => {
-      this.#press(event as KeyboardEvent);
+    on(input, 'keydown', (event) => {
+      this.#press(event);
     });
     // What was typed before the code had come is heard now.
     if (input.value === input.defaultValue) return;
@@ -163,6 +163,6 @@ export class NumberField {
   }
 
   #tell(text: string): void {
-    if (this.#remark.textContent !== text) this.#remark.textContent = text;
+    write(this.#remark, text);
   }
 }

@@ -1,4 +1,6 @@
 import type { Dot } from '../../charts/chart.ts';
+import { listener } from '../dom/listener.ts';
+import { make } from '../dom/make.ts';
 
 /** How far from a dot a finger may come down and still mean it, in pixels. */
 const REACH = 9;
@@ -14,11 +16,8 @@ export interface Answers {
 /** Lets a pointer draw in a picture and read what its dots are. Returns the way to stop. */
 export function pointing(stage: HTMLElement, { draw, name }: Answers): () => void {
   const abort = new AbortController();
-  const naming = document.createElement('p');
-  naming.className = 'naming';
-  naming.hidden = true;
   // The table beside the figure says the same to those who do not point.
-  naming.setAttribute('aria-hidden', 'true');
+  const naming = make('p', { class: 'naming', hidden: true, 'aria-hidden': 'true' });
 
   const answer = (event: PointerEvent) => {
     const box = stage.getBoundingClientRect();
@@ -34,11 +33,11 @@ export function pointing(stage: HTMLElement, { draw, name }: Answers): () => voi
   const hide = () => {
     naming.hidden = true;
   };
-  const { signal } = abort;
-  stage.addEventListener('pointerdown', answer, { signal });
-  stage.addEventListener('pointermove', answer, { signal });
-  stage.addEventListener('pointerleave', hide, { signal });
-  window.addEventListener('scroll', hide, { signal, passive: true });
+  const on = listener(abort.signal);
+  on(stage, 'pointerdown', answer);
+  on(stage, 'pointermove', answer);
+  on(stage, 'pointerleave', hide);
+  on(window, 'scroll', hide, { passive: true });
   return () => {
     abort.abort();
     naming.remove();

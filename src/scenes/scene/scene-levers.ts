@@ -1,5 +1,7 @@
 import type { Readout } from '../../charts/chart.ts';
 import type { Levers } from '../../model/levers.ts';
+import { make } from '../dom/make.ts';
+import { write } from '../dom/write.ts';
 import type { ControlElement } from './control-element.ts';
 
 /**
@@ -22,11 +24,11 @@ export function sayReadouts(figure: HTMLElement, readouts: Readout[]): void {
   const line = figure.querySelector('.readouts');
   if (!line) return;
   while (line.childElementCount > readouts.length) line.lastElementChild!.remove();
-  while (line.childElementCount < readouts.length) line.append(document.createElement('span'));
+  while (line.childElementCount < readouts.length) line.append(make('span'));
   readouts.forEach(({ outcome, value, text }, n) => {
     const said = line.children[n] as HTMLElement;
     said.dataset.outcome = outcome;
     said.dataset.value = String(value);
-    if (said.textContent !== text) said.textContent = text;
+    write(said, text);
   });
 }

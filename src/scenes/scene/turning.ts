@@ -1,3 +1,5 @@
+import { listener } from '../dom/listener.ts';
+
 const KEYS: Record<string, number> = { ArrowRight: 1, ArrowLeft: -1 };
 const ACTIONS: Record<string, number> = { 'next-step': 1, 'previous-step': -1 };
 
@@ -11,7 +13,7 @@ export function turning(
   turn: (by: number) => void,
 ): () => void {
   const abort = new AbortController();
-  const { signal } = abort;
+  const on = listener(abort.signal);
   const click = (event: Event) => {
     const button = (event.target as Element).closest<HTMLElement>('[data-action]');
     const by = ACTIONS[button?.dataset.action ?? ''];
@@ -23,8 +25,8 @@ export function turning(
     event.preventDefault();
     turn(by);
   };
-  scene.addEventListener('click', click, { signal });
-  figure.addEventListener('keydown', press, { signal });
+  on(scene, 'click', click);
+  on(figure, 'keydown', press);
   return () => {
     abort.abort();
   };

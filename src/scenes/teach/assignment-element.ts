@@ -18,7 +18,8 @@ import type { StudentAnswer } from '../../state/student-answer.ts';
 import { listLines, misreadLines } from '../reader/misread.ts';
 import { choices } from '../page/page-choices.ts';
 import { saveFile } from '../reader/save-file.ts';
-import { paragraph } from '../workbench/elements.ts';
+import { listener } from '../dom/listener.ts';
+import { make } from '../dom/make.ts';
 import { askExpectation } from './expectation-form.ts';
 import { copyField } from './copy-field.ts';
 import { keepLocked, markLocked } from './locked.ts';
@@ -140,9 +141,7 @@ export class AssignmentElement extends HTMLElement {
   }
 
   #listen(signal: AbortSignal): void {
-    const on = (target: EventTarget, type: string, heard: (event: Event) => void) => {
-      target.addEventListener(type, heard, { signal });
-    };
+    const on = listener(signal);
     on(this.querySelector('[data-action=pass]')!, 'click', () => {
       this.#commit(null);
     });
@@ -205,7 +204,9 @@ export class AssignmentElement extends HTMLElement {
   #stand(expected: number): void {
     this.#expected = expected;
     this.#part('said').replaceChildren(
-      paragraph(
+      make(
+        'p',
+        {},
         fill(this.#words.said!, {
           n: String(expected).replace('-', '−'),
           unit: this.#unit(this.#tile!),

@@ -6,6 +6,7 @@ import {
   writeAssignment,
   type Assignment,
 } from '../../state/assignment.ts';
+import { listener } from '../dom/listener.ts';
 import { fieldOf } from '../scene/lever-value.ts';
 import { NumberField } from '../scene/number-field.ts';
 import { copyField } from './copy-field.ts';
@@ -21,31 +22,20 @@ export class AssignmentFormElement extends HTMLElement {
     if (assignment || refused) return;
     this.#abort = new AbortController();
     const { signal } = this.#abort;
-    this.addEventListener(
-      'input',
-      () => {
-        this.#write();
-      },
-      { signal },
-    );
+    const on = listener(signal);
+    on(this, 'input', () => {
+      this.#write();
+    });
     for (const row of LEVERS) this.#field(row, signal);
-    this.querySelector('form')!.addEventListener(
-      'submit',
-      (event) => {
-        event.preventDefault();
-      },
-      { signal },
-    );
-    this.querySelector('[data-action=copy]')!.addEventListener(
-      'click',
-      () => {
-        void copyField(this.#link).then((copied) => {
-          const { copied: done, failed } = this.dataset;
-          this.querySelector('[role=status]')!.textContent = (copied ? done : failed)!;
-        });
-      },
-      { signal },
-    );
+    on(this.querySelector('form')!, 'submit', (event) => {
+      event.preventDefault();
+    });
+    on(this.querySelector('[data-action=copy]')!, 'click', () => {
+      void copyField(this.#link).then((copied) => {
+        const { copied: done, failed } = this.dataset;
+        this.querySelector('[role=status]')!.textContent = (copied ? done : failed)!;
+      });
+    });
     this.hidden = false;
     this.#write();
   }

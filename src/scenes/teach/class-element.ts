@@ -10,6 +10,7 @@ import type { StudentAnswer } from '../../state/student-answer.ts';
 import { pageModel } from '../page/page-model.ts';
 import { bringToLife, type Picture } from '../picture/picture.ts';
 import { resolve } from '../../charts/resolve.ts';
+import { listener } from '../dom/listener.ts';
 import { listLines } from '../reader/misread.ts';
 import { saveFile } from '../reader/save-file.ts';
 import { rollTable } from './class-table.ts';
@@ -59,9 +60,7 @@ export class ClassElement extends HTMLElement {
   }
 
   #listen(signal: AbortSignal): void {
-    const on = (target: EventTarget, type: string, heard: (event: Event) => void) => {
-      target.addEventListener(type, heard, { signal });
-    };
+    const on = listener(signal);
     on(this.#part('form'), 'submit', (event) => {
       event.preventDefault();
       this.#take(readPasted(this.#pasted.value));
@@ -78,8 +77,8 @@ export class ClassElement extends HTMLElement {
     });
     on(document, 'drop', (event) => {
       event.preventDefault();
-      const { files: dropped } = (event as DragEvent).dataTransfer!;
-      const text = (event as DragEvent).dataTransfer!.getData('text/plain');
+      const { files: dropped } = event.dataTransfer!;
+      const text = event.dataTransfer!.getData('text/plain');
       if (dropped.length > 0) void this.#read([...dropped]);
       else if (text) this.#take(readPasted(text));
     });

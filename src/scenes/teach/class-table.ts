@@ -1,6 +1,8 @@
 import { fill } from '../../charts/shared/words.ts';
 import type { StudentAnswer } from '../../state/student-answer.ts';
-import { button, cell } from '../workbench/elements.ts';
+import { button } from '../dom/button.ts';
+import { cell, head, row } from '../dom/table.ts';
+import { make } from '../dom/make.ts';
 
 /** What can be done with a row. */
 export interface Acts {
@@ -19,23 +21,14 @@ export function rollTable(
 ): void {
   body.replaceChildren(
     ...rows.map(([name = '', ...cells], n) => {
-      const row = document.createElement('tr');
-      const head = cell('th', '');
-      const look = button(name, name, () => {
+      const look = button(name, { 'aria-label': name, 'aria-pressed': String(n === lit) }, () => {
         acts.look(n);
       });
-      look.setAttribute('aria-pressed', String(n === lit));
-      head.append(look);
-      const text = cell('td', answers[n]!.text);
-      text.className = 'written';
-      const out = cell('td', '');
-      out.append(
-        button('×', fill(words.remove!, { name }), () => {
-          acts.remove(n);
-        }),
-      );
-      row.append(head, ...cells.map((one) => cell('td', one)), text, out);
-      return row;
+      const out = button('×', { 'aria-label': fill(words.remove!, { name }) }, () => {
+        acts.remove(n);
+      });
+      const text = make('td', { class: 'written' }, answers[n]!.text);
+      return row(head('row', look), ...cells.map((one) => cell(one)), text, cell(out));
     }),
   );
 }

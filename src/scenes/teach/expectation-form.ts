@@ -1,3 +1,4 @@
+import { listener } from '../dom/listener.ts';
 import { NumberField, type Asked } from '../scene/number-field.ts';
 
 /**
@@ -26,13 +27,9 @@ export function askExpectation(
     },
     signal,
   );
-  form.addEventListener(
-    'submit',
-    (event) => {
-      event.preventDefault();
-      const seen = field.confirmed();
-      if (seen !== null) given(seen);
-    },
-    { signal },
-  );
+  listener(signal)(form, 'submit', (event) => {
+    event.preventDefault();
+    const seen = field.confirmed();
+    if (seen !== null) given(seen);
+  });
 }

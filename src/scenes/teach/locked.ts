@@ -1,5 +1,7 @@
 import type { LeverId } from '../../model/levers.ts';
 import type { Assignment } from '../../state/assignment.ts';
+import { listener } from '../dom/listener.ts';
+import { make } from '../dom/make.ts';
 import { choices } from '../page/page-choices.ts';
 
 /** Takes locked levers out of the hand, and says so beside their names. */
@@ -7,10 +9,7 @@ export function markLocked(root: HTMLElement, lock: Assignment['lock'], said: st
   for (const id of Object.keys(lock)) {
     const control = root.querySelector(`[data-param=${id}]`)!.closest('mtm-control')!;
     for (const input of control.querySelectorAll('input')) input.disabled = true;
-    const note = document.createElement('span');
-    note.className = 'locked';
-    note.textContent = said;
-    control.querySelector('label')!.append(' ', note);
+    control.querySelector('label')!.append(' ', make('span', { class: 'locked' }, said));
   }
 }
 
@@ -30,14 +29,12 @@ export function keepLocked(root: HTMLElement, { begin, lock }: Assignment): () =
   if (Object.keys(choices.get().levers).length === 0)
     choices.set({ levers: { ...begin, ...lock } });
   hold();
-  root.querySelector('[data-action=reset-all]')!.addEventListener(
-    'click',
-    (event) => {
-      event.stopImmediatePropagation();
-      choices.set({ levers: { ...begin, ...lock }, parameters: {} });
-    },
-    { capture: true, signal: abort.signal },
-  );
+  const resetAll = (event: Event) => {
+    event.stopImmediatePropagation();
+    choices.set({ levers: { ...begin, ...lock }, parameters: {} });
+  };
+  const button = root.querySelector('[data-action=reset-all]')!;
+  listener(abort.signal)(button, 'click', resetAll, { capture: true });
   return () => {
     stop();
     abort.abort();

@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
+import { listener } from '../dom/listener.ts';
 import { saveFile } from '../reader/save-file.ts';
 import { cartridgeManifest, cartridgeQuiz, QUIZ } from './package/cartridge.ts';
 import type { PackagedLesson } from './package/lesson.ts';
@@ -13,14 +14,11 @@ export class PackageElement extends HTMLElement {
 
   connectedCallback(): void {
     this.#abort = new AbortController();
+    const on = listener(this.#abort.signal);
     for (const kind of ['scorm', 'cartridge'] as const)
-      this.querySelector(`[data-action=${kind}]`)!.addEventListener(
-        'click',
-        () => {
-          void this.#make(kind);
-        },
-        { signal: this.#abort.signal },
-      );
+      on(this.querySelector(`[data-action=${kind}]`)!, 'click', () => {
+        void this.#make(kind);
+      });
   }
 
   disconnectedCallback(): void {

@@ -5,7 +5,8 @@ import { cited } from './cited.ts';
 import { downloads, type Parcel } from './downloads.ts';
 import { choicesFor, embedQuery } from './embed-query.ts';
 import { embedding } from './embedding.ts';
-import { make, press } from './make.ts';
+import { button } from '../dom/button.ts';
+import { make } from '../dom/make.ts';
 import { options } from './options.ts';
 import { preview } from './preview.ts';
 import { snippets } from './snippets.ts';
@@ -19,16 +20,16 @@ import { sitePath, useWords, type UseWords } from './words.ts';
  * focus again.
  * @throws when what the dialog needs cannot be had
  */
-export async function openUse(button: HTMLElement): Promise<void> {
+export async function openUse(pressed: HTMLElement): Promise<void> {
   const figure =
-    button.closest('figure') ?? button.closest('mtm-workbench')!.querySelector('figure')!;
+    pressed.closest('figure') ?? pressed.closest('mtm-workbench')!.querySelector('figure')!;
   const [subject, words] = await Promise.all([subjectOf(figure), useWords(), useStyle()]);
   const { dialog, stop } = dialogFor(subject, words);
   document.body.append(dialog);
   dialog.addEventListener('close', () => {
     stop();
     dialog.remove();
-    button.focus();
+    pressed.focus();
   });
   dialog.showModal();
 }
@@ -74,7 +75,7 @@ function dialogFor(subject: Subject, all: UseWords): { dialog: HTMLDialogElement
   };
 
   const dialog = make('dialog', { class: 'use-dialog', 'aria-labelledby': 'use-title' });
-  const close = press(words.close, 'close', () => {
+  const close = button(words.close, { 'data-action': 'close' }, () => {
     dialog.close();
   });
   dialog.append(

@@ -1,7 +1,9 @@
 import { fill } from '../../charts/shared/words.ts';
 import { saveFile } from '../reader/save-file.ts';
 import { csvOf, pngOf, svgOf, type Finish } from './files.ts';
-import { make, part, press } from './make.ts';
+import { button } from '../dom/button.ts';
+import { make } from '../dom/make.ts';
+import { part } from './fields.ts';
 import type { Taken } from './taken.ts';
 import { CITED, type ChartInUse, type UseWords } from './words.ts';
 
@@ -41,8 +43,8 @@ export function downloads(
         },
       );
   };
-  const button = (text: string, action: string, make: (parcel: Parcel) => Promise<void> | void) =>
-    press(text, action, () => {
+  const saving = (text: string, action: string, make: (parcel: Parcel) => Promise<void> | void) =>
+    button(text, { 'data-action': action }, () => {
       attempt(text, make);
     });
   const png = (scale: number) => async (of: Parcel) => {
@@ -59,15 +61,15 @@ export function downloads(
         make(
           'div',
           { class: 'use-buttons' },
-          button(words.svg, 'svg', ({ taken, finish, name }) => {
+          saving(words.svg, 'svg', ({ taken, finish, name }) => {
             saveFile(`${name}.svg`, [svgOf(taken, finish)], 'image/svg+xml');
           }),
-          button(words.png, 'png', png(1)),
-          button(words.png2, 'png2', png(2)),
-          button(words.csv, 'csv', ({ taken, name }) => {
+          saving(words.png, 'png', png(1)),
+          saving(words.png2, 'png2', png(2)),
+          saving(words.csv, 'csv', ({ taken, name }) => {
             saveFile(`${name}.csv`, [csvOf(taken)], 'text/csv');
           }),
-          button(words.alt, 'alt', ({ taken, name }) => {
+          saving(words.alt, 'alt', ({ taken, name }) => {
             saveFile(`${name}.alt.txt`, [`${taken.alt}\n`]);
           }),
           page,
@@ -83,7 +85,7 @@ export function downloads(
           'div',
           { class: 'use-buttons' },
           ...CITED.map((ending) =>
-            button(cite[ending], `cite-${ending}`, ({ citation, name }) => {
+            saving(cite[ending], `cite-${ending}`, ({ citation, name }) => {
               saveFile(`${name}.${ending}`, [citation[ending]], TYPES[ending]);
             }),
           ),

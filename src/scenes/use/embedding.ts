@@ -1,4 +1,7 @@
-import { field, group, make, part, press } from './make.ts';
+import { button } from '../dom/button.ts';
+import { make } from '../dom/make.ts';
+import { shape } from '../dom/shape.ts';
+import { field, group, part } from './fields.ts';
 import { drawQr } from './draw-qr.ts';
 import { WAYS, type UseWords, type Way } from './words.ts';
 
@@ -18,10 +21,7 @@ export function embedding(words: UseWords['words']['embed']): Embedding {
   });
   const said = make('span', { class: 'use-said', role: 'status' });
   const when = make('p', { class: 'use-when', id: 'use-when' });
-  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  svg.setAttribute('class', 'use-qr');
-  svg.setAttribute('role', 'img');
-  svg.setAttribute('aria-label', words.qr);
+  const svg = shape('svg', { class: 'use-qr', role: 'img', 'aria-label': words.qr });
   let of: Record<Way, string> | null = null;
   const ways = group(
     words.heading,
@@ -38,7 +38,7 @@ export function embedding(words: UseWords['words']['embed']): Embedding {
     said.textContent = '';
   };
   ways.addEventListener('change', refresh);
-  const copy = press(words.copy, 'copy', () => {
+  const copy = button(words.copy, { 'data-action': 'copy' }, () => {
     navigator.clipboard.writeText(text.value).then(
       () => {
         said.textContent = words.copied;

@@ -7,9 +7,9 @@ import instrument from '../../styles/fonts/instrument-sans.woff2?url';
 import fraunces from '../../styles/fonts/fraunces.woff2?url';
 import marks from '../../styles/marks.css?raw';
 import tones from '../../styles/tones.css?raw';
+import { make } from '../dom/make.ts';
+import { shape } from '../dom/shape.ts';
 import type { Taken } from './taken.ts';
-
-const SVG = 'http://www.w3.org/2000/svg';
 
 /** How a picture to carry away looks. */
 export interface Finish {
@@ -22,7 +22,7 @@ export function svgOf({ subject, standing, ...said }: Taken, finish: Finish): st
   const { chart, bundle } = subject;
   return picture(
     { chart, words: bundle.words, ...standing, ...said, titled: finish.title },
-    (layout) => layersOf(layout, () => document.createElementNS(SVG, 'svg')),
+    (layout) => layersOf(layout, () => shape('svg')),
     tones + marks,
     finish.scheme,
   );
@@ -40,7 +40,7 @@ export async function pngOf(svg: string, scale: number): Promise<Blob> {
     const image = new Image();
     image.src = address;
     await image.decode();
-    const canvas = document.createElement('canvas');
+    const canvas = make('canvas');
     canvas.width = image.naturalWidth * scale;
     canvas.height = image.naturalHeight * scale;
     canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height);

@@ -1,6 +1,7 @@
 import { fill } from '../../charts/shared/words.ts';
 import { THEMES, type Look } from './embed-query.ts';
-import { field, group, make, part } from './make.ts';
+import { make } from '../dom/make.ts';
+import { field, group, part } from './fields.ts';
 import type { Subject } from './subject.ts';
 import type { UseWords } from './words.ts';
 

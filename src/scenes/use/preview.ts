@@ -1,6 +1,8 @@
 import { fill } from '../../charts/shared/words.ts';
 import { nextFrame } from '../../scroll/next-frame.ts';
-import { field, group, make, part } from './make.ts';
+import { listener } from '../dom/listener.ts';
+import { make } from '../dom/make.ts';
+import { field, group, part } from './fields.ts';
 import type { UseWords } from './words.ts';
 
 /** The widths it is shown at, in pixels: a phone, a column of text, a whole page. */
@@ -35,15 +37,16 @@ export function preview(words: UseWords['words']['preview'], title: string): Pre
     stage.style.height = `${Math.ceil(height * scale)}px`;
   };
   const abort = new AbortController();
-  widths.addEventListener('change', fit);
-  window.addEventListener(
+  const on = listener(abort.signal);
+  on(widths, 'change', fit);
+  on(
+    window,
     'message',
     ({ source, data }: MessageEvent<{ type?: string; height?: number } | null>) => {
       if (source !== frame.contentWindow || data?.type !== 'embed-size') return;
       height = Number(data.height) || height;
       fit();
     },
-    { signal: abort.signal },
   );
   // In a frame of its own: what changes its height under an observer is told off for it.
   const observer = new ResizeObserver(() => nextFrame(fit));

@@ -1,3 +1,4 @@
+import { make } from '../dom/make.ts';
 import address from '../../styles/use.css?url';
 
 let asked: Promise<void> | null = null;
@@ -8,9 +9,7 @@ let asked: Promise<void> | null = null;
  */
 export function useStyle(): Promise<void> {
   asked ??= new Promise<void>((resolve, reject) => {
-    const link = document.createElement('link');
-    link.rel = 'stylesheet';
-    link.href = address;
+    const link = make('link', { rel: 'stylesheet', href: address });
     link.onload = () => {
       resolve();
     };

@@ -1,7 +1,7 @@
 import { PARAMETERS } from '../../model/parameters.ts';
 import { fieldOf } from '../scene/lever-value.ts';
 import type { BenchWords } from './bench-words.ts';
-import { mathematics } from './elements.ts';
+import { mathematics } from './mathematics.ts';
 
 /** Lays out a control for each assumption, from the one the page holds as a pattern. */
 export function layOutAssumptions(

@@ -9,7 +9,9 @@ import { LONGEST_NAME, MOST_PINS, type Pin } from '../../state/choices.ts';
 import { fieldOf } from '../scene/lever-value.ts';
 import { choices } from '../page/page-choices.ts';
 import type { Bench, Workshop } from './bench.ts';
-import { button, cell } from './elements.ts';
+import { button } from '../dom/button.ts';
+import { make } from '../dom/make.ts';
+import { cell, head, row, table } from '../dom/table.ts';
 
 const change = (pins: readonly Pin[]) => {
   choices.set({ pins });
@@ -29,26 +31,25 @@ export function listPins(list: HTMLElement, site: Record<string, string>): void 
   const { pins } = choices.get();
   list.replaceChildren(
     ...pins.map((pin, n) => {
-      const item = document.createElement('li');
-      const name = document.createElement('input');
-      name.type = 'text';
+      const named = (words: string) => ({ 'aria-label': fill(words, { name: pin.name }) });
+      const length = String(LONGEST_NAME);
+      const name = make('input', { type: 'text', maxlength: length, ...named(site.rename!) });
       name.value = pin.name;
-      name.maxLength = LONGEST_NAME;
-      name.setAttribute('aria-label', fill(site.rename!, { name: pin.name }));
       name.addEventListener('change', () => {
         change(pins.map((each, at) => (at === n ? { ...each, name: name.value } : each)));
       });
-      item.append(
+      return make(
+        'li',
+        {},
         name,
-        button(site.use!, fill(site.useNamed!, { name: pin.name }), () => {
+        button(site.use!, named(site.useNamed!), () => {
           choices.set({ levers: pin.levers, parameters: pin.parameters });
         }),
-        button(site.remove!, fill(site.removeNamed!, { name: pin.name }), () => {
+        button(site.remove!, named(site.removeNamed!), () => {
           change(pins.filter((_, at) => at !== n));
           list.closest('details')?.querySelector('input')?.focus();
         }),
       );
-      return item;
     }),
   );
 }
@@ -66,19 +67,8 @@ export function tableOf(bench: Bench, { words, bench: said }: Workshop): HTMLTab
     { name: site.present!, scenario: bench.scenario, future: bench.future },
     ...bench.pinned.map(({ name, future }) => ({ name, scenario: future.scenario, future })),
   ];
-  const table = document.createElement('table');
-  table.createCaption().textContent = site.compareCaption!;
-  const head = document.createElement('tr');
-  head.append(
-    cell('th', site.compareRow!, 'col'),
-    ...columns.map(({ name }) => cell('th', name, 'col')),
-  );
-  table.createTHead().append(head);
-  const row = (name: string, cells: string[]) => {
-    const made = document.createElement('tr');
-    made.append(cell('th', name), ...cells.map((text) => cell('td', text)));
-    return made;
-  };
+  const line = (name: string, cells: string[]) =>
+    row(head('row', name), ...cells.map((text) => cell(text)));
   const settings = [
     ...LEVERS.map((each) => ({
       row: each,
@@ -91,20 +81,27 @@ export function tableOf(bench: Bench, { words, bench: said }: Workshop): HTMLTab
       of: (scenario: Scenario) => parametersOf(scenario)[each.id],
     })),
   ].filter(({ of }) => new Set(columns.map(({ scenario }) => of(scenario))).size > 1);
-  table.createTBody().append(
+  const lines = [
     ...settings.map(({ row: each, label, of }) =>
-      row(
+      line(
         label,
         columns.map(({ scenario }) => fieldOf(each).text(of(scenario))),
       ),
     ),
     ...TILE_IDS.map((id) => {
       const tile: Tile = TILES[id];
-      return row(
+      return line(
         words.text[id]!,
         columns.map(({ future }) => figure(tile.kind, valueOf(tile, future), words)),
       );
     }),
+  ];
+  const heads = [site.compareRow!, ...columns.map(({ name }) => name)];
+  const made = table(
+    {},
+    heads.map((name) => head('col', name)),
+    lines,
   );
-  return table;
+  made.prepend(make('caption', {}, site.compareCaption!));
+  return made;
 }

@@ -7,7 +7,9 @@ import { parametersOf } from '../../model/scenario.ts';
 import { PARAMETERS } from '../../model/parameters.ts';
 import { fieldOf } from '../scene/lever-value.ts';
 import { tileOf, type Bench, type Workshop } from './bench.ts';
-import { cell, mathematics, paragraph } from './elements.ts';
+import { make } from '../dom/make.ts';
+import { cell, head, row, table } from '../dom/table.ts';
+import { mathematics } from './mathematics.ts';
 
 /** Opens the number in sight to its equation, the values in it, and the assumptions behind it. */
 export function showExplained(
@@ -19,7 +21,7 @@ export function showExplained(
   const { site, explanations } = said;
   const tile = tileOf(bench);
   if (!tile) {
-    panel.replaceChildren(paragraph(site.explainElse!));
+    panel.replaceChildren(make('p', {}, site.explainElse!));
     return;
   }
   const id: ExplainedId = tile.outcome as ExplainedId;
@@ -31,61 +33,39 @@ export function showExplained(
     value: figure(tile.kind, valueOf(tile, bench.future), words),
     year,
   });
-  const table = document.createElement('table');
-  const head = document.createElement('tr');
-  head.append(cell('th', site.explainTerm!, 'col'), cell('th', site.explainValue!, 'col'));
-  table.createTHead().append(head);
-  table.createTBody().append(
-    ...values.map(({ id: term, value, format }) => {
-      const row = document.createElement('tr');
-      const name = cell('th', ` ${terms[term]!.label}`);
-      name.prepend(mathematics(terms[term]!.symbol));
-      row.append(name, cell('td', printed(value, format, words.text)));
-      return row;
-    }),
-  );
-  const link = document.createElement('a');
-  link.href = more;
-  link.textContent = site.explainMore!;
-  const formula = paragraph('');
-  formula.className = 'formula';
-  formula.tabIndex = 0;
-  formula.append(mathematics(equation));
-  const links = paragraph('');
-  links.append(link);
+  const rows = values.map(({ id: term, value, format }) => {
+    const { symbol, label } = terms[term]!;
+    const name = head('row', mathematics(symbol), ` ${label}`);
+    return row(name, cell(printed(value, format, words.text)));
+  });
   panel.replaceChildren(
-    paragraph(intro),
-    formula,
-    paragraph(says),
-    table,
-    paragraph(site.explainRests!),
+    make('p', {}, intro),
+    make('p', { class: 'formula', tabindex: '0' }, mathematics(equation)),
+    make('p', {}, says),
+    table({}, [head('col', site.explainTerm!), head('col', site.explainValue!)], rows),
+    make('p', {}, site.explainRests!),
     assumptionsBehind(id, bench, said),
-    links,
+    make('p', {}, make('a', { href: more }, site.explainMore!)),
   );
 }
 
 /** The assumptions an outcome rests on, each with its value, its badge and its sources. */
 function assumptionsBehind(id: ExplainedId, bench: Bench, said: Workshop['bench']): HTMLElement {
-  const list = document.createElement('ul');
-  list.className = 'behind';
   const values = parametersOf(bench.scenario);
-  for (const parameter of EXPLANATIONS[id].parameters) {
-    const row = PARAMETERS.find((each) => each.id === parameter)!;
+  const items = EXPLANATIONS[id].parameters.map((parameter) => {
+    const each = PARAMETERS.find(({ id: own }) => own === parameter)!;
     const { label, symbol, sources } = said.parameters[parameter];
-    const item = document.createElement('li');
-    const badge = document.createElement('span');
-    badge.className = 'status';
-    badge.dataset.status = row.status;
-    badge.textContent = said.statuses[row.status].name;
-    item.append(
+    const { name } = said.statuses[each.status];
+    return make(
+      'li',
+      {},
       mathematics(symbol),
-      ` ${label}: ${fieldOf(row).text(values[parameter])} `,
-      badge,
+      ` ${label}: ${fieldOf(each).text(values[parameter])} `,
+      make('span', { class: 'status', 'data-status': each.status }, name),
       sources.length > 0 ? ` ${sources.join('; ')}` : '',
     );
-    list.append(item);
-  }
-  return list;
+  });
+  return make('ul', { class: 'behind' }, ...items);
 }
 
 function printed(

@@ -1,5 +1,6 @@
 import { nearestPreset, type PresetId } from '../../model/presets.ts';
 import { leversOf } from '../../model/scenario.ts';
+import { make } from '../dom/make.ts';
 import { choices } from '../page/page-choices.ts';
 
 /**
@@ -11,8 +12,7 @@ export function showNearest(
   pictures: Record<PresetId, string>,
   alternative: string,
 ): () => void {
-  const image = document.createElement('img');
-  image.alt = alternative;
+  const image = make('img', { alt: alternative });
   const show = () => {
     image.src = pictures[nearestPreset(leversOf(choices.get()))];
   };

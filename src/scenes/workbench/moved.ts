@@ -4,7 +4,8 @@ import { valueOf, type Kind } from '../../charts/workbench/tiles.ts';
 import { attribution } from '../../model/attribution.ts';
 import type { LeverId } from '../../model/levers.ts';
 import { tileOf, type Bench, type Workshop } from './bench.ts';
-import { cell, paragraph } from './elements.ts';
+import { make } from '../dom/make.ts';
+import { cell, head, row, table } from '../dom/table.ts';
 
 /** Shows what moved the outcome in sight from the midpoint to where it is: a bar for each part. */
 export function showMoved(
@@ -15,12 +16,12 @@ export function showMoved(
   const { site, levers } = said;
   const tile = tileOf(bench);
   if (!tile) {
-    panel.replaceChildren(paragraph(site.movedElse!));
+    panel.replaceChildren(make('p', {}, site.movedElse!));
     return;
   }
   const { levers: set, parameters } = bench.scenario;
   if (Object.keys(set).length + Object.keys(parameters).length === 0) {
-    panel.replaceChildren(paragraph(site.movedNothing!));
+    panel.replaceChildren(make('p', {}, site.movedNothing!));
     return;
   }
   const split = attribution(economy, bench.scenario, (outcomes) => valueOf(tile, { outcomes }));
@@ -44,26 +45,15 @@ export function showMoved(
     to: print(split.to),
     label: words.text[tile.id]!,
   });
-  const table = document.createElement('table');
-  table.className = 'moved';
-  const head = document.createElement('tr');
-  head.append(cell('th', site.movedPart!), cell('th', site.movedAdds!));
-  table.createTHead().append(head);
-  table.createTBody().append(
-    ...parts
-      .sort((a, b) => Math.abs(b.adds) - Math.abs(a.adds))
-      .map(({ name, adds }) => {
-        const row = document.createElement('tr');
-        const bar = document.createElement('span');
-        bar.className = `bar ${adds < 0 ? 'less' : 'more'}`;
-        bar.style.setProperty('--share', String(Math.abs(adds) / most));
-        const value = cell('td', difference(tile.kind, adds, words.text, site));
-        value.prepend(bar);
-        row.append(cell('th', name), value);
-        return row;
-      }),
-  );
-  panel.replaceChildren(paragraph(intro), table);
+  const rows = parts
+    .sort((a, b) => Math.abs(b.adds) - Math.abs(a.adds))
+    .map(({ name, adds }) => {
+      const bar = make('span', { class: `bar ${adds < 0 ? 'less' : 'more'}` });
+      bar.style.setProperty('--share', String(Math.abs(adds) / most));
+      return row(head('row', name), cell(bar, difference(tile.kind, adds, words.text, site)));
+    });
+  const heads = [head('col', site.movedPart!), head('col', site.movedAdds!)];
+  panel.replaceChildren(make('p', {}, intro), table({ class: 'moved' }, heads, rows));
 }
 
 /** A difference with its sign: in points where the number is in per cent. */

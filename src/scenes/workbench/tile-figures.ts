@@ -6,7 +6,7 @@ import { TILE_IDS, TILES, valueOf, type Tile, type TileId } from '../../charts/w
 import type { Ends } from '../../model/ends.ts';
 import type { Band, Bands } from '../../model/ensemble.ts';
 import type { Future } from '../../model/forecast.ts';
-import { write } from './elements.ts';
+import { write } from '../dom/write.ts';
 
 /** Writes each outcome's number, and the range it lies in, on its tile. */
 export function writeTiles(

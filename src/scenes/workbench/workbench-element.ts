@@ -3,6 +3,7 @@ import { domainOf } from '../../charts/workbench/outcome.ts';
 import type { Bands } from '../../model/ensemble.ts';
 import { PRESETS, type PresetId } from '../../model/presets.ts';
 import { NO_CHOICES, type Pin, type Settings } from '../../state/choices.ts';
+import { listener } from '../dom/listener.ts';
 import { followJob } from '../job/own-job.ts';
 import { choices } from '../page/page-choices.ts';
 import { pageEconomy, pageModel } from '../page/page-model.ts';
@@ -132,9 +133,13 @@ export class WorkbenchElement extends HTMLElement {
   }
 
   #listen(signal: AbortSignal): void {
-    const on = (selector: string, type: string, heard: (event: Event) => void) => {
-      for (const element of this.querySelectorAll(selector))
-        element.addEventListener(type, heard, { signal });
+    const listen = listener(signal);
+    const on = (
+      selector: string,
+      type: keyof HTMLElementEventMap,
+      heard: (event: Event) => void,
+    ) => {
+      for (const element of this.querySelectorAll(selector)) listen(element, type, heard);
     };
     const { site } = this.#workshop.bench;
     on('.tiles input', 'change', () => {

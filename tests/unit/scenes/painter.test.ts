@@ -39,6 +39,7 @@ beforeEach(() => {
           return {};
         },
         getContext: () => context,
+        append() {},
         remove() {},
       };
       canvases.push(canvas);

@@ -11,7 +11,13 @@ afterEach(() => {
 
 it('a file can still be read after the click, by a browser that takes its time', () => {
   const held = new Set<string>();
-  const link = { href: '', download: '', click: () => {} };
+  const link = {
+    href: '',
+    download: '',
+    setAttribute: (_: string, address: string) => (link.href = address),
+    append: () => {},
+    click: () => {},
+  };
   vi.stubGlobal('window', globalThis);
   vi.stubGlobal('document', { createElement: () => link });
   vi.stubGlobal('URL', {

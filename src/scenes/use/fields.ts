@@ -1,24 +1,4 @@
-type Attributes = Record<string, string | boolean>;
-
-/** Makes an element with attributes and children; texts become text, whatever stands in them. */
-export function make<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  attributes: Attributes = {},
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[K] {
-  const made = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes))
-    if (value !== false) made.setAttribute(name, value === true ? '' : value);
-  made.append(...children);
-  return made;
-}
-
-/** A button with a text. */
-export function press(text: string, action: string, pressed: () => void): HTMLButtonElement {
-  const made = make('button', { type: 'button', class: 'button', 'data-action': action }, text);
-  made.addEventListener('click', pressed);
-  return made;
-}
+import { make } from '../dom/make.ts';
 
 /** One of several to choose, or a box to tick, with its label. */
 export function field(
