@@ -1,5 +1,6 @@
 import type { Choices } from './choices.ts';
-import { readQuery, writeQuery, type Misreading } from './query.ts';
+import type { Misreading } from './misreading.ts';
+import { readQuery, writeQuery } from './query.ts';
 import { rarely } from './rarely.ts';
 import { createStore, type Store } from './store.ts';
 

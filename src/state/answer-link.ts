@@ -1,6 +1,6 @@
 import { LEVERS } from '../model/levers.ts';
 import { olderLink, type Doubt } from './older-link.ts';
-import type { Misreading } from './query.ts';
+import type { Misreading } from './misreading.ts';
 import { isEnded, SEALED, unseal } from './sealed.ts';
 import { answerOf, type StudentAnswer } from './student-answer.ts';
 import { proofpoint3 } from './unmangled.ts';

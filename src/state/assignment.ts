@@ -1,7 +1,7 @@
 import { LEVERS, type LeverId } from '../model/levers.ts';
-import { clamp } from '../model/row.ts';
+import type { Misreading } from './misreading.ts';
 import { olderLink, type Doubt } from './older-link.ts';
-import type { Misreading } from './query.ts';
+import { listed, readPairs, writePairs } from './pairs.ts';
 import { isEnded, seal, SEALED, unseal } from './sealed.ts';
 
 /** The first key of an assignment, which tells it from any other link. */
@@ -89,8 +89,8 @@ function read(version: string, known: string, asked: URLSearchParams): ReadAssig
   return {
     assignment: {
       task: (asked.get('task') ?? '').slice(0, LONGEST_TASK),
-      begin: readLevers(asked.get('begin'), misread),
-      lock: readLevers(asked.get('lock'), misread),
+      begin: readPairs(listed(asked.get('begin')), LEVERS, misread),
+      lock: readPairs(listed(asked.get('lock')), LEVERS, misread),
       shows: /^\w{1,20}$/.test(shows) ? shows : NO_ASSIGNMENT.shows,
       hide: HIDEABLE.filter((name) => parts.includes(name)),
       asks: asked.get('ask') === '1',
@@ -99,35 +99,12 @@ function read(version: string, known: string, asked: URLSearchParams): ReadAssig
   };
 }
 
-const listed = (text: string | null): string[] => (text ?? '').split(',').filter(Boolean);
-
-/** Reads pairs such as `speed:1.2`. */
-function readLevers(text: string | null, misread: Misreading[]): Settings {
-  const levers: Partial<Record<LeverId, number>> = {};
-  for (const pair of listed(text)) {
-    const [key = '', given = ''] = pair.split(':');
-    const row = LEVERS.find(({ id }) => id === key);
-    const value = Number(given);
-    if (!row) misread.push({ why: 'unknown', key, given });
-    else if (given.trim() === '' || !Number.isFinite(value))
-      misread.push({ why: 'unreadable', key, given });
-    else {
-      const used = clamp(row, value);
-      if (used !== value) misread.push({ why: 'range', key, given, used });
-      levers[row.id] = used;
-    }
-  }
-  return levers;
-}
-
 /** Writes an assignment as a query, only what differs from nothing asked, in one order. */
 export function writeAssignment({ task, begin, lock, shows, hide, asks }: Assignment): string {
-  const pairs = (levers: Settings) =>
-    LEVERS.flatMap(({ id }) => (levers[id] === undefined ? [] : [`${id}:${levers[id]}`])).join(',');
   const parts = {
     task: task.slice(0, LONGEST_TASK),
-    begin: pairs(begin),
-    lock: pairs(lock),
+    begin: writePairs(LEVERS, begin).join(','),
+    lock: writePairs(LEVERS, lock).join(','),
     shows: shows === NO_ASSIGNMENT.shows ? '' : shows,
     hide: HIDEABLE.filter((name) => hide.includes(name)).join(','),
     ask: asks ? '1' : '',

@@ -1,6 +1,7 @@
 import { LONGEST_NAME, NO_CHOICES, type Settings } from './choices.ts';
 import { EXPECTATIONS } from './expectations.ts';
-import { readQuery, writeQuery, type Misreading } from './query.ts';
+import type { Misreading } from './misreading.ts';
+import { readQuery, writeQuery } from './query.ts';
 import type { Pairs } from './sealed.ts';
 
 /** The most letters of an answer. */

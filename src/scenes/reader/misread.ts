@@ -1,5 +1,5 @@
 import { fill } from '../../charts/shared/words.ts';
-import type { Misreading } from '../../state/query.ts';
+import type { Misreading } from '../../state/misreading.ts';
 import { make } from '../dom/make.ts';
 
 /** No link needs more lines than this to be understood as broken. */

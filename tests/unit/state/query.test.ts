@@ -63,6 +63,7 @@ describe('choices in the address', () => {
     ['?view=x', 'unreadable', 'view', undefined],
     ['?job=<b>', 'unreadable', 'job', undefined],
     ['?set=cost:0.4', 'unknown', 'cost', undefined],
+    ['?set=c:', 'unreadable', 'c', undefined],
     ['?v=9&speed=1', 'version', 'v', undefined],
     [`?${'pin=a&'.repeat(20)}`, 'many', 'pin', MOST_PINS],
   ])('that cannot be taken at their word are told: %s', (query, why, key, used) => {
