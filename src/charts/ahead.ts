@@ -2,10 +2,10 @@ import type { Futures, Layout, Mark, Readout, Size, StateOf, Table, Words } from
 import { defineChart } from './define-chart.ts';
 import { PACES, UNTIL, paths, type Pace, type Path } from './ahead/paths.ts';
 import { inUnit, measured } from './files/yearly.ts';
-import { path } from './shared/marks.ts';
+import { circle, path } from './shared/marks.ts';
 import { besidePoint, type Ground } from './shared/place.ts';
 import { fill } from './shared/words.ts';
-import { last, type Data as Counted } from './services/data.ts';
+import { allCounts, last, type Data as Counted, type Series } from './services/data.ts';
 import { byPercent } from './services/figures.ts';
 import { frame, seriesMarks } from './services/lines.ts';
 import { smallPanels, type Panel } from './services/panels.ts';
@@ -14,6 +14,8 @@ import { ground } from './services/small.ts';
 /** The counts of the services, the speeds of the sources, and what the model makes of both. */
 export interface Data extends Counted, Futures {
   paces: Record<Pace, number>;
+  /** Per cent, 2024 to 2034, as the Bureau itself projects each series. */
+  bureau: Record<string, number>;
 }
 
 const speed = {
@@ -51,6 +53,7 @@ function layout(data: Data, now: State, size: Size, words: Words): Layout {
       under.push(...seriesMarks(panel, series, data, { tone: 'ink', opacity: 1, cut: false }));
     under.push(...drawn.map((path) => line(panel, path, now)));
     over.push(...labels(panel, ground(panel, data, framed), drawn, now, words));
+    if (now.pace === 'bls') over.push(...panel.series.map((series) => bureau(panel, series, data)));
   }
   return { ...size, under, dots: [], over };
 }
@@ -67,6 +70,21 @@ function line(panel: Panel, { series, pace, points }: Path, now: State): Mark {
     stitched: true,
     width: own ? 2.6 : told ? 1.8 : 1,
     opacity: own || told ? 1 : now.pace === 'none' ? 0 : 0.35,
+  });
+}
+
+/** The years of the Bureau's projection. */
+const [PROJECTED_FROM, PROJECTED_TO] = [2024, 2034];
+
+/** What the Bureau itself expects of a series: its percentage on the count of the year it starts from. */
+function bureau({ x, y }: Panel, series: Series, data: Data): Mark {
+  const { jobs } = allCounts(series).find(({ year }) => year === PROJECTED_FROM)!;
+  const expected = jobs * (1 + data.bureau[series.id]! / 100);
+  return circle(`bureau-${series.id}`, x(PROJECTED_TO), y(expected), 4, {
+    tone: 'chalk',
+    ring: true,
+    stitched: true,
+    width: 1.8,
   });
 }
 
@@ -119,6 +137,7 @@ function table(data: Data, words: Words): Table {
     columns: [
       words.text.columnWork ?? '',
       ...PACES.map((pace) => measured(words.text[pace] ?? '', 'change', words)),
+      measured(words.text.columnBureau ?? '', 'change', words),
     ],
     rows: data.series.map((series) => {
       const ahead = paths(series, data.futures, false);
@@ -129,6 +148,11 @@ function table(data: Data, words: Words): Table {
           const left = points.at(-1)!.jobs / last(series).jobs;
           return inUnit(left, 'change', byPercent((left - 1) * 100, words));
         }),
+        inUnit(
+          1 + data.bureau[series.id]! / 100,
+          'change',
+          byPercent(data.bureau[series.id]!, words),
+        ),
       ];
     }),
   };

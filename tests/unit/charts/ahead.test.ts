@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
-import type { ChartState, Mark, TextMark, Words } from '../../../src/charts/chart.ts';
+import type {
+  ChartState,
+  CircleMark,
+  Mark,
+  PathMark,
+  TextMark,
+  Words,
+} from '../../../src/charts/chart.ts';
 import { chart, type Data } from '../../../src/charts/ahead.ts';
 import { PACES } from '../../../src/charts/ahead/paths.ts';
 import { data as build } from '../../../src/content/data/chart-data/ahead.ts';
@@ -40,6 +47,18 @@ it('goes on from the last count to what the model leaves of the work', () => {
 it('stitches what is ahead, and nothing that was counted', () => {
   for (const { key, stitched } of draw({ pace: 'all', speed: 2 }).layout.under)
     expect(Boolean(stitched), key).toBe(key.startsWith('ahead-'));
+});
+
+it('rings what the Bureau itself expects beside the speed that fits it, and nowhere else', () => {
+  const { layout } = draw({ pace: 'bls' });
+  const ring = (key: string) => find(layout.over, `bureau-${key}`) as CircleMark;
+  expect(build().bureau).toMatchObject({ telemarketing: -22.1, support: -5.5, travel: 2.2 });
+  expect(ring('telemarketing').cx).toBe(ring('selling').cx);
+  const end = (find(layout.under, 'ahead-telemarketing-bls') as PathMark).d.split('L').at(-1)!;
+  expect(ring('telemarketing').cy).toBeGreaterThan(Number(end.split(' ')[1]) - 3);
+  expect(draw({ pace: 'early' }).layout.over.some(({ key }) => key.startsWith('bureau'))).toBe(
+    false,
+  );
 });
 
 it('shows the reader’s speed beside a source’s, and says the hours it automates', () => {
