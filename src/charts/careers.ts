@@ -39,15 +39,17 @@ function table({ careers, services }: Data, words: Words): Table {
       text('columnWork'),
       text('columnCode'),
       { head: text('columnSince'), numbers: [text('columnSince'), text('fileSinceYear')] },
+      { head: text('columnSecond'), numbers: [text('columnSecond')] },
       { head: text('columnNow'), numbers: [text('columnNow')] },
       { head: text('columnThen'), numbers: [text('fileThen')] },
       { head: text('columnPay'), numbers: [text('filePay')] },
     ],
-    rows: [...careers, ...services].map(({ id, since, jobs, change, pay: earned }) => [
+    rows: [...careers, ...services].map(({ id, since, jobs, now, change, pay: earned }) => [
       words.text[id] ?? '',
       words.text[`${id}Code`] ?? '',
       figured(`${number(jobs[0])} (${since})`, jobs[0], since),
       figured(number(jobs[1]), jobs[1]),
+      figured(number(now), now),
       figured(fill(text('change'), { n: signed(change, 1, words) }), change),
       figured(fill(text('dollars'), { n: number(earned) }), earned),
     ]),

@@ -3,7 +3,10 @@ export interface Career {
   id: string;
   /** The first year of its count: 2019, or later where its code is younger. */
   since: number;
-  jobs: [since: number, now: number, projected: number];
+  /** On one base: what is projected is the Bureau's percentage on the count of 2024. */
+  jobs: [since: number, in2024: number, projected: number];
+  /** Jobs in the last count, May 2025. */
+  now: number;
   /** Per cent, 2024 to 2034. */
   change: number;
   /** Median yearly pay, dollars. */

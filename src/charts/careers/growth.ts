@@ -15,7 +15,7 @@ const LINE = 16;
 /** Columns nearer to each other have no room for strong figures, in pixels. */
 const STRONG = 54;
 const FIRST = 2019;
-const NOW = 2025;
+const SECOND = 2024;
 const THEN = 2034;
 
 /** Where the circles lie, in pixels. */
@@ -30,7 +30,7 @@ interface Plot {
 /** How a row is drawn: the one the step is about, beside it, or among others alike. */
 type Stress = 'own' | 'faded' | 'alike';
 
-/** Six rows of three circles: jobs at first, now, and as projected; areas to one scale. */
+/** Six rows of three circles: jobs at first, in 2024, and as projected; areas to one scale. */
 export function growth(data: Data, lit: string, size: Size, words: Words): Layout {
   const each = (size.height - HEAD) / data.careers.length;
   const names = data.careers.map(({ id }) => words.text[id] ?? '');
@@ -40,7 +40,11 @@ export function growth(data: Data, lit: string, size: Size, words: Words): Layou
   const most = Math.max(...data.careers.flatMap(({ jobs }) => jobs));
   const radius = (jobs: number) => Math.min(each * WIDEST, room * 0.42) * Math.sqrt(jobs / most);
   const [first, short] = [words.text.first ?? '', words.text.firstShort ?? ''];
-  const years = [textWidth(first, 'axis') < room + 24 ? first : short, String(NOW), String(THEN)];
+  const years = [
+    textWidth(first, 'axis') < room + 24 ? first : short,
+    String(SECOND),
+    String(THEN),
+  ];
   const plot = { columns, radius, edge: size.width };
   return {
     ...size,

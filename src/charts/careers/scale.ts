@@ -20,7 +20,7 @@ export function scale(data: Data, whole: boolean, size: Size, words: Words): Lay
     { key: 'careers', tone: 'people', parts: data.careers },
     { key: 'services', tone: 'machine', parts: data.services },
   ];
-  const total = (parts: Career[]) => parts.reduce((sum, { jobs }) => sum + jobs[1], 0);
+  const total = (parts: Career[]) => parts.reduce((sum, { now }) => sum + now, 0);
   const most = whole ? data.all.jobs : Math.max(...bars.map(({ parts }) => total(parts)));
   const unit = size.width / most;
   const each = size.height / (whole ? 3 : 2);
@@ -55,12 +55,12 @@ function parts(
 ): Mark[] {
   let x = 0;
   return [...all]
-    .sort((a, b) => b.jobs[1] - a.jobs[1])
+    .sort((a, b) => b.now - a.now)
     .flatMap((part, n) => {
-      const width = part.jobs[1] * unit;
+      const width = part.now * unit;
       const at = x;
       x += width;
-      const said = `${words.text[`${part.id}Short`] ?? ''} ${short(part.jobs[1], words)}`;
+      const said = `${words.text[`${part.id}Short`] ?? ''} ${short(part.now, words)}`;
       const foot = top + tall + 15;
       return [
         rect(

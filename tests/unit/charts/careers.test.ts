@@ -25,6 +25,13 @@ it('draws jobs as areas to one scale', () => {
   for (const area of perJob) expect(area / perJob[0]!).toBeCloseTo(1, 6);
 });
 
+it('has every row grow, as its step says', () => {
+  for (const { id, jobs } of data.careers) {
+    expect(jobs[1], id).toBeGreaterThan(jobs[0]);
+    expect(jobs[2], id).toBeGreaterThan(jobs[1]);
+  }
+});
+
 it('stitches what is projected and what is somebody else', () => {
   const solid = draw({})
     .over.filter((mark) => mark.kind === 'circle' && !mark.stitched)

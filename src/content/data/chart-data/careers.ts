@@ -10,7 +10,8 @@ export function data() {
   const rows = table('careers').map((row): Career => ({
     id: row.id,
     since: row.since,
-    jobs: [row.jobs_since, row.jobs_2025, row.jobs_2034],
+    jobs: [row.jobs_since, row.jobs_2024, row.jobs_2034],
+    now: row.jobs_2025,
     change: row.change_2034_pct,
     pay: row.median_wage_2025,
   }));

@@ -7,12 +7,12 @@ import type { Made } from './made.ts';
 export function careerNumbers(): Made[] {
   const counted = table('careers');
   const { careers: six, services, all } = careers();
-  const total = (rows: typeof six) => sum(rows, ({ jobs }) => jobs[1]);
+  const total = (rows: typeof six) => sum(rows, ({ now }) => now);
   return [
-    ...six.flatMap(({ id, jobs, change, pay }): Made[] => [
+    ...six.flatMap(({ id, jobs, now, change, pay }): Made[] => [
       [`${id}JobsThen`, jobs[0], 'integer'],
-      [`${id}Jobs`, jobs[1], 'integer'],
-      [`${id}Grown`, 100 * (jobs[1] / jobs[0] - 1), 'change'],
+      [`${id}Jobs`, now, 'integer'],
+      [`${id}Grown`, 100 * (now / jobs[0] - 1), 'change'],
       [`${id}Projected`, change, 'change1'],
       [`${id}Pay`, pay, 'dollars'],
     ]),
