@@ -141,9 +141,8 @@ export function axes(
 }
 
 /**
- * The line that fits best, stitched because it is a model, with its r.
- * @param said the r, with what it is
- * @param side what is at the head of the plot already
+ * The line that fits best, stitched because it is a model, with its r; `side` is what stands at the
+ * head of the plot already.
  */
 export function fitMarks({ from, to }: Fit, said: string, side: string, plot: Plot, size: Size) {
   const both = textWidth(side, 'axis') + textWidth(said, 'strong');

@@ -60,7 +60,7 @@ test('the r that is said is the one of the circles that are drawn', () => {
 
 test('social skill falls with the list, and rises with both newer measures', () => {
   const r = MEASURES.map((against) => said(draw({ against, fit: true }), 'r').join());
-  expect(r).toEqual(['r = −0.65', 'r = +0.41', 'r = +0.27']);
+  expect(r).toEqual(['r = −0.65', 'r = +0.51', 'r = +0.27']);
 });
 
 test('a circle is higher the more exposed it is, and further right the more skill it asks for', () => {
