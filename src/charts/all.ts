@@ -2,6 +2,7 @@
 /** Where each chart’s code is: fetched by a page when the reader comes near it. */
 export const CHARTS = {
   ahead: () => import('./ahead.ts'),
+  arrangements: () => import('./arrangements.ts'),
   careers: () => import('./careers.ts'),
   crowd: () => import('./crowd.ts'),
   dignity: () => import('./dignity.ts'),
@@ -12,5 +13,6 @@ export const CHARTS = {
   next: () => import('./next.ts'),
   redesigned: () => import('./redesigned.ts'),
   services: () => import('./services.ts'),
+  'so-far': () => import('./so-far.ts'),
   workbench: () => import('./workbench.ts'),
 };

@@ -124,6 +124,20 @@ const TABLES: Record<TableName, Described> = {
     rests: /^$/,
     licences: ['wef', 'ours'],
   },
+  arrangements: {
+    title: 'People whose main job is of another kind',
+    description:
+      'Contractors, people on call, from agencies and from contract firms, as the Bureau’s supplements to its household survey count them. Written by hand.',
+    rests: /^$/,
+    licences: ['bls', 'ours'],
+  },
+  'so-far': {
+    title: 'What studies found of jobs since language models',
+    description:
+      'One row for each finding: where, whom, what, by how much. Read in the study, its abstract or reports of it. Written by hand.',
+    rests: /^$/,
+    licences: ['facts', 'ours'],
+  },
   published: {
     title: 'Figures that others published',
     description: 'Single numbers the prose quotes, with the status of the copy they were read in.',

@@ -28,6 +28,9 @@ const surveyed = column(year, 'Survey year, May');
 const soc2010 = column(text, 'Occupation code of 2010');
 const listed = column(text, 'Title in the list');
 
+const percent = { type: 'number', min: 0, max: 100 } as const;
+const READ_IN = { type: 'text', values: ['original', 'several copies', 'one copy'] } as const;
+
 /** The columns of every table, in order: what is read, checked, and described in the data package. */
 export const COLUMNS = {
   totals: { year: surveyed, jobs },
@@ -135,6 +138,34 @@ export const COLUMNS = {
     ),
   },
   ...WORK_COLUMNS,
+  arrangements: {
+    year: column({ type: 'number', min: 1995, max: 2023 }, 'Year of the count'),
+    month: column(text, 'Month of the count'),
+    contractors: column(percent, 'Independent contractors, per cent of all at work, by main job'),
+    on_call: column(percent, 'On-call workers, per cent'),
+    agency: column(percent, 'Workers of temporary help agencies, per cent'),
+    contract_firms: column(percent, 'Workers of contract firms, per cent'),
+    source: reference,
+  },
+  'so-far': {
+    id: column(text, 'Our name for the finding'),
+    country: column(text, 'Where'),
+    sample: column(text, 'Whom the study looked at'),
+    outcome: column(text, 'What it counted'),
+    group: column(
+      { type: 'text', values: ['everyone', 'beginners'] },
+      'Whether it is about beginners or not',
+    ),
+    effect: column(
+      maybe(change),
+      'Change against those less exposed, per cent; blank where only a range, or that nothing was found, is told',
+    ),
+    low: column(maybe(change), 'Lower end of the range told, per cent'),
+    high: column(maybe(change), 'Upper end, per cent'),
+    period: column(text, 'The time it speaks of'),
+    source: reference,
+    status: column(READ_IN, 'How it was read, as in the published figures'),
+  },
   published: {
     id: column(text, 'Our name for the figure'),
     label: column(text, 'What it counts, in our words'),
@@ -144,7 +175,7 @@ export const COLUMNS = {
     period: column(text, 'The time it speaks of'),
     source: reference,
     status: column(
-      { type: 'text', values: ['original', 'several copies', 'one copy'] },
+      READ_IN,
       'original: read in the publisher’s text; several or one: copies it was read in',
     ),
   },

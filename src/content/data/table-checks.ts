@@ -22,6 +22,8 @@ export const KEYS: Record<TableName, readonly string[]> = {
   tasks: ['onet_soc', 'task'],
   'human-skills': ['soc'],
   'core-skills': ['skill'],
+  arrangements: ['year'],
+  'so-far': ['id'],
   published: ['id'],
 };
 

@@ -1,0 +1,131 @@
+import { scaleLinear } from 'd3-scale';
+import type { Layout, Mark, Size, StateOf, Table, Words } from './chart.ts';
+import { defineChart } from './define-chart.ts';
+import { figured, NO_FIGURE } from './shared/cells.ts';
+import { circle, level, text, upright } from './shared/marks.ts';
+import { signed } from './shared/numerals.ts';
+import { fill } from './shared/words.ts';
+import { GROUPS, standing, type Data, type Finding } from './so-far/data.ts';
+
+const state = {
+  lit: {
+    type: 'choice',
+    values: ['all', ...GROUPS],
+    default: 'all',
+    doc: 'Whose findings the step is about: everyone’s, or those of beginners.',
+  },
+} as const;
+type State = StateOf<typeof state>;
+
+/** The tape, in per cent, and its numbers. */
+const SPAN = [-18, 4] as const;
+const NUMBERS = [-15, -10, -5, 0];
+/** White at the sides of the tape, and what its numbers take at the foot, in pixels. */
+const [MARGIN, FOOT] = [8, 22];
+const FADED = 0.32;
+
+function layout({ findings }: Data, { lit }: State, size: Size, words: Words): Layout {
+  const x = scaleLinear(SPAN, [MARGIN, size.width - MARGIN]);
+  const foot = size.height - FOOT;
+  const sorted = findings.slice().sort((a, b) => standing(b) - standing(a));
+  const each = foot / sorted.length;
+  return {
+    ...size,
+    under: NUMBERS.flatMap((value) => [
+      upright(`grid-${value}`, x(value), [0, foot], { tone: 'grid', width: value ? 1 : 2 }),
+      text(`number-${value}`, percent(value, 0, words), x(value), foot + 17, {
+        tone: 'pencil',
+        style: 'axis',
+        anchor: 'middle',
+      }),
+    ]),
+    dots: [],
+    over: sorted.flatMap((finding, n) => {
+      const faded = lit !== 'all' && lit !== finding.group;
+      return row(finding, each * n, each, faded ? FADED : 1, x, size, words);
+    }),
+  };
+}
+
+const percent = (value: number, digits: number, words: Words): string =>
+  fill(words.text.percent ?? '', { n: signed(value, digits, words) });
+
+/** A finding: whose it is, what it comes to, and below both its mark on the tape. */
+function row(
+  finding: Finding,
+  top: number,
+  height: number,
+  opacity: number,
+  x: (value: number) => number,
+  { width }: Size,
+  words: Words,
+): Mark[] {
+  const { id, group, effect, range } = finding;
+  const tone = group === 'beginners' ? 'machine' : 'people';
+  const [words0, mark] = [top + Math.min(13, height * 0.45), top + height * 0.72];
+  return [
+    text(`name-${id}`, words.text[id] ?? '', 0, words0, { tone: 'ink', style: 'axis', opacity }),
+    text(`said-${id}`, said(finding, words), width, words0, {
+      tone,
+      style: 'strong',
+      anchor: 'end',
+      opacity,
+    }),
+    level(`range-${id}`, mark, range ? [x(range[0]), x(range[1])] : [x(0), x(standing(finding))], {
+      tone,
+      width: range ? 5 : 1.5,
+      opacity: opacity * (range ? 0.55 : 0.8),
+    }),
+    circle(`found-${id}`, x(standing(finding)), mark, 4.5, {
+      tone,
+      opacity,
+      ring: effect === null,
+      width: 1.8,
+    }),
+  ];
+}
+
+/** What a finding comes to in words: an effect, a range, or that nothing was found. */
+function said({ effect, range }: Finding, words: Words): string {
+  if (range && effect === 0)
+    return fill(words.text.within ?? '', { n: signed(range[1], 0, words).replace('+', '') });
+  if (range)
+    return fill(words.text.between ?? '', {
+      a: signed(range[1], 0, words),
+      b: signed(range[0], 0, words),
+    });
+  return effect === null
+    ? (words.text.nothing ?? '')
+    : percent(effect, 1, words).replace(/[.,]0(?=\D)/, '');
+}
+
+function table({ findings }: Data, words: Words): Table {
+  const text = (key: string) => words.text[key] ?? '';
+  return {
+    caption: text('caption'),
+    columns: [
+      text('columnStudy'),
+      text('columnGroup'),
+      {
+        head: text('columnFound'),
+        numbers: [text('fileEffect'), text('fileLow'), text('fileHigh')],
+      },
+    ],
+    rows: findings
+      .slice().sort((a, b) => standing(b) - standing(a))
+      .map((finding) => {
+        const { id, group, effect, range } = finding;
+        const none = effect === null && range === null;
+        return [
+          text(id),
+          text(group),
+          none
+            ? { ...NO_FIGURE, text: said(finding, words) }
+            : figured(said(finding, words), effect, range?.[0] ?? null, range?.[1] ?? null),
+        ];
+      }),
+  };
+}
+
+/** What studies found of jobs since language models came, sorted, with their ranges where they tell them. */
+export const chart = defineChart({ name: 'so-far', state, reader: {}, layout, table });
