@@ -11,7 +11,8 @@ import { isTranslated } from '../words/language/languages.ts';
 /** All that a chart is drawn from at build. */
 export interface Plate {
   chart: Chart<object>;
-  data: object;
+  /** Made when it is first asked for: who prints a title needs none. */
+  readonly data: object;
   words: Words;
 }
 
@@ -22,7 +23,9 @@ export async function plate(name: string, language?: string): Promise<Plate> {
   const words = await inLanguage(language, entry.data, `charts/${name}`);
   return {
     chart,
-    data: builders[name as ChartName](),
+    get data() {
+      return builders[name as ChartName]();
+    },
     words: isTranslated(language) ? { ...words, language } : words,
   };
 }
