@@ -1,11 +1,11 @@
-import { getCollection } from 'astro:content';
 import type { RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { treeOf } from './chapter-tree.ts';
 import type { TagNode } from './chapter.ts';
+import { chapters } from './chapters.ts';
 import type { Verdict } from './grammar.ts';
 import { literalProps } from './literal-props.ts';
 import { scenesIn } from './scene-tree.ts';
+import { tagsIn } from './tags-in.ts';
 import type { As } from '../words/format.ts';
 import { slugOf } from '../ground/slug.ts';
 
@@ -33,20 +33,15 @@ export type Side = (typeof SIDES)[number];
 
 /** Every claim that a chapter argues, in the order of the story. */
 export async function argued(): Promise<Argued[]> {
-  const chapters = (await getCollection('essay')).sort((a, b) => a.data.order - b.data.order);
-  return chapters.flatMap(({ id, data, body }) => {
+  return (await chapters()).flatMap(({ id, data, body }) => {
     const tree = treeOf(body);
     const scenes = scenesIn(tree).map((scene) => ({ id: scene.id, at: lineOf(scene.tag) }));
     const chapter = { slug: slugOf(id), title: data.title, order: data.order };
-    const found: Argued[] = [];
-    visit(tree, (node) => {
-      const tag = node as unknown as TagNode;
-      if (!/^mdxJsx/.test(node.type) || tag.name !== 'Claim') return;
+    return tagsIn(tree, 'Claim').map((tag) => {
       const { id: claim, verdict } = literalProps(tag) as Pick<Argued, 'id' | 'verdict'>;
       const scene = scenes.findLast(({ at }) => at < lineOf(tag))?.id;
-      found.push({ id: claim, verdict, chapter, scene, sides: sidesOf(tag) });
+      return { id: claim, verdict, chapter, scene, sides: sidesOf(tag) };
     });
-    return found;
   });
 }
 

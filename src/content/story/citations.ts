@@ -1,5 +1,6 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
+import { getCollection } from 'astro:content';
 import { treeOf } from './chapter-tree.ts';
+import { chapters, type Chapter } from './chapters.ts';
 import { citeTags } from './cite-tags.ts';
 import type { Reference } from '../words/references.ts';
 
@@ -19,16 +20,16 @@ let known = { digest: '', cited: [] as Cited[] };
  * notes of a chart name come last, by authors and year.
  */
 export async function citations(): Promise<Cited[]> {
-  const chapters = (await getCollection('essay')).sort((a, b) => a.data.order - b.data.order);
+  const essay = await chapters();
   const sources = (await getCollection('references')).map(({ data }) => data);
   // A page cites some forty times, and the chapters differ only while they are written.
-  const digest = chapters.map((chapter) => chapter.digest).join() + JSON.stringify(sources);
-  if (digest !== known.digest) known = { digest, cited: numbered(chapters, sources) };
+  const digest = essay.map((chapter) => chapter.digest).join() + JSON.stringify(sources);
+  if (digest !== known.digest) known = { digest, cited: numbered(essay, sources) };
   return known.cited;
 }
 
-function numbered(chapters: CollectionEntry<'essay'>[], sources: Reference[]): Cited[] {
-  const named = chapters.flatMap(({ id, body }) => citeTags(treeOf(body), id));
+function numbered(essay: Chapter[], sources: Reference[]): Cited[] {
+  const named = essay.flatMap(({ id, body }) => citeTags(treeOf(body), id));
   const first = (id: string) => {
     const at = named.findIndex(({ source }) => source === id);
     return at < 0 ? Infinity : at;

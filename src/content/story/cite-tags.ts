@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { TagNode } from './chapter.ts';
 import { literalProps } from './literal-props.ts';
+import { tagsIn } from './tags-in.ts';
 import { slugOf } from '../ground/slug.ts';
 
 /** A place in a chapter that names a source. */
@@ -14,13 +14,10 @@ export interface CiteTag {
 
 /** Every `<Cite>` in the syntax tree of a chapter, in the order of its text. */
 export function citeTags(tree: Root, chapter: string): CiteTag[] {
-  const found: CiteTag[] = [];
   const slug = slugOf(chapter);
-  visit(tree, (node) => {
-    const tag = node as unknown as TagNode;
-    if (!/^mdxJsx/.test(node.type) || tag.name !== 'Cite') return;
-    const source = String(literalProps(tag).id ?? '');
-    found.push({ tag, source, place: `cite-${slug}-${found.length + 1}` });
-  });
-  return found;
+  return tagsIn(tree, 'Cite').map((tag, at) => ({
+    tag,
+    source: String(literalProps(tag).id ?? ''),
+    place: `cite-${slug}-${at + 1}`,
+  }));
 }

@@ -1,9 +1,8 @@
-import { visit } from 'unist-util-visit';
 import { treeOf } from './chapter-tree.ts';
 import { frameHeight } from '../../charts/embed-frame.ts';
-import type { TagNode } from './chapter.ts';
 import { LEVERS, type LeverId } from '../../model/levers.ts';
 import { literalProps } from './literal-props.ts';
+import { tagsIn } from './tags-in.ts';
 
 /** A chart in a lesson, as its tag says it. */
 export interface EmbedProps extends Partial<Record<LeverId, number>> {
@@ -33,11 +32,5 @@ export const heightOf = (levers: number): number => frameHeight({ levers });
 
 /** The embeds of a lesson, from its MDX without the frontmatter. */
 export function embedsIn(mdx: string): EmbedProps[] {
-  const found: EmbedProps[] = [];
-  visit(treeOf(mdx), (node) => {
-    const tag = node as unknown as TagNode;
-    if (/^mdxJsx/.test(node.type) && tag.name === 'Embed')
-      found.push(literalProps(tag) as unknown as EmbedProps);
-  });
-  return found;
+  return tagsIn(treeOf(mdx), 'Embed').map((tag) => literalProps(tag) as unknown as EmbedProps);
 }

@@ -1,8 +1,7 @@
-import type { Parent } from 'unist';
-import { visit } from 'unist-util-visit';
-import type { ChapterSource, TagNode } from '../../story/chapter.ts';
+import type { ChapterSource } from '../../story/chapter.ts';
 import { allowed, type Fault, type Place } from '../../ground/fault.ts';
 import { literalProps } from '../../story/literal-props.ts';
+import { tagsIn } from '../../story/tags-in.ts';
 import type { Registers } from '../known-names.ts';
 
 type Named = Place & { id: string };
@@ -10,27 +9,18 @@ type Argued = Named & { verdict: boolean; settled: boolean };
 
 /** The claims a chapter argues, with the places. */
 function argued({ file, tree }: ChapterSource): Argued[] {
-  const found: Argued[] = [];
-  if (tree)
-    visit(tree, (node) => {
-      const tag = node as unknown as TagNode;
-      if (!/^mdxJsx/.test(node.type) || tag.name !== 'Claim') return;
-      const { line = 1, column = 1 } = node.position?.start ?? {};
-      const { id, verdict } = literalProps(tag);
-      let settled = false;
-      visit(tag as Parent, (inner) => {
-        if ((inner as TagNode).name === 'Settle') settled = true;
-      });
-      found.push({
-        id: String(id ?? ''),
-        verdict: verdict !== undefined,
-        settled,
-        file,
-        line,
-        column,
-      });
-    });
-  return found;
+  return (tree ? tagsIn(tree, 'Claim') : []).map((tag) => {
+    const { line = 1, column = 1 } = tag.position?.start ?? {};
+    const { id, verdict } = literalProps(tag);
+    return {
+      id: String(id ?? ''),
+      verdict: verdict !== undefined,
+      settled: tagsIn(tag, 'Settle').length > 0,
+      file,
+      line,
+      column,
+    };
+  });
 }
 
 const says = ({ file, line, column }: Place, message: string): Fault => ({

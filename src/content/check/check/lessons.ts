@@ -1,12 +1,11 @@
 import type { Node } from 'unist';
-import { visit } from 'unist-util-visit';
 import { allowed, type Fault } from '../../ground/fault.ts';
-import type { TagNode } from '../../story/chapter.ts';
 import { lessonSchema } from '../../story/lesson-schemas.ts';
 import { literalProps } from '../../story/literal-props.ts';
 import type { MdxSource } from '../../story/mdx.ts';
 import { numbers } from '../../data/numbers.ts';
 import { fillNumbers, numbersNamed } from '../../story/quiz.ts';
+import { tagsIn } from '../../story/tags-in.ts';
 import type { Registers } from '../known-names.ts';
 
 /**
@@ -42,24 +41,21 @@ export function checkLesson(
       say(['answers'], 'two answers are the same once their numbers are filled in');
   });
   if (!tree) return faults;
-  let minutes = 0;
   const at = (node: Node) => {
     const { line = 1, column = 1 } = node.position?.start ?? {};
     return { file, line, column };
   };
-  visit(tree, (node) => {
-    if (!/^mdxJsx/.test(node.type)) return;
-    const tag = node as unknown as TagNode;
-    const props = literalProps(tag);
-    if (tag.name === 'Part') minutes += Number(props.minutes) || 0;
-    if (tag.name !== 'Embed') return;
-    const { chart, step, shows } = props;
+  for (const tag of tagsIn(tree, 'Embed')) {
+    const { chart, step, shows } = literalProps(tag);
     const own = charts.get(String(step));
     if (own !== undefined && own !== chart)
-      faults.push({ ...at(node), message: `step "${step}" shows the chart ${own}, not ${chart}` });
+      faults.push({ ...at(tag), message: `step "${step}" shows the chart ${own}, not ${chart}` });
     if (shows !== undefined && chart !== 'workbench')
-      faults.push({ ...at(node), message: 'shows: only the chart workbench shows outcomes' });
-  });
+      faults.push({ ...at(tag), message: 'shows: only the chart workbench shows outcomes' });
+  }
+  const minutes = tagsIn(tree, 'Part')
+    .map((part) => Number(literalProps(part).minutes) || 0)
+    .reduce((sum, part) => sum + part, 0);
   if (minutes > 0 && minutes !== lesson.minutes)
     faults.push({
       ...head.at(['minutes']),
