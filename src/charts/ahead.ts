@@ -3,6 +3,7 @@ import { defineChart } from './define-chart.ts';
 import { PACES, UNTIL, paths, type Pace, type Path } from './ahead/paths.ts';
 import { inUnit, measured } from './files/yearly.ts';
 import { circle, path } from './shared/marks.ts';
+import { numeral, year } from './shared/numerals.ts';
 import { besidePoint, type Ground } from './shared/place.ts';
 import { fill } from './shared/words.ts';
 import { allCounts, last, type Data as Counted, type Series } from './services/data.ts';
@@ -127,7 +128,10 @@ function labels(panel: Panel, around: Ground, drawn: Path[], now: State, words: 
 function readouts(data: Data, now: State, words: Words): Readout[] {
   if (now.speed === null && (now.pace === 'none' || now.pace === 'all')) return [];
   const value = data.futures.at(-1)!.outcomes.hoursAutomated[SAID - 2025]!;
-  const text = fill(words.text.hours ?? '', { n: Math.round(value * 100), year: SAID });
+  const text = fill(words.text.hours ?? '', {
+    n: numeral(value * 100, 0, words),
+    year: year(SAID),
+  });
   return [{ outcome: 'hoursAutomated', value, text }];
 }
 

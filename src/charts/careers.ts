@@ -5,7 +5,7 @@ import { growth } from './careers/growth.ts';
 import { pay } from './careers/pay.ts';
 import { scale } from './careers/scale.ts';
 import { figured } from './shared/cells.ts';
-import { numeral, signed } from './shared/numerals.ts';
+import { numeral, signed, year } from './shared/numerals.ts';
 import { fill } from './shared/words.ts';
 
 const state = {
@@ -47,7 +47,7 @@ function table({ careers, services }: Data, words: Words): Table {
     rows: [...careers, ...services].map(({ id, since, jobs, now, change, pay: earned }) => [
       words.text[id] ?? '',
       words.text[`${id}Code`] ?? '',
-      figured(`${number(jobs[0])} (${since})`, jobs[0], since),
+      figured(`${number(jobs[0])} (${year(since)})`, jobs[0], since),
       figured(number(jobs[1]), jobs[1]),
       figured(number(now), now),
       figured(fill(text('change'), { n: signed(change, 1, words) }), change),

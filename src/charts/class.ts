@@ -6,6 +6,7 @@ import { guesses, GUESSES_WIDE } from './class/guesses.ts';
 import { corners, course, frame, FROM, levels, years } from './shared/course.ts';
 import { textWidth, TYPE_SIZE } from './shared/labels.ts';
 import { circle, path } from './shared/marks.ts';
+import { year } from './shared/numerals.ts';
 import { anywhereNear, besidePoint, type Ground } from './shared/place.ts';
 import { figure, onAxis, TYPED } from './workbench/figures.ts';
 import { axisOf } from './workbench/outcome.ts';
@@ -114,13 +115,13 @@ function told(
     lines: [cornersOf(future)],
     taken: [],
   };
-  const year = yearOf(tile, future);
-  const point = { x: at.x(year), y: at.y(values[year - FROM]!) };
+  const when = yearOf(tile, future);
+  const point = { x: at.x(when), y: at.y(values[when - FROM]!) };
   const label = {
     key: 'told',
     tone: 'brass',
     style: 'strong',
-    text: `${short(name)}: ${figure(tile.kind, valueOf(tile, future), words)}, ${year}`,
+    text: `${short(name)}: ${figure(tile.kind, valueOf(tile, future), words)}, ${year(when)}`,
   } as const;
   // Clear of every line where there is room, or of its own at least.
   const clear = { ...ground, lines: entries.map((entry) => cornersOf(entry.future)) };

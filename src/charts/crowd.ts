@@ -121,7 +121,7 @@ function table(data: Data, words: Words): Table {
       words.language ? (said[`group${code}`] ?? title) : title,
       figured(count(jobs, words), jobs),
       figured(percent(jobs, data, words), rounded((100 * jobs) / data.total, 1)),
-      figured(String(dots), dots),
+      figured(count(dots, words), dots),
     ]),
   };
 }
@@ -145,7 +145,7 @@ export const chart = defineChart({
         return fill(words.text.dot ?? '', {
           group: words.text[`group${group.code}`] ?? '',
           jobs: count(group.jobs, words),
-          dots: group.dots,
+          dots: count(group.dots, words),
         });
     }
     return null;

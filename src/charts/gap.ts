@@ -8,7 +8,7 @@ import { training } from './gap/training.ts';
 import { measured } from './files/yearly.ts';
 import { figured, NO_FIGURE } from './shared/cells.ts';
 import { FROM } from './shared/course.ts';
-import { numeral } from './shared/numerals.ts';
+import { numeral, trimmed, year } from './shared/numerals.ts';
 import { fill } from './shared/words.ts';
 
 const readersOwn = {
@@ -41,12 +41,12 @@ function readouts(data: Data, { view }: State, words: Words): Readout[] {
   if (view !== 'incomes' && view !== 'speeds') return [];
   const future = inSight(data);
   const [gap, unemployment] = [future.measure('gap'), future.measure('unemployment')];
-  const year = FROM + future.outcomes.gap.indexOf(gap);
+  const worst = FROM + future.outcomes.gap.indexOf(gap);
   return [
     {
       outcome: 'gap',
       value: gap,
-      text: fill(words.text.gapReadout ?? '', { n: numeral(gap, 2, words), year }),
+      text: fill(words.text.gapReadout ?? '', { n: numeral(gap, 2, words), year: year(worst) }),
     },
     {
       outcome: 'unemployment',
@@ -59,7 +59,8 @@ function readouts(data: Data, { view }: State, words: Words): Readout[] {
 }
 
 function table({ trained, potential }: Data, words: Words): Table {
-  const percent = (n: number) => figured(fill(words.text.percent ?? '', { n }), n);
+  const percent = (n: number) =>
+    figured(fill(words.text.percent ?? '', { n: trimmed(n, 1, words) }), n);
   return {
     caption: words.text.caption ?? '',
     columns: [

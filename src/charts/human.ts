@@ -7,7 +7,7 @@ import { axesOf, dotsOf, plotOf } from './human/plot.ts';
 import { skillRows } from './human/skills.ts';
 import { figured, NO_FIGURE } from './shared/cells.ts';
 import { textBox } from './shared/labels.ts';
-import { numeral, signed } from './shared/numerals.ts';
+import { numeral, signed, trimmed } from './shared/numerals.ts';
 import { fitMarks, litOf, namedOf, ownOf, rings, type Plot } from './shared/scatter.ts';
 import { fill, namesIn } from './shared/words.ts';
 
@@ -51,13 +51,13 @@ type State = StateOf<typeof state & typeof reader>;
 function figure(value: number, against: Against, words: Words): string {
   if (against === 'pay') return fill(words.text.dollars ?? '', { n: numeral(value, 0, words) });
   if (against === 'microsoft') return numeral(value, 2, words);
-  return fill(words.text.percent ?? '', { n: Math.round(value * 100) });
+  return fill(words.text.percent ?? '', { n: numeral(value * 100, 0, words) });
 }
 
 /** A value as it stands beside a name, where there is little room. */
 const short = (value: number, against: Against, words: Words): string =>
   against === 'pay'
-    ? fill(words.text.thousands ?? '', { n: Math.round(value / 1000) })
+    ? fill(words.text.thousands ?? '', { n: numeral(value / 1000, 0, words) })
     : figure(value, against, words);
 
 function layout(data: Data, now: State, size: Size, words: Words): Layout {
@@ -134,7 +134,7 @@ function table(data: Data, words: Words): Table {
       ...data.asked.map((value, n) => [
         names[n] ?? '',
         ...none,
-        figured(fill(text('percent'), { n: value }), value),
+        figured(fill(text('percent'), { n: trimmed(value, 1, words) }), value),
       ]),
     ],
   };

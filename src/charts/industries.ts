@@ -4,6 +4,7 @@ import { INDUSTRIES, type Data } from './industries/data.ts';
 import { ties } from './industries/ties.ts';
 import { createdAgainst, since1940 } from './industries/world.ts';
 import { figured, rounded } from './shared/cells.ts';
+import { placesOf, signed, trimmed } from './shared/numerals.ts';
 import { fill } from './shared/words.ts';
 
 const state = {
@@ -42,8 +43,10 @@ function table({ served }: Data, words: Words): Table {
     rows: served.map(({ industry, soc, growth, gain, openings }) => [
       words.text[industry] ?? '',
       words.text[`soc${soc}`] ?? '',
-      figured(fill(text('growth'), { n: `${growth > 0 ? '+' : ''}${growth}` }), growth),
-      ...[gain, openings].map((n) => figured(fill(text('openings'), { n }), rounded(1000 * n, 0))),
+      figured(fill(text('growth'), { n: signed(growth, placesOf(growth, 1), words) }), growth),
+      ...[gain, openings].map((n) =>
+        figured(fill(text('openings'), { n: trimmed(n, 1, words) }), rounded(1000 * n, 0)),
+      ),
     ]),
   };
 }

@@ -6,6 +6,7 @@ import { guessAt, hundred } from './list/hundred.ts';
 import { headMarks } from './list/heads.ts';
 import { reader, state, type State } from './list/state.ts';
 import { figured, NO_FIGURE } from './shared/cells.ts';
+import { numeral, trimmed } from './shared/numerals.ts';
 import { fill } from './shared/words.ts';
 
 /** The dots while the hundred squares are up: unseen, at their places on the tape. */
@@ -39,8 +40,8 @@ function layout(data: Data, now: State, size: Size, words: Words): Layout {
 
 function table(data: Data, words: Words): Table {
   const text = (key: string) => words.text[key] ?? '';
-  const percent = (n: number) => figured(fill(text('percent'), { n }), n);
-  const number = (n: number) => figured(String(n), n);
+  const percent = (n: number) => figured(fill(text('percent'), { n: trimmed(n, 1, words) }), n);
+  const number = (n: number) => figured(numeral(n, 0, words), n);
   const risks = ['high', 'medium', 'low'] as const;
   return {
     caption: text('caption'),
@@ -72,7 +73,7 @@ function describe(data: Data, _state: State, key: string, words: Words): string 
   if (n < 0) return null;
   return fill(words.text.dot ?? '', {
     title: data.title[n]!,
-    p: Math.round(data.probability[n]! * 1000) / 10,
+    p: trimmed(Math.round(data.probability[n]! * 1000) / 10, 1, words),
   });
 }
 

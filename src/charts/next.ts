@@ -4,7 +4,7 @@ import { callouts } from './shared/callouts.ts';
 import { figured, NO_FIGURE, rounded } from './shared/cells.ts';
 import { textBox } from './shared/labels.ts';
 import { level, text } from './shared/marks.ts';
-import { numeral, signed } from './shared/numerals.ts';
+import { numeral, signed, trimmed } from './shared/numerals.ts';
 import { fitMarks, litOf, namedOf, ownOf, rings, type Plot } from './shared/scatter.ts';
 import { fill, namesIn } from './shared/words.ts';
 import { MEASURES, changeOf, type Data } from './next/data.ts';
@@ -105,7 +105,7 @@ function table(data: Data, words: Words): Table {
     rows: [
       ...BANDS.map(({ risk, from, to }, n) => [
         text(risk),
-        figured(`${from}–${to}`, from, to),
+        figured([from, to].map((n) => trimmed(n, 1, words)).join('–'), from, to),
         change(data.bands[n]!, 1),
         NO_FIGURE,
       ]),
@@ -114,7 +114,9 @@ function table(data: Data, words: Words): Table {
         const [probability, wage] = [data.exposure[0]![n] ?? null, data.wage[n] ?? null];
         return [
           name,
-          probability === null ? NO_FIGURE : figured(String(probability), probability, probability),
+          probability === null
+            ? NO_FIGURE
+            : figured(trimmed(probability, 4, words), probability, probability),
           change(changeOf(data, n), 0),
           wage === null
             ? NO_FIGURE

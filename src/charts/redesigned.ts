@@ -62,7 +62,7 @@ function head(job: TaskedJob, data: Data, now: State, size: Size, words: Words):
   const own = ownOf(data) === job;
   const name = word(`name-${job.name}`);
   const said = own ? fill(word('yours'), { name }) : name;
-  const tasks = { n: job.tasks.length };
+  const tasks = { n: numeral(job.tasks.length, 0, words) };
   const room = size.width - textWidth(said, 'strong') - 16;
   const aside =
     now.view !== 'apart'
@@ -83,7 +83,7 @@ function title(job: TaskedJob, own: boolean, size: Size, words: Words): Mark[] {
   const lines = [
     fill(word('jobs'), { n: numeral(job.jobs, 0, words) }),
     fill(word('pay'), { n: numeral(job.wage, 0, words) }),
-    fill(word('tasks'), { n: job.tasks.length }),
+    fill(word('tasks'), { n: numeral(job.tasks.length, 0, words) }),
   ];
   const names = wrapEvenly(word(`name-${job.name}`), size.width - 16, 'big');
   const [x, y] = [size.width / 2, size.height / 2];
@@ -136,7 +136,7 @@ function table(data: Data, words: Words): Table {
   const text = (key: string) => words.text[key] ?? '';
   const shares = (job: TaskedJob, rater: State['rater']) => {
     const shares = sharesOf(job, rater).map((share) => 100 * share);
-    const [a, b, c] = shares.map((share) => Math.round(share));
+    const [a, b, c] = shares.map((share) => numeral(share, 0, words));
     return figured(
       fill(text('shares'), { a: a!, b: b!, c: c! }),
       ...shares.map((share) => rounded(share, 1)),
@@ -152,7 +152,7 @@ function table(data: Data, words: Words): Table {
     ],
     rows: inOrder(data).map((job) => [
       text(`name-${job.name}`),
-      figured(String(job.tasks.length), job.tasks.length),
+      figured(numeral(job.tasks.length, 0, words), job.tasks.length),
       shares(job, 'people'),
       shares(job, 'model'),
     ]),

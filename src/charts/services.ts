@@ -2,6 +2,7 @@ import type { Layout, Mark, Size, StateOf, Table, Words } from './chart.ts';
 import { defineChart } from './define-chart.ts';
 import { figured } from './shared/cells.ts';
 import { circle } from './shared/marks.ts';
+import { year } from './shared/numerals.ts';
 import { anywhereNear, besidePoint } from './shared/place.ts';
 import { SERVICES, allCounts, change, last, type Data } from './services/data.ts';
 import { exact } from './services/figures.ts';
@@ -98,10 +99,10 @@ function table(data: Data, words: Words): Table {
       words.text.columnYear ?? '',
       ...data.series.map(({ id }) => words.text[`${id}Column`] ?? ''),
     ].map((head) => ({ head, numbers: [head] })),
-    rows: allYears(data).map((year) => [
-      figured(String(year), year),
+    rows: allYears(data).map((when) => [
+      figured(year(when), when),
       ...data.series.map(({ id }) => {
-        const jobs = cell.get(id)?.get(year);
+        const jobs = cell.get(id)?.get(when);
         return jobs === undefined
           ? figured(words.text.noCount ?? '')
           : figured(exact(jobs, words), jobs);

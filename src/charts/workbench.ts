@@ -1,6 +1,7 @@
 import type { Layout, Readout, Size, StateOf, Table, Words } from './chart.ts';
 import { defineChart } from './define-chart.ts';
 import { inUnit, measured } from './files/yearly.ts';
+import { year } from './shared/numerals.ts';
 import { fill } from './shared/words.ts';
 import { inSight, PRESET_IDS, type Data } from './workbench/data.ts';
 import { figure } from './workbench/figures.ts';
@@ -62,7 +63,7 @@ function readouts(data: Data, { shows }: State, words: Words): Readout[] {
     const value = valueOf(tile, future);
     const text = fill(words.text[`${id}Readout`] ?? '', {
       value: figure(tile.kind, value, words),
-      year: yearOf(tile, future),
+      year: year(yearOf(tile, future)),
     });
     return { outcome: tile.outcome, value, text };
   });

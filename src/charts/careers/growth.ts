@@ -1,7 +1,7 @@
 import type { Layout, Mark, Size, Words } from '../chart.ts';
 import { textWidth } from '../shared/labels.ts';
 import { circle, text } from '../shared/marks.ts';
-import { numeral, signed } from '../shared/numerals.ts';
+import { numeral, signed, year } from '../shared/numerals.ts';
 import { fill } from '../shared/words.ts';
 import { PROXY, type Career, type Data } from './data.ts';
 
@@ -40,11 +40,7 @@ export function growth(data: Data, lit: string, size: Size, words: Words): Layou
   const most = Math.max(...data.careers.flatMap(({ jobs }) => jobs));
   const radius = (jobs: number) => Math.min(each * WIDEST, room * 0.42) * Math.sqrt(jobs / most);
   const [first, short] = [words.text.first ?? '', words.text.firstShort ?? ''];
-  const years = [
-    textWidth(first, 'axis') < room + 24 ? first : short,
-    String(SECOND),
-    String(THEN),
-  ];
+  const years = [textWidth(first, 'axis') < room + 24 ? first : short, year(SECOND), year(THEN)];
   const plot = { columns, radius, edge: size.width };
   return {
     ...size,
@@ -80,7 +76,7 @@ function labels(
   if (!own) return [name];
   const standIn = fill(words.text[since > FIRST ? 'countedSince' : 'counted'] ?? '', {
     code: words.text[`${id}Code`] ?? '',
-    year: since,
+    year: year(since),
   });
   // Beside a large circle there is no room for the whole of it.
   const room = columns[0]! - radius(jobs[0]) - 4;

@@ -3,6 +3,7 @@ import type { Layout, Size, Words } from '../chart.ts';
 import { tape } from '../shared/axis.ts';
 import { textWidth } from '../shared/labels.ts';
 import { circle, level, text, upright } from '../shared/marks.ts';
+import { numeral } from '../shared/numerals.ts';
 import { fill } from '../shared/words.ts';
 import { PROXY, type Data } from './data.ts';
 
@@ -15,7 +16,8 @@ export function pay(data: Data, size: Size, words: Words): Layout {
   const bottom = size.height - FOOT;
   const rows = [...data.careers].sort((a, b) => b.pay - a.pay);
   const each = (bottom - 34) / rows.length;
-  const dollars = (n: number) => fill(words.text.thousands ?? '', { n: Math.round(n / 1000) });
+  const dollars = (n: number) =>
+    fill(words.text.thousands ?? '', { n: numeral(n / 1000, 0, words) });
   const median = x(data.all.pay);
   const medianSaid = fill(words.text.median ?? '', { pay: dollars(data.all.pay) });
   return {

@@ -1,5 +1,6 @@
 import type { Size, TextMark, Words } from '../chart.ts';
 import { text, texts } from '../shared/marks.ts';
+import { numeral } from '../shared/numerals.ts';
 import { fill } from '../shared/words.ts';
 import { wrap } from '../shared/wrap.ts';
 import type { CrowdGroup, CrowdJob } from './data.ts';
@@ -46,7 +47,7 @@ function unnamed(all: Rows, words: Words): TextMark[] {
   const count = all.rows.filter(({ named }) => !named).length;
   const middle = (longest[0]!.middle + longest.at(-1)!.middle) / 2;
   const x = all.start - GAP;
-  const lines = wrap(fill(words.text.unnamed ?? '', { n: count }), x, 'axis');
+  const lines = wrap(fill(words.text.unnamed ?? '', { n: numeral(count, 0, words) }), x, 'axis');
   const top = middle - (lines.length * LINE) / 2;
   return texts('unnamed', lines, x, top + 0.76 * LINE, LINE, {
     tone: 'pencil',

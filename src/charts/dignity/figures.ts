@@ -9,10 +9,11 @@ export const unitOf = (id: Row['id']): Unit => (id === 'laidOff' ? 'people' : 's
 
 /** A measure's value as it is printed: people in millions, distances with their sign, shares in per cent. */
 export function figure(id: Row['id'], value: number, words: Words): string {
-  if (id === 'laidOff') return fill(words.text.millions ?? '', { n: Math.round(value / 1000) });
+  if (id === 'laidOff')
+    return fill(words.text.millions ?? '', { n: numeral(value / 1000, 0, words) });
   if (id === 'publicCost')
     return fill(words.text.percent ?? '', { n: numeral(100 * value, 1, words) });
   if (id === 'displacedIncome')
-    return fill(words.text.percent ?? '', { n: Math.round(100 * value) });
+    return fill(words.text.percent ?? '', { n: numeral(100 * value, 0, words) });
   return fill(words.text.percent ?? '', { n: signed(100 * value, id === 'jobs' ? 1 : 0, words) });
 }

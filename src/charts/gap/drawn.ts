@@ -1,5 +1,6 @@
 import type { ChartState, Table, Words } from '../chart.ts';
 import { yearly, type Curve } from '../files/yearly.ts';
+import { trimmed } from '../shared/numerals.ts';
 import { fill } from '../shared/words.ts';
 import { atSpeeds, inSight, midpoint, type Data } from './data.ts';
 
@@ -23,7 +24,7 @@ export function drawn(data: Data, { view }: ChartState, words: Words): Table | n
   const curves = [
     gap(text('columnGap'), inSight(data).outcomes.gap),
     ...atSpeeds(data).map(({ outcomes }, n) =>
-      gap(fill(text('columnSpeed'), { n: data.speeds[n]! }), outcomes.gap),
+      gap(fill(text('columnSpeed'), { n: trimmed(data.speeds[n]!, 3, words) }), outcomes.gap),
     ),
   ];
   return yearly(words.title, text('columnYear'), curves, words);

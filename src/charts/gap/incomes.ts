@@ -1,7 +1,7 @@
 import type { Layout, Mark, Size, Words } from '../chart.ts';
 import { between, course, frame, FROM, levels, years, type Frame } from '../shared/course.ts';
 import { area, path, text, upright } from '../shared/marks.ts';
-import { numeral } from '../shared/numerals.ts';
+import { numeral, trimmed } from '../shared/numerals.ts';
 import { fill } from '../shared/words.ts';
 import { inSight, midpoint, type Data } from './data.ts';
 
@@ -21,7 +21,9 @@ export function incomes(data: Data, size: Size, words: Words): Layout {
     ...size,
     under: [
       ...years(at),
-      ...levels(at, [0.6, 1, 1.4, 1.8], (value) => fill(words.text.times ?? '', { n: value })),
+      ...levels(at, [0.6, 1, 1.4, 1.8], (value) =>
+        fill(words.text.times ?? '', { n: trimmed(value, 1, words) }),
+      ),
       area('between', between(at, exposedIncome, skilledIncome), { tone: 'chalk', opacity: 0.2 }),
       faint('usual-skilled', usual.skilledIncome),
       faint('usual-exposed', usual.exposedIncome),

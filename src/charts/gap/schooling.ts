@@ -2,6 +2,7 @@ import { scaleLinear, scalePoint } from 'd3-scale';
 import type { Layout, Mark, Size, Tone, Words } from '../chart.ts';
 import { levels } from '../shared/course.ts';
 import { circle, path, text, texts } from '../shared/marks.ts';
+import { numeral, trimmed } from '../shared/numerals.ts';
 import { fill } from '../shared/words.ts';
 import { wrap } from '../shared/wrap.ts';
 import { SCHOOLING, type Data, type Schooling } from './data.ts';
@@ -33,12 +34,12 @@ export function schooling(data: Data, withAi: boolean, size: Size, words: Words)
   return {
     ...size,
     under: levels({ left: LEFT, right: size.width, y }, [0, 40, 80], (n) =>
-      fill(words.text.percent ?? '', { n }),
+      fill(words.text.percent ?? '', { n: numeral(n, 0, words) }),
     ),
     dots: [],
     over: [
-      ...curve('without', 'ink', true, data, plot),
-      ...curve('with', 'machine', withAi, data, plot),
+      ...curve('without', 'ink', true, data, plot, words),
+      ...curve('with', 'machine', withAi, data, plot, words),
       ...names(plot, size, words),
       legend('without', 'ink', y(0) - 10),
       ...(withAi ? [legend('with', 'machine', 13)] : []),
@@ -53,6 +54,7 @@ function curve(
   visible: boolean,
   { potential }: Data,
   { x, y }: Plot,
+  words: Words,
 ): Mark[] {
   const which = key === 'with' ? 1 : 0;
   const corners = SCHOOLING.map((each) => {
@@ -69,7 +71,7 @@ function curve(
       const away = key === 'with' ? -10 : 20;
       return [
         circle(`dot-${key}-${each}`, x(each), y(value), 4, { tone }),
-        text(`value-${key}-${each}`, String(value), x(each), y(value) + away, {
+        text(`value-${key}-${each}`, trimmed(value, 1, words), x(each), y(value) + away, {
           tone,
           style: 'strong',
           anchor: 'middle',

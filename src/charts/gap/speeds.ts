@@ -1,7 +1,7 @@
 import type { Layout, Mark, Size, Words } from '../chart.ts';
 import { corners, course, frame, FROM, levels, TO, years, type Frame } from '../shared/course.ts';
 import { circle, path } from '../shared/marks.ts';
-import { numeral } from '../shared/numerals.ts';
+import { numeral, trimmed, year } from '../shared/numerals.ts';
 import { besidePoint, type Ground } from '../shared/place.ts';
 import { fill } from '../shared/words.ts';
 import { atSpeeds, inSight, type Data } from './data.ts';
@@ -12,7 +12,7 @@ export function speeds(data: Data, size: Size, words: Words): Layout {
   const others = atSpeeds(data).map(({ outcomes }) => outcomes.gap);
   const at = frame(size, [1.6, Math.max(2.6, ...own)], { left: 42, right: 6 });
   const worst = own.indexOf(Math.max(...own));
-  const times = (value: number) => fill(words.text.times ?? '', { n: value });
+  const times = (value: number) => fill(words.text.times ?? '', { n: trimmed(value, 1, words) });
   return {
     ...size,
     under: [
@@ -52,7 +52,7 @@ function labels(
   };
   const text = fill(words.text.told ?? '', {
     n: numeral(own[worst]!, 2, words),
-    year: FROM + worst,
+    year: year(FROM + worst),
   });
   const told = besidePoint(
     { key: 'told', text, style: 'strong', tone: 'brass' },
@@ -62,11 +62,11 @@ function labels(
   );
   const names = [0, others.length - 1].map((n) => {
     const values = others[n]!;
-    const year = n ? values.indexOf(Math.max(...values)) : TO - FROM - 4;
+    const peak = n ? values.indexOf(Math.max(...values)) : TO - FROM - 4;
     const name = words.text[n ? 'fastest' : 'slowest'] ?? '';
     return besidePoint(
       { key: `name-${n}`, text: name, style: 'axis', tone: 'pencil' },
-      point(values, year),
+      point(values, peak),
       ground,
       { most: 120 },
     );

@@ -1,5 +1,6 @@
 import type { Layout, Mark, Size, Words } from '../chart.ts';
 import { area, text } from '../shared/marks.ts';
+import { trimmed } from '../shared/numerals.ts';
 import { fill } from '../shared/words.ts';
 import { SKILLS, type Data } from './data.ts';
 
@@ -17,10 +18,16 @@ export function training(data: Data, size: Size, words: Words): Layout {
     const top = n * each;
     const squares = top + 38;
     return [
-      text(`count-${skill}`, fill(words.text.percent ?? '', { n: count }), 0, squares - 9, {
-        tone: 'people',
-        style: 'big',
-      }),
+      text(
+        `count-${skill}`,
+        fill(words.text.percent ?? '', { n: trimmed(count, 1, words) }),
+        0,
+        squares - 9,
+        {
+          tone: 'people',
+          style: 'big',
+        },
+      ),
       text(`name-${skill}`, words.text[`trained-${skill}`] ?? '', 92, squares - 11, {
         tone: 'ink',
         style: 'strong',

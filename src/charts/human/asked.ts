@@ -1,6 +1,7 @@
 import type { Mark, Size, Tone, Words } from '../chart.ts';
 import { textWidth } from '../shared/labels.ts';
 import { rect, text } from '../shared/marks.ts';
+import { trimmed } from '../shared/numerals.ts';
 import { spread } from '../shared/spread.ts';
 import { fill } from '../shared/words.ts';
 import type { Data } from './data.ts';
@@ -27,7 +28,7 @@ export function askedBars({ asked }: Data, size: Size, words: Words): Mark[] {
   const all = pitch >= NAMED;
   const said = asked.map((_, n) => n).filter((n) => all || n in LIT);
   const left = 12 + Math.max(...said.map((n) => textWidth(names[n] ?? '', 'axis')));
-  const figure = (n: number) => fill(words.text.percent ?? '', { n: asked[n]! });
+  const figure = (n: number) => fill(words.text.percent ?? '', { n: trimmed(asked[n]!, 1, words) });
   const room = size.width - left - textWidth(figure(0), 'strong') - 8;
   const along = (value: number) => (value / asked[0]!) * room;
   const middle = (n: number) => HEAD + (n + 0.5) * pitch;

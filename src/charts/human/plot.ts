@@ -1,5 +1,6 @@
 import { scaleLinear, scaleLog } from 'd3-scale';
 import type { Dot, Mark, Size, Tone, Words } from '../chart.ts';
+import { numeral, trimmed } from '../shared/numerals.ts';
 import { axes, dotAt, edgesOf, radiusOf, type Plot } from '../shared/scatter.ts';
 import { fill } from '../shared/words.ts';
 import { AGAINST, SKILLS, type Against, type Data, type Skill } from './data.ts';
@@ -68,10 +69,10 @@ export function axesOf({ skill, against }: Shown, plot: Plot, size: Size, words:
     against === 'pay' ? WAGES : SHARES.map((n) => (against === 'microsoft' ? n / 2 : n));
   const said = (value: number) =>
     against === 'pay'
-      ? fill(word('thousands'), { n: value / 1000 })
+      ? fill(word('thousands'), { n: numeral(value / 1000, 0, words) })
       : against === 'microsoft'
-        ? String(value)
-        : fill(word('percent'), { n: value * 100 });
+        ? trimmed(value, 3, words)
+        : fill(word('percent'), { n: numeral(value * 100, 0, words) });
   const [from, to] = DOMAIN[skill];
   const steps = Array.from({ length: Math.round((to - from) * 10) + 1 }, (_, n) => from + n / 10);
   const numbers = Array.from(
@@ -82,7 +83,7 @@ export function axesOf({ skill, against }: Shown, plot: Plot, size: Size, words:
     {
       levels: values.map((value, n) => ({ key: String(n), value, said: said(value) })),
       ticks: steps.map((step) => Math.round(step * 10) / 10),
-      numbers: numbers.map((n) => [n, String(n).replace('-', '\u2212')]),
+      numbers: numbers.map((n) => [n, numeral(n, 0, words)]),
       measure: skill,
       side: word(`side-${against}`),
     },

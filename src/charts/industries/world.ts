@@ -1,5 +1,6 @@
 import type { Layout, Mark, Size, Words } from '../chart.ts';
 import { area, rect, text, texts } from '../shared/marks.ts';
+import { numeral, trimmed } from '../shared/numerals.ts';
 import { fill } from '../shared/words.ts';
 import { wrap } from '../shared/wrap.ts';
 import type { Data } from './data.ts';
@@ -23,10 +24,16 @@ export function createdAgainst(data: Data, size: Size, words: Words): Layout {
     under: [],
     dots: [],
     over: rows.flatMap(({ key, tone, value }, n) => [
-      text(`${key}-count`, fill(words.text.millions ?? '', { n: value }), 0, each * n + 30, {
-        tone,
-        style: 'big',
-      }),
+      text(
+        `${key}-count`,
+        fill(words.text.millions ?? '', { n: trimmed(value, 1, words) }),
+        0,
+        each * n + 30,
+        {
+          tone,
+          style: 'big',
+        },
+      ),
       ...paragraph(key, words.text[key] ?? '', each * n + 52, size),
       rect(
         `${key}-bar`,
@@ -56,10 +63,16 @@ export function since1940(data: Data, size: Size, words: Words): Layout {
     under: [],
     dots: [],
     over: [
-      text('new-count', fill(words.text.about ?? '', { n: data.newSince1940 }), 0, 30, {
-        tone: 'people',
-        style: 'big',
-      }),
+      text(
+        'new-count',
+        fill(words.text.about ?? '', { n: numeral(data.newSince1940, 0, words) }),
+        0,
+        30,
+        {
+          tone: 'people',
+          style: 'big',
+        },
+      ),
       ...paragraph('new', words.text.since1940 ?? '', 54, size),
       area('old', squares(data.newSince1940, 100), { tone: 'dot', opacity: 0.6 }),
       area('new', squares(0, data.newSince1940), { tone: 'people' }),

@@ -4,6 +4,7 @@ import { tape } from '../shared/axis.ts';
 import { callouts, type Named } from '../shared/callouts.ts';
 import { textBox } from '../shared/labels.ts';
 import { text } from '../shared/marks.ts';
+import { numeral } from '../shared/numerals.ts';
 import { rings } from '../shared/scatter.ts';
 import { fill, namesIn } from '../shared/words.ts';
 import { riskOf, SECTORS, type Data } from './data.ts';
@@ -70,7 +71,7 @@ export function axisMarks(size: Size, plot: Plot, words: Words): Mark[] {
       ticks: TICKS,
       numbers: [0, 0.25, 0.5, 0.75, 1].map((p) => [
         p,
-        fill(words.text.percent ?? '', { n: p * 100 }),
+        fill(words.text.percent ?? '', { n: numeral(p * 100, 0, words) }),
       ]),
       y,
     }),

@@ -1,6 +1,7 @@
 import type { Mark, Size, Words } from '../chart.ts';
 import { styleFor, textWidth } from '../shared/labels.ts';
 import { circle, level, text, upright } from '../shared/marks.ts';
+import { trimmed } from '../shared/numerals.ts';
 import { fill } from '../shared/words.ts';
 import { wrapEvenly } from '../shared/wrap.ts';
 import { SECTORS, type Data } from './data.ts';
@@ -17,7 +18,9 @@ const BANDS = [
 export function headMarks(data: Data, state: State, plot: Plot, size: Size, words: Words): Mark[] {
   const sector = SECTORS.indexOf(state.sector as (typeof SECTORS)[number]);
   if (sector >= 0) {
-    const share = fill(words.text.percent ?? '', { n: data.sectorHigh[sector]! });
+    const share = fill(words.text.percent ?? '', {
+      n: trimmed(data.sectorHigh[sector]!, 1, words),
+    });
     const said = fill(words.text.sectorHigh ?? '', {
       sector: words.text[`sector-${state.sector}`] ?? '',
     });
@@ -38,7 +41,7 @@ export function headMarks(data: Data, state: State, plot: Plot, size: Size, word
 /** The three bands with their names and their shares, published or recomputed. */
 function bandMarks(data: Data, recomputed: boolean, plot: Plot, words: Words): Mark[] {
   const shares = (recomputed ? data.recomputed : data.published).map((n) =>
-    fill(words.text.percent ?? '', { n }),
+    fill(words.text.percent ?? '', { n: trimmed(n, 1, words) }),
   );
   const apart = plot.x(0.5) - plot.x(0.15);
   const style = shares.every((share) => textWidth(share, 'big') < apart) ? 'big' : 'strong';
@@ -69,7 +72,7 @@ function besideOrBelow(share: string, said: string, { width }: Size): Mark[] {
 
 /** The guess, still there: a brass mark on the line of the bands. */
 function ghostMarks(guess: number, size: Size, words: Words): Mark[] {
-  const said = fill(words.text.ghost ?? '', { guess });
+  const said = fill(words.text.ghost ?? '', { guess: trimmed(guess, 1, words) });
   const width = textWidth(said, 'axis');
   return [
     text('ghost', said, size.width - 4, 80, { style: 'axis', tone: 'brass', anchor: 'end' }),

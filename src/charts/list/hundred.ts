@@ -1,6 +1,7 @@
 import type { Mark, Size, Words } from '../chart.ts';
 import { styleFor } from '../shared/labels.ts';
 import { path, rect, text } from '../shared/marks.ts';
+import { trimmed } from '../shared/numerals.ts';
 import { fill } from '../shared/words.ts';
 
 const SIDE = 10;
@@ -89,7 +90,7 @@ function said(
     return [ask, text('invite', words.text.invite ?? '', x, foot + 26, look)];
   }
   const tone = answer === null ? 'brass' : 'machine';
-  const share = fill(words.text.percent ?? '', { n: value });
+  const share = fill(words.text.percent ?? '', { n: trimmed(value, 1, words) });
   const comment = commentOn(guess, answer, words);
   const style = styleFor(comment, width, ['note', 'axis']);
   return [
@@ -102,8 +103,9 @@ function said(
 /** What is said of a guess: that it is one, or how far it is off the answer. */
 function commentOn(guess: number | null, answer: number | null, words: Words): string {
   if (guess === null) return words.text.noGuess ?? '';
-  if (answer === null) return fill(words.text.guessed ?? '', { guess });
+  const said = trimmed(guess, 1, words);
+  if (answer === null) return fill(words.text.guessed ?? '', { guess: said });
   const off = guess - answer;
   const which = off === 0 ? 'exact' : off > 0 ? 'above' : 'below';
-  return fill(words.text[which] ?? '', { guess, n: Math.abs(off) });
+  return fill(words.text[which] ?? '', { guess: said, n: trimmed(Math.abs(off), 1, words) });
 }

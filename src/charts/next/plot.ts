@@ -1,5 +1,6 @@
 import { scaleLinear, scaleLog } from 'd3-scale';
 import type { Dot, Mark, Size, Tone, Words } from '../chart.ts';
+import { numeral, signed, trimmed } from '../shared/numerals.ts';
 import { axes, dotAt, edgesOf, radiusOf, type Plot } from '../shared/scatter.ts';
 import { fill } from '../shared/words.ts';
 import { MEASURES, changeOf, type Data } from './data.ts';
@@ -53,15 +54,13 @@ export function axesOf(state: State, plot: Plot, size: Size, words: Words): Mark
   const pay = against === 'pay';
   const said = (value: number) =>
     pay
-      ? fill(word('thousands'), { n: value / 1000 })
-      : fill(word('percent'), {
-          n: value > 0 ? `+${value}` : String(value).replace('-', '\u2212'),
-        });
+      ? fill(word('thousands'), { n: numeral(value / 1000, 0, words) })
+      : fill(word('percent'), { n: signed(value, 0, words) });
   const whole = reach(measure);
   const number = (n: number) =>
     measure === 'microsoft'
-      ? String(Math.round(n * 1000) / 1000)
-      : fill(word('percent'), { n: Math.round(n * 100) });
+      ? trimmed(n, 3, words)
+      : fill(word('percent'), { n: numeral(n * 100, 0, words) });
   const levels = (pay ? WAGES : CHANGES).map((value) => ({
     key: String(value),
     value,

@@ -1,5 +1,6 @@
 import type { Mark, Size, Tone, Words } from '../chart.ts';
 import { line, rect, text, texts, upright } from '../shared/marks.ts';
+import { numeral } from '../shared/numerals.ts';
 import { spread } from '../shared/spread.ts';
 import { fill } from '../shared/words.ts';
 import { FILL, PILE_TONE } from './cards.ts';
@@ -61,7 +62,7 @@ const boxOf = ({ width, y }: Bars, x: number, from: number, share: number) => ({
 });
 
 const percent = (share: number, words: Words): string =>
-  fill(words.text.percent ?? '', { n: Math.round(share * 100) });
+  fill(words.text.percent ?? '', { n: numeral(share * 100, 0, words) });
 
 /**
  * The job before and after, as two bars of one scale: on the right every card that a machine could

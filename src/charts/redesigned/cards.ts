@@ -1,6 +1,7 @@
 import type { Mark, Size, Tone, Words } from '../chart.ts';
 import { textWidth } from '../shared/labels.ts';
 import { rect, text, upright } from '../shared/marks.ts';
+import { numeral } from '../shared/numerals.ts';
 import { fill, namesIn } from '../shared/words.ts';
 import {
   PILES,
@@ -173,7 +174,7 @@ function heading(pile: Pile, share: number, top: number, size: Size, words: Word
   const y = top + 15;
   const name = words.text[`pile-${pile}`] ?? '';
   const said = words.text[`said-${pile}`] ?? '';
-  const part = fill(words.text.percent ?? '', { n: Math.round(share * 100) });
+  const part = fill(words.text.percent ?? '', { n: numeral(share * 100, 0, words) });
   const taken = textWidth(name, 'strong') + textWidth(part, 'strong') + 24;
   const strong = { tone: PILE_TONE[pile], style: 'strong' } as const;
   const marks = [

@@ -2,6 +2,7 @@ import type { Mark, Size, Tone, Words } from '../chart.ts';
 import { tape } from '../shared/axis.ts';
 import { textWidth } from '../shared/labels.ts';
 import { line, rect, text } from '../shared/marks.ts';
+import { numeral } from '../shared/numerals.ts';
 import { spread } from '../shared/spread.ts';
 import { fill } from '../shared/words.ts';
 import { PILE_TONE } from './cards.ts';
@@ -88,7 +89,10 @@ export function rows(
     ...tape({
       scale: x,
       ticks: TICKS,
-      numbers: [0, 0.5, 1].map((n) => [n, fill(words.text.percent ?? '', { n: n * 100 })]),
+      numbers: [0, 0.5, 1].map((n) => [
+        n,
+        fill(words.text.percent ?? '', { n: numeral(n * 100, 0, words) }),
+      ]),
       y: size.height - FOOT + 11,
     }),
   ];

@@ -1,5 +1,6 @@
 import type { Mark, TextMark, Words } from '../chart.ts';
 import { level, text } from '../shared/marks.ts';
+import { trimmed, year } from '../shared/numerals.ts';
 import { anywhereNear, besidePoint, type Ground, type Label } from '../shared/place.ts';
 import { fill } from '../shared/words.ts';
 import { allCounts, last, peak, type Count, type Data, type Series } from './data.ts';
@@ -25,7 +26,7 @@ export function jobsAxis(panel: Panel, words: Words): Mark[] {
   return [
     ...ticks.flatMap((jobs) => [
       level(`level-${jobs}`, y(jobs), [plot.x0 - 4, plot.x1 + 4], { tone: 'grid', width: 1 }),
-      text(`jobs-${jobs}`, String(jobs / unit), plot.x0 - 9, y(jobs) + 4, {
+      text(`jobs-${jobs}`, trimmed(jobs / unit, 2, words), plot.x0 - 9, y(jobs) + 4, {
         ...AXIS,
         anchor: 'end',
       }),
@@ -69,7 +70,10 @@ function endLabels(panel: Panel, series: Series, note: Note, around: Ground, wor
     if (mark) marks.push(mark);
   };
   if (note === 'peak') {
-    const text = fill(words.text.peak ?? '', { year: top.year, jobs: exact(top.jobs, words) });
+    const text = fill(words.text.peak ?? '', {
+      year: year(top.year),
+      jobs: exact(top.jobs, words),
+    });
     marks.push(ring(series, pointOf(panel, top), RADIUS.peak!));
     put('peak', said(panel, series, text, words), top, strong);
   }

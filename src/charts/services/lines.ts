@@ -2,6 +2,7 @@ import type { Mark, Tone, Words } from '../chart.ts';
 import { last, type Data, type Series } from './data.ts';
 import type { Box } from '../shared/labels.ts';
 import { circle, path, rect, text } from '../shared/marks.ts';
+import { year } from '../shared/numerals.ts';
 import { corners, type Panel } from './panels.ts';
 
 const n = (value: number): number => Math.round(value * 10) / 10;
@@ -98,14 +99,14 @@ export const allYears = (data: Data): number[] =>
 function years(panel: Panel, data: Data, height: number): Mark[] {
   const { plot, large, service } = panel;
   const shown = large ? allYears(data).filter((year) => year % 5 === 0) : [data.from, data.to];
-  return shown.map((year) => {
-    const edge = { [data.from]: 'start', [data.to]: 'end' }[year] as 'start' | 'end' | undefined;
+  return shown.map((when) => {
+    const edge = { [data.from]: 'start', [data.to]: 'end' }[when] as 'start' | 'end' | undefined;
     const by = edge === 'start' ? -6 : edge === 'end' ? 6 : 0;
     const look = { tone: 'pencil', style: 'axis', anchor: edge ?? 'middle' } as const;
     return text(
-      `year-${service}-${year}`,
-      String(year),
-      panel.x(year) + by,
+      `year-${service}-${when}`,
+      year(when),
+      panel.x(when) + by,
       plot.y1 + height + 13,
       look,
     );

@@ -1,6 +1,7 @@
 import type { Mark, TextStyle, Words } from '../chart.ts';
 import { textWidth } from '../shared/labels.ts';
 import { level, text, texts, upright } from '../shared/marks.ts';
+import { year } from '../shared/numerals.ts';
 import { roomFor, type Ground } from '../shared/place.ts';
 import { fill } from '../shared/words.ts';
 import { wrapEvenly } from '../shared/wrap.ts';
@@ -45,7 +46,7 @@ export function changeMarks(panel: Panel, measured: Measure, around: Ground, wor
   const tone = by < 0 ? 'machine' : 'people';
   const style: TextStyle = panel.series.length > 1 ? 'strong' : 'big';
   const figure = said(panel, series, byPercent(by, words), words);
-  const since = fill(words.text.sinceYear ?? '', { year: firstComparable(series).year });
+  const since = fill(words.text.sinceYear ?? '', { year: year(firstComparable(series).year) });
   const [lead, next] = style === 'big' ? [27, 22] : [14, LINE];
   const block = {
     width: Math.max(textWidth(figure, style), textWidth(since, 'axis')),

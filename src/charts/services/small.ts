@@ -1,6 +1,7 @@
 import type { Mark, Words } from '../chart.ts';
 import { textBox } from '../shared/labels.ts';
 import { circle, text } from '../shared/marks.ts';
+import { year } from '../shared/numerals.ts';
 import { besidePoint, type Ground } from '../shared/place.ts';
 import { fill } from '../shared/words.ts';
 import { change, firstComparable, last, peak, type Data, type Series } from './data.ts';
@@ -57,7 +58,8 @@ function lastTexts(panel: Panel, series: Series, note: Note, words: Words): stri
     return pair ? [count, words.text[series.id] ?? ''] : [count];
   }
   const by = byPercent(change(series), words);
-  const since = fill(words.text.since ?? '', { change: by, year: firstComparable(series).year });
+  const from = year(firstComparable(series).year);
+  const since = fill(words.text.since ?? '', { change: by, year: from });
   return pair ? [said(panel, series, by, words), by] : [since, by];
 }
 
@@ -85,13 +87,13 @@ function lastLabel(panel: Panel, series: Series, note: Note, around: Ground, wor
 /** A year next to a point: of a peak, of a cut. */
 function yearLabel(
   key: string,
-  year: number,
+  when: number,
   at: { x: number; y: number },
   around: Ground,
   side?: 'above' | 'below',
   radius?: number,
 ): Mark[] {
-  const label = besidePoint({ key, text: String(year), style: 'strong', tone: 'ink' }, at, around, {
+  const label = besidePoint({ key, text: year(when), style: 'strong', tone: 'ink' }, at, around, {
     side,
     radius,
   });
@@ -117,8 +119,8 @@ export function smallLabels(panel: Panel, data: Data, note: Note, words: Words):
       marks.push(...yearLabel(`peak-${series.id}`, top.year, at, around, side, RING));
     }
     if (note === 'break')
-      for (const { x, y, year } of cuts(panel, series, data))
-        marks.push(...yearLabel(`cut-year-${series.id}`, year, { x, y: y - 8 }, around));
+      for (const { x, y, year: when } of cuts(panel, series, data))
+        marks.push(...yearLabel(`cut-year-${series.id}`, when, { x, y: y - 8 }, around));
     return [...marks, ...lastLabel(panel, series, note, around, words)];
   });
   return [...served, ...lines];

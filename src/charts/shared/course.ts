@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import type { Mark, Size } from '../chart.ts';
 import { tape } from './axis.ts';
 import { level, text } from './marks.ts';
+import { year } from './numerals.ts';
 import type { Corners } from './place.ts';
 
 /** The first and last year of the model's futures. */
@@ -41,7 +42,7 @@ export function years({ x, bottom, left, right }: Frame): Mark[] {
   const numbers = right - left < 300 ? [2025, 2035, 2050] : NUMBERED;
   return tape({
     scale: x,
-    numbers: numbers.map((year) => [year, String(year)]),
+    numbers: numbers.map((n) => [n, year(n)]),
     ticks: YEARS,
     y: bottom,
   });

@@ -140,16 +140,20 @@ export function axes(
   ];
 }
 
-/**
- * The line that fits best, stitched because it is a model, with its r; `side` is what stands at the
- * head of the plot already.
- */
-export function fitMarks({ from, to }: Fit, said: string, side: string, plot: Plot, size: Size) {
-  const both = textWidth(side, 'axis') + textWidth(said, 'strong');
+/** The line that fits best, stitched because it is a model, with its r clear of what the height is. */
+export function fitMarks(
+  { from, to }: Fit,
+  r: string,
+  side: string,
+  plot: Plot,
+  size: Size,
+): Mark[] {
+  const both = textWidth(side, 'axis') + textWidth(r, 'strong');
   const y = both < size.width - 12 ? 14 : 31;
-  const ends = [from, to].map(([x, y]) => [plot.x(x), plot.y(y)] as const);
+  const start = [plot.x(from[0]), plot.y(from[1])] as const;
+  const end = [plot.x(to[0]), plot.y(to[1])] as const;
   return [
-    line('fit', ends[0]!, ends[1]!, { tone: 'ink', width: 3, stitched: true }),
-    text('r', said, size.width - 4, y, { tone: 'ink', style: 'strong', anchor: 'end' }),
+    line('fit', start, end, { tone: 'ink', width: 3, stitched: true }),
+    text('r', r, size.width - 4, y, { tone: 'ink', style: 'strong', anchor: 'end' }),
   ];
 }

@@ -7,7 +7,10 @@ export function namesIn(said: string | undefined): Map<string, string> {
   return new Map(entries.filter(([, name]) => name));
 }
 
-/** Fills `{name}` places of a sentence; a name without a value stays visible, so that a test sees it. */
-export function fill(sentence: string, values: Record<string, string | number>): string {
-  return sentence.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+/**
+ * Fills `{name}` places of a sentence; a name without a value stays visible, so that a test sees it.
+ * It takes no numbers: `numerals.ts` prints them, in the language of the words.
+ */
+export function fill(sentence: string, values: Record<string, string>): string {
+  return sentence.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
 }

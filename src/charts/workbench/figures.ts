@@ -1,5 +1,5 @@
 import type { Words } from '../chart.ts';
-import { numeral, signed } from '../shared/numerals.ts';
+import { numeral, signed, trimmed } from '../shared/numerals.ts';
 import { fill } from '../shared/words.ts';
 import type { Kind } from './tiles.ts';
 
@@ -34,17 +34,12 @@ export const TYPED: Record<
   people: { unit: 'millions', value: (typed) => 1000 * typed },
 };
 
-/** A number with as many places as it needs, and no more than `digits`. */
-function round(value: number, digits: number, words: Words): string {
-  const [, places = ''] = String(Number(value.toFixed(digits))).split('.');
-  return numeral(value, places.length, words);
-}
-
 /** A round number of an axis, with its unit where that is short. */
 export function onAxis(kind: Kind, value: number, words: Words): string {
-  if (kind === 'people') return String(Math.round(value / 1000));
-  if (kind === 'times') return fill(words.text.times ?? '', { n: round(value, 2, words) });
-  const n = kind === 'change' ? signed(100 * (value - 1), 0, words) : round(100 * value, 1, words);
+  if (kind === 'people') return numeral(value / 1000, 0, words);
+  if (kind === 'times') return fill(words.text.times ?? '', { n: trimmed(value, 2, words) });
+  const n =
+    kind === 'change' ? signed(100 * (value - 1), 0, words) : trimmed(100 * value, 1, words);
   return fill(words.text.percent ?? '', { n });
 }
 

@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import type { Layout, Mark, Size, Words } from '../chart.ts';
 import { textWidth } from '../shared/labels.ts';
 import { rect, text, upright } from '../shared/marks.ts';
+import { numeral, signed } from '../shared/numerals.ts';
 import { fill } from '../shared/words.ts';
 import { inSight, preset, YEARS, type Data } from './data.ts';
 import type { Future } from '../../model/forecast.ts';
@@ -102,7 +103,7 @@ const labels = ({ name, code, usual, y }: Row, { x, left, each }: Plot): Mark[] 
 
 /** How many groups there is no room for, where they would stand. */
 function leftOut(n: number, y: number, { left }: Plot, words: Words): Mark {
-  const said = fill(words.text.between ?? '', { n });
+  const said = fill(words.text.between ?? '', { n: numeral(n, 0, words) });
   return text('between', said, left, y + 4.2, { tone: 'pencil', style: 'axis', anchor: 'end' });
 }
 
@@ -118,7 +119,7 @@ function fitting(usual: number[], most: number): { shown: number[]; between: num
 
 /** An upright line at a value, its number at the head. */
 function scaleMark(value: number, { x }: Plot, { height }: Size, words: Words): Mark[] {
-  const n = `${value < 0 ? '−' : value > 0 ? '+' : ''}${Math.abs(100 * value)}`;
+  const n = signed(100 * value, 0, words);
   const said = fill(words.text.percent ?? '', { n });
   return [
     upright(`level-${value}`, x(value), [HEAD, height], {

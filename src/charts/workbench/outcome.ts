@@ -4,6 +4,7 @@ import type { Future } from '../../model/forecast.ts';
 import type { Layout, Mark, Size, Words } from '../chart.ts';
 import { textWidth, TYPE_SIZE } from '../shared/labels.ts';
 import { area, circle, path } from '../shared/marks.ts';
+import { year } from '../shared/numerals.ts';
 import { anywhereNear, besidePoint, type Ground, type Label } from '../shared/place.ts';
 import { inSight, preset, YEARS, type Data } from './data.ts';
 import { figure, onAxis } from './figures.ts';
@@ -112,11 +113,11 @@ function labels(
     lines: [cornersOf(own), ...others.map(({ future }) => cornersOf(future))],
     taken: [],
   };
-  const year = yearOf(tile, own);
-  const point = { x: at.x(year), y: at.y(values[year - FROM]!) };
+  const when = yearOf(tile, own);
+  const point = { x: at.x(when), y: at.y(values[when - FROM]!) };
   const label: Label = {
     key: 'told',
-    text: `${figure(tile.kind, valueOf(tile, own), words)}, ${year}`,
+    text: `${figure(tile.kind, valueOf(tile, own), words)}, ${year(when)}`,
     style: 'strong',
     tone: 'brass',
   };

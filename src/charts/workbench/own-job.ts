@@ -12,6 +12,7 @@ import {
   type Frame,
 } from '../shared/course.ts';
 import { area, path, texts } from '../shared/marks.ts';
+import { numeral, year } from '../shared/numerals.ts';
 import { anywhereNear, besidePoint, type Ground } from '../shared/place.ts';
 import { fill } from '../shared/words.ts';
 import { wrap } from '../shared/wrap.ts';
@@ -30,7 +31,8 @@ export function ownJob(data: Data, size: Size, words: Words): Layout {
     return { ...size, under: years(at), dots: [], over: sentence('none', why, at, size) };
   }
   const nothing = new Float64Array(YEARS + 1);
-  const percent = (value: number) => fill(words.text.percent ?? '', { n: Math.round(100 * value) });
+  const percent = (value: number) =>
+    fill(words.text.percent ?? '', { n: numeral(100 * value, 0, words) });
   return {
     ...size,
     under: [
@@ -54,15 +56,15 @@ function labels(at: Frame, { hours, work }: OccupationPath, words: Words): Mark[
     lines: [corners(at, hours), corners(at, work)],
     taken: [],
   };
-  const told = (n: number, year: number, key: 'jobHours' | 'jobWork') =>
-    fill(words.text[key] ?? '', { n: Math.round(100 * n), year });
+  const told = (n: number, when: number, key: 'jobHours' | 'jobWork') =>
+    fill(words.text[key] ?? '', { n: numeral(100 * n, 0, words), year: year(when) });
   return (
     [
       ['work-said', 'brass', told(work[YEARS]!, TO, 'jobWork'), TO, work],
       ['hours-said', 'machine', told(hours[SAID - FROM]!, SAID, 'jobHours'), SAID, hours],
     ] as const
-  ).flatMap(([key, tone, text, year, values]) => {
-    const point = { x: at.x(year), y: at.y(values[year - FROM]!) };
+  ).flatMap(([key, tone, text, when, values]) => {
+    const point = { x: at.x(when), y: at.y(values[when - FROM]!) };
     const label = { key, tone, text, style: 'strong' } as const;
     return besidePoint(label, point, ground) ?? anywhereNear(label, point, ground) ?? [];
   });

@@ -119,8 +119,8 @@ export class JobSearchElement extends HTMLElement {
     if (kind === 'outside') this.#say(say);
     else this.#say(kind === 'none' && asked ? none : this.#resting);
     const told = {
-      find: n === 1 ? one : fill(many, { n }),
-      guess: fill(guessed, { n }),
+      find: n === 1 ? one : fill(many, { n: String(n) }),
+      guess: fill(guessed, { n: String(n) }),
       outside: n > 0 ? `${say} ${nearest} ${n}` : say,
       none: asked ? none : '',
     }[kind];

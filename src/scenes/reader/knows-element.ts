@@ -40,7 +40,7 @@ export class KnowsElement extends HTMLElement {
     const lines: string[] = [];
     if (soc) lines.push(fill(job!, { title: (await jobOf(soc))?.title ?? soc }));
     if (choices.get() !== known) return;
-    if (guess !== null) lines.push(fill(guessed!, { guess }));
+    if (guess !== null) lines.push(fill(guessed!, { guess: String(guess) }));
     if (view !== NO_CHOICES.view) lines.push(fill(reading!, { view: this.dataset[view] ?? view }));
     for (const [id, value] of Object.entries({ ...levers, ...parameters })) {
       const row = [...LEVERS, ...PARAMETERS].find((each) => each.id === id)!;

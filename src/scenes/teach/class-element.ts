@@ -130,7 +130,7 @@ export class ClassElement extends HTMLElement {
     });
     this.#answers = answers;
     this.#part('[data-part=told]').textContent =
-      added > 0 ? fill(text.added!, { n: added }) : text.none!;
+      added > 0 ? fill(text.added!, { n: String(added) }) : text.none!;
     this.#tell(lines, notes, asks);
     // What most were asked about is drawn first.
     if (first && added > 0) this.#outcome.value = commonest(answers);
@@ -182,8 +182,8 @@ export class ClassElement extends HTMLElement {
     this.#picture.show(resolve(chart, { shows }), data, false);
     const guesses = data.entries.filter((one) => one.shows === shows && one.expected !== null);
     const picture = fill(words.text.picture!, {
-      curves: data.entries.length,
-      guesses: guesses.length,
+      curves: String(data.entries.length),
+      guesses: String(guesses.length),
       outcome: words.text[shows]!,
     });
     this.#part('.stage').setAttribute('aria-label', picture);

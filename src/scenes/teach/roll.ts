@@ -49,7 +49,7 @@ export function enrol(there: StudentAnswer[], read: ReadAnswer[], said: Said): E
   for (const [n, one] of read.entries()) {
     if ('refused' in one) {
       const given = said.shown ? shortened(one.given) : '…';
-      lines.push(fill(said.page[one.refused]!, { given, n: n + 1 }));
+      lines.push(fill(said.page[one.refused]!, { given, n: String(n + 1) }));
       continue;
     }
     const key = keyOf(one.answer);
@@ -64,9 +64,9 @@ export function enrol(there: StudentAnswer[], read: ReadAnswer[], said: Said): E
     const kept = misreadLines(one.misread, said.misread, said.names);
     lines.push(...kept.map((what) => fill(said.page.kept!, { name, what })));
   }
-  if (full) lines.unshift(fill(said.page.full!, { n: MOST_ANSWERS }));
+  if (full) lines.unshift(fill(said.page.full!, { n: String(MOST_ANSWERS) }));
   const more = lines.length - MOST_LINES;
-  if (more > 0) lines.splice(MOST_LINES, more, fill(said.page.more!, { n: more }));
+  if (more > 0) lines.splice(MOST_LINES, more, fill(said.page.more!, { n: String(more) }));
   const asks = read.some((one) => 'refused' in one && !['rest', 'too-large'].includes(one.refused));
   const notes = (['again', 'unfinished', 'unchecked'] as const).flatMap((why) =>
     names[why].size > 0 ? [fill(said.page[why]!, { names: [...names[why]].join(', ') })] : [],
@@ -84,5 +84,5 @@ export function nameOf(
   words: Record<string, string>,
   shown = true,
 ): string {
-  return (shown && name) || fill(words.student!, { n });
+  return (shown && name) || fill(words.student!, { n: String(n) });
 }

@@ -66,7 +66,10 @@ function dialogFor(subject: Subject, all: UseWords): { dialog: HTMLDialogElement
       name: `made-to-measure-${name}${fixed ? '' : `-${step}`}`,
       page: sitePath(`charts/${name}.html`),
     };
-    const place = fill(words.options.place, { n: step, total: subject.steps.length });
+    const place = fill(words.options.place, {
+      n: String(step),
+      total: String(subject.steps.length),
+    });
     const list = [...(fixed ? [] : [place]), ...settings(own, subject, all)];
     carried.textContent = list.length > 0 ? fill(words.carried, { list: list.join(', ') }) : '';
     view.show(`${page}?${query}`);

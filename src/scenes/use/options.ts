@@ -29,7 +29,7 @@ export function options(
       make(
         'option',
         { value: String(n + 1), selected: n + 1 === step },
-        fill(words.place, { n: n + 1, total: steps.length }),
+        fill(words.place, { n: String(n + 1), total: String(steps.length) }),
       ),
     ),
   );

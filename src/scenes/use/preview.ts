@@ -24,7 +24,13 @@ export function preview(words: UseWords['words']['preview'], title: string): Pre
     words.heading,
     'widths',
     ...WIDTHS.map((width) =>
-      field('radio', 'use-width', String(width), fill(words.width, { n: width }), width === 600),
+      field(
+        'radio',
+        'use-width',
+        String(width),
+        fill(words.width, { n: String(width) }),
+        width === 600,
+      ),
     ),
   );
   let height = 700;

@@ -59,6 +59,6 @@ export function settings(
     ...set,
     ...(Object.keys(parameters).length > 0 ? [words.assumptions] : []),
     ...(job && subject.job ? [fill(words.job, { title: subject.job.title })] : []),
-    ...(guess === null ? [] : [fill(words.guess, { value: guess })]),
+    ...(guess === null ? [] : [fill(words.guess, { value: String(guess) })]),
   ];
 }

@@ -20,8 +20,8 @@ const change = (pins: readonly Pin[]) => {
 /** Keeps the present setting under a name, unless there is no room. Says what is wrong then. */
 export function keep(name: string, site: Record<string, string>): string | null {
   const { pins, levers, parameters } = choices.get();
-  if (pins.length >= MOST_PINS) return fill(site.pinFull!, { n: MOST_PINS });
-  const given = name.trim() || fill(site.pinDefault!, { n: pins.length + 1 });
+  if (pins.length >= MOST_PINS) return fill(site.pinFull!, { n: String(MOST_PINS) });
+  const given = name.trim() || fill(site.pinDefault!, { n: String(pins.length + 1) });
   change([...pins, { name: given.slice(0, LONGEST_NAME), levers, parameters }]);
   return null;
 }

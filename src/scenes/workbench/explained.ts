@@ -31,7 +31,7 @@ export function showExplained(
   const intro = fill(site.explainIntro!, {
     label: words.text[tile.id]!,
     value: figure(tile.kind, valueOf(tile, bench.future), words),
-    year,
+    year: String(year),
   });
   const rows = values.map(({ id: term, value, format }) => {
     const { symbol, label } = terms[term]!;

@@ -49,9 +49,10 @@ export function countFutures(
   site: Record<string, string>,
 ): void {
   const n = tile && bands && beyond(tile.id, bands);
-  const said = n === null ? '' : fill(site.futures!, { n, what: site[`beyond-${tile!.id}`]! });
+  const said =
+    n === null ? '' : fill(site.futures!, { n: String(n), what: site[`beyond-${tile!.id}`]! });
   write(line, said);
-  line.title = said && fill(site.drawn!, { n: bands!.draws });
+  line.title = said && fill(site.drawn!, { n: String(bands!.draws) });
 }
 
 /** How many of a hundred futures lie beyond what an outcome is counted by. */

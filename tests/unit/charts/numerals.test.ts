@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Words } from '../../../src/charts/chart.ts';
-import { decimal, numeral, signed } from '../../../src/charts/shared/numerals.ts';
+import { decimal, numeral, signed, trimmed, year } from '../../../src/charts/shared/numerals.ts';
 import { printed as inProse } from '../../../src/content/words/format.ts';
 
 const words = (language?: string) => ({ language }) as Words;
@@ -34,4 +34,12 @@ it('a change has the sign of its way, and none where it rounds to nothing', () =
   const said = [2345.6, -2345.6, 0.04, -0.04, 0].map((value) => signed(value, 1, words()));
   expect(said).toEqual(['+2,345.6', '−2,345.6', '0.0', '0.0', '0.0']);
   expect(signed(-17.8, 1, words('es'))).toBe('−17,8');
+});
+
+it('a number has as many places as it needs, and a year none that are set apart', () => {
+  const said = [47, 29.9, 0.125, 0.3000000001, -0.04, 1234.5].map((n) => trimmed(n, 2, words()));
+  expect(said).toEqual(['47', '29.9', '0.13', '0.3', '−0.04', '1,234.5']);
+  expect(trimmed(0.04, 1, words('es'))).toBe('0');
+  expect(trimmed(12345.67, 1, words('es'))).toBe('12.345,7');
+  expect(year(2035)).toBe('2035');
 });
