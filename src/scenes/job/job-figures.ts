@@ -1,34 +1,25 @@
+import { numeral, signed } from '../../charts/shared/numerals.ts';
 import { fill } from '../../charts/shared/words.ts';
 import type { Job } from './job-table.ts';
 
-/** What is printed where nobody says for which language. */
-const LANGUAGE = 'en-GB';
-const SIGNED = {
-  minimumFractionDigits: 1,
-  maximumFractionDigits: 1,
-  signDisplay: 'exceptZero',
-} as const;
-
-/** Made where a number is printed: a formatter takes longer to make than the rest of the module. */
-const print = (value: number, language: string, options: Intl.NumberFormatOptions = {}): string =>
-  value.toLocaleString(language, options);
-
 /** Narrow, and never at the end of a line. */
 const SPACE = '\u202f';
-const MINUS = '\u2212';
 
-/** Whole per cents, but for what would round to nothing or to everything. */
-function percent(share: number, language: string): string {
+/**
+ * Whole per cents, but for what would round to nothing or to everything. `Intl` rounds, as it does in
+ * prose: by the digits that are seen, so that 0.95 is 1, where a fraction of two would fall to 0.9.
+ */
+function percent(share: number, language = 'en'): string {
   const value = share * 100;
   const maximumFractionDigits = value < 1 || value > 99 ? 1 : 0;
-  return `${print(value, language, { maximumFractionDigits })}${SPACE}%`;
+  return `${value.toLocaleString(language, { maximumFractionDigits })}${SPACE}%`;
 }
 
 /** A count as prose prints it, such as 2,595,750. */
-export const count = (value: number, language = LANGUAGE): string => print(value, language);
+export const count = (value: number, language?: string): string => numeral(value, 0, { language });
 
 /** What sentences can say of an occupation, ready to print; null where nothing is known. */
-export function figuresOf(job: Job, language = LANGUAGE): Record<string, string | null> {
+export function figuresOf(job: Job, language?: string): Record<string, string | null> {
   const { title, groupTitle, jobs, wage, probability, change } = job;
   return {
     title,
@@ -36,8 +27,7 @@ export function figuresOf(job: Job, language = LANGUAGE): Record<string, string 
     jobs: jobs === null ? null : count(jobs, language),
     wage: wage === null ? null : `$${count(wage, language)}`,
     probability: probability === null ? null : percent(probability, language),
-    change:
-      change === null ? null : `${print(change, language, SIGNED).replace('-', MINUS)}${SPACE}%`,
+    change: change === null ? null : `${signed(change, 1, { language })}${SPACE}%`,
   };
 }
 
@@ -46,7 +36,7 @@ const inside = (title: string): string =>
   /^English\b/.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1);
 
 /** A sentence filled with an occupation's figures, or null when one that it needs is not known. */
-export function tell(sentence: string, job: Job, language = LANGUAGE): string | null {
+export function tell(sentence: string, job: Job, language?: string): string | null {
   const figures = figuresOf(job, language);
   const needed = [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
   if (needed.some((name) => figures[name] == null)) return null;

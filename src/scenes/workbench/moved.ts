@@ -1,3 +1,5 @@
+import type { Words } from '../../charts/chart.ts';
+import { signed } from '../../charts/shared/numerals.ts';
 import { fill } from '../../charts/shared/words.ts';
 import { figure } from '../../charts/workbench/figures.ts';
 import { valueOf, type Kind } from '../../charts/workbench/tiles.ts';
@@ -50,25 +52,17 @@ export function showMoved(
     .map(({ name, adds }) => {
       const bar = make('span', { class: `bar ${adds < 0 ? 'less' : 'more'}` });
       bar.style.setProperty('--share', String(Math.abs(adds) / most));
-      return row(head('row', name), cell(bar, difference(tile.kind, adds, words.text, site)));
+      return row(head('row', name), cell(bar, difference(tile.kind, adds, words, site)));
     });
   const heads = [head('col', site.movedPart!), head('col', site.movedAdds!)];
   panel.replaceChildren(make('p', {}, intro), table({ class: 'moved' }, heads, rows));
 }
 
 /** A difference with its sign: in points where the number is in per cent. */
-function difference(
-  kind: Kind,
-  adds: number,
-  text: Record<string, string>,
-  site: Record<string, string>,
-): string {
-  const size = Math.abs(adds);
-  const printed = (value: number, digits: number, unit: string) => {
-    const n = value.toFixed(digits);
-    return fill(unit, { n: `${Number(n) === 0 ? '' : adds < 0 ? '−' : '+'}${n}` });
-  };
-  if (kind === 'people') return printed(size / 1000, 1, text.millions!);
-  if (kind === 'times') return printed(size, 2, text.times!);
-  return printed(100 * size, 1, site.points!);
+function difference(kind: Kind, adds: number, words: Words, site: Record<string, string>): string {
+  const printed = (value: number, digits: number, unit: string) =>
+    fill(unit, { n: signed(value, digits, words) });
+  if (kind === 'people') return printed(adds / 1000, 1, words.text.millions!);
+  if (kind === 'times') return printed(adds, 2, words.text.times!);
+  return printed(100 * adds, 1, site.points!);
 }
