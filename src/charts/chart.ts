@@ -209,8 +209,8 @@ export interface Chart<
   scenarios?(state: ChartState, data: Data): Scenario[];
   /** The numbers a state comes to, where the model moves it. */
   readouts?(data: Data, state: ChartState, words: Words): Readout[];
-  /** The guess that pointing at a place of the picture makes, where a chart asks for one. */
-  guessAt?(size: Size, x: number, y: number): number;
+  /** The guess that pointing at a place of the picture makes, or null where no guess is asked for. */
+  guessAt?(state: ChartState, size: Size, x: number, y: number): number | null;
   /** The words for one dot when a pointer rests on it, or null for none. */
   describe?(data: Data, state: ChartState, key: string, words: Words): string | null;
 }

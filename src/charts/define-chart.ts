@@ -10,7 +10,7 @@ interface Definition<Data, Step extends StateSchema, Reader extends StateSchema>
   table(data: Data, words: Words): Table;
   scenarios?(state: StateOf<Step & Reader>, data: Data): Scenario[];
   readouts?(data: Data, state: StateOf<Step & Reader>, words: Words): Readout[];
-  guessAt?(size: Size, x: number, y: number): number;
+  guessAt?(state: StateOf<Step & Reader>, size: Size, x: number, y: number): number | null;
   describe?(data: Data, state: StateOf<Step & Reader>, key: string, words: Words): string | null;
 }
 

@@ -3,6 +3,7 @@ import { styleFor } from '../shared/labels.ts';
 import { path, rect, text } from '../shared/marks.ts';
 import { trimmed } from '../shared/numerals.ts';
 import { fill } from '../shared/words.ts';
+import type { State } from './state.ts';
 
 const SIDE = 10;
 /** Room above the squares for the question, and below for the answer, in pixels. */
@@ -21,10 +22,11 @@ function cloth({ width, height }: Size): Cloth {
 }
 
 /**
- * The guess a hand draws by pointing at a square: all squares up to it, row by row.
+ * The guess a hand draws by pointing at a square, while it is asked for: all squares up to it, row by row.
  * @returns 0 to 100
  */
-export function guessAt(size: Size, x: number, y: number): number {
+export function guessAt({ view }: State, size: Size, x: number, y: number): number | null {
+  if (view !== 'ask') return null;
   const { x: left, y: top, step } = cloth(size);
   const row = Math.floor((y - top) / step);
   if (row < 0) return 0;

@@ -194,9 +194,9 @@ export class SceneElement extends HTMLElement {
     return {
       draw: (x, y) => {
         const { chart } = this.#means!;
-        if (!chart.guessAt || !chart.reader.guess || this.#state.view !== 'ask') return false;
-        choices.set({ guess: chart.guessAt(this.#picture!.size(), x, y) });
-        return true;
+        const guess = chart.guessAt?.(this.#state, this.#picture!.size(), x, y) ?? null;
+        if (guess !== null) choices.set({ guess });
+        return guess !== null;
       },
       name: (x, y) => {
         const dot = dotAt(this.#picture!.dots(), x, y);

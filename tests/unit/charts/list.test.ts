@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { NARROW, WIDE, type Layout, type Mark, type Words } from '../../../src/charts/chart.ts';
+import {
+  NARROW,
+  WIDE,
+  type Layout,
+  type Mark,
+  type Size,
+  type Words,
+} from '../../../src/charts/chart.ts';
 import { fixtures } from '../../../src/charts/fixtures/list.ts';
 import { chart } from '../../../src/charts/list.ts';
 import { data as build } from '../../../src/content/data/chart-data/list.ts';
@@ -88,7 +95,8 @@ test('above each band stands its own share: the one printed then, or the one wor
 });
 
 describe.each(SIZES)('the guess at $width x $height', (size) => {
-  const guessAt = chart.guessAt!;
+  const guessAt = (at: Size, x: number, y: number, view = 'ask') =>
+    chart.guessAt!(resolve(chart, { view }), at, x, y);
 
   test('is the count of squares up to the one under the pointer', () => {
     squares(draw({}, size)).forEach((square, n) => {
@@ -96,6 +104,11 @@ describe.each(SIZES)('the guess at $width x $height', (size) => {
       expect(guessAt(size, square.x, square.y)).toBe(n + 1);
       expect(guessAt(size, square.x + square.width, square.y + square.height)).toBe(n + 1);
     });
+  });
+
+  test('is drawn only while it is asked for', () => {
+    expect(guessAt(size, 0, 0)).toBe(0);
+    for (const view of ['answer', 'fall', 'bands']) expect(guessAt(size, 0, 0, view)).toBeNull();
   });
 
   test('is none above the squares, all below them, whole rows beside them', () => {
