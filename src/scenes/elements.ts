@@ -1,4 +1,4 @@
-import { misreadings } from '../state/address.ts';
+import { misreadings, query } from '../state/address.ts';
 import { keepChosenJob } from './job/chosen-job.ts';
 import { ContentsElement } from './reader/contents-element.ts';
 import { defineNear } from './define-near.ts';
@@ -36,6 +36,7 @@ defineNear(
     note.hidden = false;
   },
 );
+if (/[?&]debug\b/.test(query())) void import('./debug/overlay.ts');
 if (misreadings().length > 0)
   void import('./reader/notice-element.ts').then(({ NoticeElement }) => {
     customElements.define('mtm-notice', NoticeElement);

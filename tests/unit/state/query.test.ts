@@ -52,6 +52,8 @@ describe('choices in the address', () => {
     expect(writeQuery('?from=mail&view=page', { ...NO_CHOICES, guess: 0 })).toBe(
       '?from=mail&guess=0',
     );
+    expect(writeQuery('?debug&speed=2', { ...NO_CHOICES, guess: 0 })).toBe('?debug=&guess=0');
+    expect(readQuery('?debug').misread).toEqual([]);
     expect(writeQuery('?view=page&speed=2&v=1', NO_CHOICES)).toBe('');
   });
 
