@@ -23,7 +23,7 @@ const [HEAD, FOOT] = [34, 24];
 /** Of the way from one bar to the next, how much a bar fills. */
 const FILLED = 0.72;
 /** The right-hand side that the names of the kinds take, in pixels. */
-const NAMES = 106;
+const NAMES = 92;
 /** The least from one name to the next, in pixels. */
 const PITCH = 16;
 
@@ -79,7 +79,10 @@ function barMarks({ count, x, width }: Bar, parted: boolean, y: Scale, words: Wo
   const middle = { anchor: 'middle', style: 'axis' } as const;
   return [
     ...parts,
-    text(`total-${count.year}`, said, x, y(below) - 6, { ...middle, tone: 'ink' }),
+    text(`total-${count.year}`, said, x, y(below) - 6, {
+      ...middle,
+      tone: 'ink',
+    }),
     text(`year-${count.year}`, `’${String(count.year).slice(2)}`, x, y(0) + 17, {
       ...middle,
       tone: 'pencil',

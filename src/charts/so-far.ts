@@ -112,7 +112,8 @@ function table({ findings }: Data, words: Words): Table {
       },
     ],
     rows: findings
-      .slice().sort((a, b) => standing(b) - standing(a))
+      .slice()
+      .sort((a, b) => standing(b) - standing(a))
       .map((finding) => {
         const { id, group, effect, range } = finding;
         const none = effect === null && range === null;
