@@ -42,7 +42,15 @@ function layout({ counts }: Data, { view }: State, size: Size, words: Words): La
   const each = right / counts.length;
   const foot = size.height - FOOT;
   const y = scaleLinear([0, max(counts, total)!], [foot, HEAD + 20]);
-  const bars = counts.map((count, n) => ({ count, x: each * (n + 0.5), width: each * FILLED }));
+  const parted = view === 'kinds';
+  const bars = counts.map((count, n) => ({
+    count,
+    x: each * (n + 0.5),
+    width: each * FILLED,
+    parted,
+    // Beside the names of its parts there is room for the first total and the last.
+    said: !parted || n === 0 || n === counts.length - 1,
+  }));
   return {
     ...size,
     under: [
@@ -51,8 +59,8 @@ function layout({ counts }: Data, { view }: State, size: Size, words: Words): La
     ],
     dots: [],
     over: [
-      ...bars.flatMap((bar) => barMarks(bar, view === 'kinds', y, words)),
-      ...(view === 'kinds' ? names(counts, right + 12, y, words) : []),
+      ...bars.flatMap((bar) => barMarks(bar, y, words)),
+      ...(parted ? names(counts, right + 12, y, words) : []),
     ],
   };
 }
@@ -61,10 +69,13 @@ interface Bar {
   count: Count;
   x: number;
   width: number;
+  /** Whether its parts are told from each other, and whether its total is said. */
+  parted: boolean;
+  said: boolean;
 }
 
 /** A count: four parts on each other, its total above, its year below. */
-function barMarks({ count, x, width }: Bar, parted: boolean, y: Scale, words: Words): Mark[] {
+function barMarks({ count, x, width, parted, said }: Bar, y: Scale, words: Words): Mark[] {
   let below = 0;
   const parts = KINDS.map((kind) => {
     const [from, to] = [below, below + count[kind]];
@@ -75,14 +86,17 @@ function barMarks({ count, x, width }: Bar, parted: boolean, y: Scale, words: Wo
       { tone: parted ? TONE[kind] : 'people' },
     );
   });
-  const said = numeral(total(count), 1, words);
   const middle = { anchor: 'middle', style: 'axis' } as const;
   return [
     ...parts,
-    text(`total-${count.year}`, said, x, y(below) - 6, {
-      ...middle,
-      tone: 'ink',
-    }),
+    ...(said
+      ? [
+          text(`total-${count.year}`, numeral(total(count), 1, words), x, y(below) - 6, {
+            ...middle,
+            tone: 'ink',
+          }),
+        ]
+      : []),
     text(`year-${count.year}`, `’${String(count.year).slice(2)}`, x, y(0) + 17, {
       ...middle,
       tone: 'pencil',

@@ -1,4 +1,5 @@
 import Against from './Against.astro';
+import Also from './Also.astro';
 import Cite from './Cite.astro';
 import Claim from './Claim.astro';
 import For from './For.astro';
@@ -18,6 +19,7 @@ import Workbench from './Workbench.astro';
 /** The tags that editors write in chapters, without importing anything, and the one that marks what waits to be translated. */
 export const tags = {
   Against,
+  Also,
   Cite,
   Claim,
   For,

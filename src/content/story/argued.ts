@@ -68,6 +68,7 @@ function sidesOf(claim: TagNode): Argued['sides'] {
 
 function sideOf(node: RootContent): Side {
   const name = 'name' in node ? node.name : null;
+  if (name === 'Also') return literalProps(node as TagNode).side as Side;
   const side = SIDES.find((side) => side === name?.toLowerCase());
   return side ?? 'besides';
 }

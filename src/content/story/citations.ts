@@ -31,7 +31,7 @@ export async function citations(): Promise<Cited[]> {
 function numbered(essay: Chapter[], sources: Reference[]): Cited[] {
   const named = essay.flatMap(({ id, body }) => citeTags(treeOf(body), id));
   const first = (id: string) => {
-    const at = named.findIndex(({ source }) => source === id);
+    const at = named.findIndex(({ source, place }) => source === id && place);
     return at < 0 ? Infinity : at;
   };
   return sources
@@ -39,7 +39,9 @@ function numbered(essay: Chapter[], sources: Reference[]): Cited[] {
     .map((source, at) => ({
       source,
       number: at + 1,
-      places: named.filter((cite) => cite.source === source.id).map(({ place }) => place),
+      places: named.flatMap((cite) =>
+        cite.source === source.id && cite.place ? [cite.place] : [],
+      ),
     }));
 }
 

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { TagNode } from './chapter.ts';
+import { ON_CLAIMS_PAGE } from './grammar.ts';
 import { literalProps } from './literal-props.ts';
 import { tagsIn } from './tags-in.ts';
 import { slugOf } from '../ground/slug.ts';
@@ -8,16 +9,21 @@ import { slugOf } from '../ground/slug.ts';
 export interface CiteTag {
   tag: TagNode;
   source: string;
-  /** Its id in the page, `cite-<chapter>-<n>`, n from 1. */
-  place: string;
+  /** Its id in the page, `cite-<chapter>-<n>`, n from 1; none where the page of claims alone shows it. */
+  place?: string;
 }
 
 /** Every `<Cite>` in the syntax tree of a chapter, in the order of its text. */
 export function citeTags(tree: Root, chapter: string): CiteTag[] {
   const slug = slugOf(chapter);
-  return tagsIn(tree, 'Cite').map((tag, at) => ({
-    tag,
-    source: String(literalProps(tag).id ?? ''),
-    place: `cite-${slug}-${at + 1}`,
-  }));
+  const elsewhere = new Set(
+    ON_CLAIMS_PAGE.flatMap((name) => tagsIn(tree, name)).flatMap((tag) => tagsIn(tag, 'Cite')),
+  );
+  let shown = 0;
+  return tagsIn(tree, 'Cite').map((tag) => {
+    const source = String(literalProps(tag).id ?? '');
+    if (elsewhere.has(tag)) return { tag, source };
+    shown += 1;
+    return { tag, source, place: `cite-${slug}-${shown}` };
+  });
 }

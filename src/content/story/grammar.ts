@@ -11,6 +11,7 @@ export interface Prop {
     | 'term'
     | 'num'
     | 'as'
+    | 'side'
     | 'chart'
     | 'step'
     | 'levers'
@@ -40,6 +41,9 @@ const required = true;
 /** The verdicts a claim may have. */
 export const VERDICTS = ['supported', 'mixed', 'not-so-far', 'forecast', 'no-figure'] as const;
 export type Verdict = (typeof VERDICTS)[number];
+
+/** Tags whose words the story leaves to the page of claims. */
+export const ON_CLAIMS_PAGE = ['Also', 'Settle'];
 
 /** What a lesson asks: before a lever is moved, by moving it, and about what came of it. */
 export const KINDS = ['predict', 'test', 'reflect'] as const;
@@ -94,6 +98,11 @@ export const TAGS: Record<string, Tag> = {
     doc: 'What speaks against a claim, or is not known of it.',
     inside: 'Claim',
     props: {},
+  },
+  Also: {
+    doc: 'Further evidence on a claim: the page of claims alone shows it.',
+    inside: 'Claim',
+    props: { side: { type: 'side', required, doc: 'for or against' } },
   },
   Settle: {
     doc: 'What would change a claim’s verdict; the page of claims alone shows it.',

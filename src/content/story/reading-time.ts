@@ -1,5 +1,6 @@
 import type { Node } from 'unist';
 import { SKIP, visit } from 'unist-util-visit';
+import { ON_CLAIMS_PAGE } from './grammar.ts';
 import { treeOf } from './chapter-tree.ts';
 import { chapters } from './chapters.ts';
 
@@ -14,7 +15,7 @@ export async function readingTime(): Promise<number> {
     let [words, steps] = [0, 0];
     visit(treeOf(body), (node: Node & { value?: string; name?: string | null }) => {
       // The page of claims alone shows it.
-      if (node.name === 'Settle') return SKIP;
+      if (ON_CLAIMS_PAGE.includes(node.name ?? '')) return SKIP;
       if (node.type === 'text') words += node.value!.split(/\s+/).filter(Boolean).length;
       if (node.name === 'Num') words += 1;
       if (node.name === 'Step') steps += 1;

@@ -7,6 +7,6 @@ import { citeTags } from './cite-tags.ts';
 export function remarkCitations() {
   return (tree: Root, file: VFile): void => {
     for (const { tag, place } of citeTags(tree, basename(file.path, '.mdx')))
-      tag.attributes.push({ type: 'mdxJsxAttribute', name: 'place', value: place });
+      if (place) tag.attributes.push({ type: 'mdxJsxAttribute', name: 'place', value: place });
   };
 }

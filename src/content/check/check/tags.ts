@@ -153,6 +153,7 @@ function wrongProp(
     term: registers.terms,
     num: registers.numbers,
     as: AS,
+    side: ['for', 'against'],
     chart: [...registers.charts.keys()],
     step: steps,
     outcome: TILE_IDS,
