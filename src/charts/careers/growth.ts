@@ -12,6 +12,9 @@ const WIDEST = 0.46;
 const INSIDE = 18;
 /** From one line of a label to the next, in pixels. */
 const LINE = 16;
+/** A stage lower than this has more white below its years, and one line for what stands in, in pixels. */
+const LOW = 290;
+const LOW_HEAD = 26;
 /** Columns nearer to each other have no room for strong figures, in pixels. */
 const STRONG = 54;
 const FIRST = 2019;
@@ -23,6 +26,7 @@ interface Plot {
   /** The middles of the three columns. */
   columns: number[];
   radius: (jobs: number) => number;
+  low: boolean;
   /** The right edge. */
   edge: number;
 }
@@ -32,7 +36,9 @@ type Stress = 'own' | 'faded' | 'alike';
 
 /** Six rows of three circles: jobs at first, in 2024, and as projected; areas to one scale. */
 export function growth(data: Data, lit: string, size: Size, words: Words): Layout {
-  const each = (size.height - HEAD) / data.careers.length;
+  const low = size.height < LOW;
+  const head = low ? LOW_HEAD : HEAD;
+  const each = (size.height - head) / data.careers.length;
   const names = data.careers.map(({ id }) => words.text[id] ?? '');
   const left = Math.max(...names.map((name) => textWidth(name, 'strong'))) + 8;
   const room = (size.width - left) / 3;
@@ -41,7 +47,7 @@ export function growth(data: Data, lit: string, size: Size, words: Words): Layou
   const radius = (jobs: number) => Math.min(each * WIDEST, room * 0.42) * Math.sqrt(jobs / most);
   const [first, short] = [words.text.first ?? '', words.text.firstShort ?? ''];
   const years = [textWidth(first, 'axis') < room + 24 ? first : short, year(SECOND), year(THEN)];
-  const plot = { columns, radius, edge: size.width };
+  const plot = { columns, radius, low, edge: size.width };
   return {
     ...size,
     under: columns.map((x, n) =>
@@ -49,7 +55,7 @@ export function growth(data: Data, lit: string, size: Size, words: Words): Layou
     ),
     dots: [],
     over: data.careers.flatMap((career, n) => {
-      const y = HEAD + each * (n + 0.5);
+      const y = head + each * (n + 0.5);
       const stress = lit === 'none' ? 'alike' : lit === career.id ? 'own' : 'faded';
       return [
         ...labels(career, y, stress, plot, words),
@@ -64,12 +70,12 @@ function labels(
   { id, jobs, since }: Career,
   y: number,
   stress: Stress,
-  { columns, radius }: Plot,
+  { columns, radius, low }: Plot,
   words: Words,
 ): Mark[] {
   const own = stress === 'own';
   const tone = stress === 'faded' ? 'pencil' : 'ink';
-  const name = text(`name-${id}`, words.text[id] ?? '', 0, y + (own ? 3 : 5), {
+  const name = text(`name-${id}`, words.text[id] ?? '', 0, y + (own ? (low ? -2 : 3) : 5), {
     tone,
     style: 'strong',
   });
@@ -80,9 +86,10 @@ function labels(
   });
   // Beside a large circle there is no room for the whole of it.
   const room = columns[0]! - radius(jobs[0]) - 4;
-  const lines =
+  const parts =
     textWidth(standIn, 'axis') < room ? [standIn] : standIn.replace(/, /g, ',\n').split('\n');
-  const below = lines.length > 1 ? LINE + 4 : Math.max(LINE + 4, radius(jobs[0]) + 11);
+  const lines = low ? parts.slice(0, 1) : parts;
+  const below = low ? 13 : lines.length > 1 ? LINE + 4 : Math.max(LINE + 4, radius(jobs[0]) + 11);
   return [
     name,
     ...lines.map((said, n) =>

@@ -56,7 +56,7 @@ export function places({ width, height }: Size): Place[] {
       name,
       above: close ? name : tape - 9,
       tape,
-      below: tape + (step > 70 ? 22 : close ? 17 : 18.5),
+      below: tape + (step > 70 ? 22 : close ? Math.min(17, step * 0.37) : 18.5),
     };
   });
 }

@@ -9,6 +9,8 @@ const ESSAY = ['empathy', 'creativity', 'emotion', 'ethics', 'connection'] as co
 
 /** Pixels above the rows, and from a row's top to its name, what measures it, and its tape. */
 const [HEAD, NAME, BY] = [48, 14, 30];
+/** The name where rows are low: clear of the figures below it. */
+const LOW_NAME = 12;
 /** The tape's ends. */
 const REACH = 0.8;
 const TICKS = Array.from({ length: 17 }, (_, n) => -REACH + n / 10);
@@ -36,7 +38,10 @@ export function skillRows(data: Data, size: Size, words: Words): Mark[] {
       const tape = top + tapeY;
       const [name, by] = [word(`skill-${skill}`), word(`by-${skill}`)];
       return [
-        text(`skill-${skill}`, name, 0, top + NAME, { tone: 'ink', style: 'strong' }),
+        text(`skill-${skill}`, name, 0, top + (roomy ? NAME : LOW_NAME), {
+          tone: 'ink',
+          style: 'strong',
+        }),
         ...(roomy ? [text(`by-${skill}`, by, 0, top + BY, { tone: 'pencil', style: 'axis' })] : []),
         ruler(skill, x, tape),
         ...(skill === 'ethics' ? [] : pair(data, skill, x, tape, words)),

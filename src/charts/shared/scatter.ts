@@ -1,7 +1,7 @@
 import type { Dot, Mark, Size, Tone, Words } from '../chart.ts';
 import { tape } from './axis.ts';
 import type { Named } from './callouts.ts';
-import { textWidth } from './labels.ts';
+import { textWidth, TYPE_SIZE } from './labels.ts';
 import { circle, level, line, text } from './marks.ts';
 import { wrapEvenly } from './wrap.ts';
 
@@ -104,16 +104,37 @@ export const rings = (named: Named[]): Mark[] =>
       circle(`ring-${key}`, x, y, r + 3, { tone: 'brass', ring: true, width: 2 }),
     );
 
+/** A height with a hairline and its number. */
+interface Level {
+  key: string;
+  value: number;
+  said: string;
+  tone?: Tone;
+}
+
 /** What stands along the edges of a plot. */
 export interface Axes {
   /** Heights with a hairline, each with its number. */
-  levels: { key: string; value: number; said: string; tone?: Tone }[];
+  levels: Level[];
   ticks: number[];
   numbers: [value: number, said: string][];
   /** The measure along the tape. */
   measure: string;
   /** What rises with height. */
   side: string;
+}
+
+/** Of the levels those whose numbers have room above each other; a level of its own tone before others. */
+function apart(levels: readonly Level[], plot: Plot): Set<Level> {
+  const kept: Level[] = [];
+  for (const each of [...levels.filter(({ tone }) => tone === 'pencil'), ...levels])
+    if (
+      kept.every(
+        ({ value }) => Math.abs(plot.y(value) - plot.y(each.value)) >= TYPE_SIZE.axis * 1.2,
+      )
+    )
+      kept.push(each);
+  return new Set(kept);
 }
 
 /** Hairlines with their values at the left, and the tape of the measure at the foot. */
@@ -126,11 +147,17 @@ export function axes(
   const quiet = { tone: 'pencil', style: 'axis' } as const;
   const left = { ...quiet, anchor: 'end' } as const;
   const across = [LEFT, width - RIGHT + 4] as const;
+  const printed = apart(levels, plot);
   return [
-    ...levels.flatMap(({ key, value, said, tone = 'grid' }) => [
-      level(`level-${key}`, plot.y(value), across, { tone, width: 1 }),
-      text(`value-${key}`, said, LEFT - 7, plot.y(value) + 4, left),
-    ]),
+    ...levels.flatMap((each) => {
+      const { key, value, said, tone = 'grid' } = each;
+      return [
+        level(`level-${key}`, plot.y(value), across, { tone, width: 1 }),
+        ...(printed.has(each)
+          ? [text(`value-${key}`, said, LEFT - 7, plot.y(value) + 4, left)]
+          : []),
+      ];
+    }),
     ...tape({ scale: plot.x, ticks, numbers, y: plot.bottom + 8 }),
     ...titleOf(measure, width, words).map((said, n) => {
       const y = plot.bottom + FOOT - 4 + n * LINE;
