@@ -80,6 +80,11 @@ export default defineConfig({
                     test: /src\/scenes\/page\/page-(choices|model)\.ts$/,
                     priority: 1,
                   },
+                  // What every picture is drawn with: the words, numbers, labels and marks of charts.
+                  {
+                    name: 'drawn',
+                    test: /src\/charts\/(define-chart|shared\/(labels|marks|words|wrap|numerals|cells))\.ts$/,
+                  },
                   { name: 'scene', test: /src\/scenes\/scene\/(scene-element|watch-room)\.ts$/ },
                 ],
               },
