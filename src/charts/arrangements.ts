@@ -28,10 +28,10 @@ const NAMES = 92;
 const PITCH = 16;
 
 const TONE: Record<Kind, Tone> = {
-  contractors: 'brass',
-  onCall: 'people',
+  contractors: 'people',
+  onCall: 'pencil',
   agency: 'machine',
-  firms: 'chalk',
+  firms: 'ink',
 };
 
 /** The share of all at work in the four kinds. */
