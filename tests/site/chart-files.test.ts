@@ -67,7 +67,7 @@ describe.each(CHARTS)('%s', (chart) => {
         new Cite(read(`${chart}.${ending}`, 'dist-base')).format('data'),
       ) as { title: string; URL: string }[];
       expect(item!.title).toBe(title);
-      expect(item!.URL).toMatch(/^https:\/\/example\.org\/sub\/#\w+\.\d+$/);
+      expect(item!.URL).toMatch(/^https:\/\/example\.org\/sub\/#[\w-]+\.\d+$/);
     }
     expect(read(`${chart}.txt`, 'dist-base')).toContain(`${title} [`);
   });

@@ -131,7 +131,7 @@ export const siteSchema = z.strictObject({
     'no-figure': verdict,
   }),
   references: z.strictObject({
-    ...words('heading', 'intro', 'back', 'bibtex', 'ris', 'json').shape,
+    ...words('heading', 'intro', 'home', 'back', 'bibtex', 'ris', 'json').shape,
     reads: forEach(READ, text),
   }),
   job: z.record(z.string(), z.string()),

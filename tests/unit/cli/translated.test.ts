@@ -34,7 +34,7 @@ it('keeps the chapter as it is now beside its translation, and of words those th
 it('where several passages wait, they are named, and nothing is kept until all of them are meant', () => {
   folder = spoiltStory(
     { file: 'content/essay/01-opening.mdx', from: 'That has changed.', to: 'That is over.' },
-    { file: 'content/essay/01-opening.mdx', from: 'It is a comfortable', to: 'This is a good' },
+    { file: 'content/essay/01-opening.mdx', from: 'Every one of those', to: 'Each of these' },
   );
   const { status, stderr } = translated('es', '01-opening.mdx');
   expect(status).toBe(1);

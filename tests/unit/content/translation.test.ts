@@ -70,7 +70,7 @@ it('so is a step, one that is new, and a paragraph put before the others', () =>
 
 it('editors are told which passages are to be translated again, and where', () => {
   story(
-    { file: SOURCE, from: 'But every one of those services', to: 'And every one of those' },
+    { file: SOURCE, from: 'Every one of those services', to: 'And every one of those' },
     { file: 'content/charts/crowd.yaml', from: 'signal1: preferences', to: 'signal1: likes' },
     { file: SOURCE, from: 'title: The crowd', to: 'title: A crowd' },
   );
@@ -78,7 +78,7 @@ it('editors are told which passages are to be translated again, and where', () =
   expect(title).toMatchObject({ line: 2, column: 8 });
   expect(title!.message).toContain('title');
   const own = join(folder, SPANISH);
-  expect(stale).toMatchObject({ file: own, ...placeOf(own, 'De todo esto sale') });
+  expect(stale).toMatchObject({ file: own, ...placeOf(own, 'Cada uno de esos') });
   expect(stale!.message).toContain('npm run translated es');
   expect(source!.file).toBe(join(folder, SOURCE));
   expect(words!.message).toContain('text.signal1');

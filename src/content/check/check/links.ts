@@ -35,7 +35,6 @@ function idsIn(tree: Root): string[] {
       );
     const tag = node as TagNode;
     if (tag.name === 'Claim') ids.push(`claim-${literalProps(tag).id}`);
-    if (tag.name === 'Cite') ids.push(`ref-${literalProps(tag).id}`);
   });
   return ids;
 }

@@ -3,6 +3,9 @@ import { bestLine } from '../numbers/correlations.ts';
 import { AGAINST_COLUMN, points, SKILL_COLUMN, skilled } from '../numbers/human.ts';
 import { table } from '../tables.ts';
 
+/** The score of talks has four places; its picture prints and places three. */
+const thousandths = (value: number | null): number | null =>
+  value === null ? null : Math.round(value * 1000) / 1000;
 const cents = (value: number): number => Math.round(value * 100) / 100;
 
 /** The occupations by their human skills, for their chart. */
@@ -13,7 +16,11 @@ export function data(): Data {
     title: rows.map((row) => row.title),
     jobs: rows.map((row) => row.jobs),
     skill: SKILLS.map((skill) => rows.map((row) => row[SKILL_COLUMN[skill]])),
-    value: AGAINST.map((against) => rows.map((row) => row[AGAINST_COLUMN[against]])),
+    value: AGAINST.map((against) =>
+      rows
+        .map((row) => row[AGAINST_COLUMN[against]])
+        .map((value) => (against === 'microsoft' ? thousandths(value) : value)),
+    ),
     fits: SKILLS.map((skill) =>
       AGAINST.map((against) => {
         const { r, at, from, to } = bestLine(points(skill, against));
