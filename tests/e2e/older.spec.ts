@@ -48,10 +48,10 @@ test('in the oldest browsers every scene comes alive, and nothing is missed', as
     .locator('section[data-scene]')
     .evaluateAll((all) => all.map((scene) => (scene as HTMLElement).dataset.scene!));
   for (const scene of scenes) {
-    await readStep(page, `${scene}.3`);
+    await readStep(page, `${scene}.2`);
     const figure = page.locator(`[data-scene=${scene}] figure`);
     await expect(figure).toHaveAttribute('data-live', 'true');
-    await expect(figure).toHaveAttribute('data-active-step', '3');
+    await expect(figure).toHaveAttribute('data-active-step', '2');
   }
   await page.locator('#workbench').scrollIntoViewIfNeeded();
   await expect(page.locator('#workbench')).toHaveAttribute('data-live', 'true');
