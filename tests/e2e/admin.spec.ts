@@ -168,6 +168,7 @@ test('a new source passes the doctor, and every line of the others stays', async
   await (await reach(page, added.getByRole('button', { name: /^Add .Author/ }))).click();
   await (await reach(page, field(added, 'Institution'))).fill('An Institute');
   await (await reach(page, field(added, 'Date'))).fill('2026-3');
+  await (await reach(page, added.getByRole('radio', { name: 'abstract' }))).check();
   await (await reach(page, field(added, 'What it adds'))).fill('Something new.');
   await save(page);
   const { 'content/references.yaml': sources, ...others } = await changes(page);
