@@ -109,6 +109,8 @@ test.describe('an assignment', () => {
     await page.getByLabel('Your answer', { exact: true }).fill('It hardly moves.');
     await page.getByLabel('Your name').fill('Ada');
     const answer = await page.getByLabel('Send this link').inputValue();
+    // The address is written at most once a second.
+    await expect(page).toHaveURL(/name=Ada/);
     await page.reload();
     await live(page);
     await expect(page.getByText('You said 8 per cent.')).toBeVisible();
