@@ -7,6 +7,7 @@ import { idleProps } from './hint/idle-props.ts';
 import { leaningSteps } from './hint/openings.ts';
 import { samePictures } from './hint/pictures.ts';
 import { longSentences } from './hint/sentences.ts';
+import { shownScenes } from './hint/shown.ts';
 import { doubledSigns } from './hint/signs.ts';
 import { longSteps, sameAlts } from './hint/steps.ts';
 import { staleTranslations } from './hint/translations.ts';
@@ -19,7 +20,7 @@ import { readRegisters } from './known-names.ts';
 export async function hints(content: string, seeds: string): Promise<Fault[]> {
   const chapters = mdxIn(join(content, 'essay')).map(readChapter);
   const { words } = await readRegisters(content, seeds);
-  const wordsOf = (chart: string) => words.get(chart)!;
+  const scenes = await shownScenes(chapters, (chart) => words.get(chart)!);
   const found = [
     ...[...chapters, ...readLessons(content)].flatMap((page) => [
       ...of('long-sentence', longSentences(page)),
@@ -30,8 +31,8 @@ export async function hints(content: string, seeds: string): Promise<Fault[]> {
     ...of('leaning-step', chapters.flatMap(leaningSteps)),
     ...of('same-alt', sameAlts(chapters)),
     ...of('stale-translation', staleTranslations(content, seeds)),
-    ...of('same-picture', await samePictures(chapters, wordsOf)),
-    ...of('idle-prop', await idleProps(chapters, wordsOf)),
+    ...of('same-picture', samePictures(scenes)),
+    ...of('idle-prop', idleProps(scenes)),
   ];
   return found.sort(
     (a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column,

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { Words } from '../../../src/charts/chart.ts';
 import { idleProps } from '../../../src/content/check/hint/idle-props.ts';
+import { shownScenes } from '../../../src/content/check/hint/shown.ts';
 import { readChapter } from '../../../src/content/story/chapter.ts';
 
 let folder: string;
@@ -24,7 +25,7 @@ async function hintsAt(scene: string, ...steps: string[]) {
   const file = join(folder, 'chapter.mdx');
   const tags = steps.map((props) => `<Step ${props} alt="Seen.">\nSaid.\n</Step>`);
   writeFileSync(file, `${HEAD}<Scene id="idle" ${scene}>\n\n${tags.join('\n\n')}\n\n</Scene>\n`);
-  const found = await idleProps([readChapter(file)], wordsOf);
+  const found = idleProps(await shownScenes([readChapter(file)], wordsOf));
   return found.map(({ line, column, message }) => `${line}:${column} ${message}`);
 }
 

@@ -4,6 +4,8 @@ import { withFutures } from '../../../charts/futures.ts';
 import { resolve, type PartialState } from '../../../charts/resolve.ts';
 import { builders } from '../../data/chart-data.ts';
 import { forecast } from '../../data/forecast.ts';
+import type { MdxSource } from '../../story/mdx.ts';
+import { scenesIn, type SceneTag } from '../../story/scene-tree.ts';
 
 /** A chart with its data and words, which tells what a step shows as text: two can be compared. */
 export interface Shown {
@@ -22,8 +24,30 @@ export interface Reader {
 }
 const NOBODY: Reader = { state: {} };
 
+/** A scene of a chapter, with what its chart shows. */
+export interface ShownScene extends SceneTag {
+  file: string;
+  shown: Shown;
+}
+
+/** Every scene of some chapters, in their order. */
+export async function shownScenes(
+  chapters: MdxSource[],
+  wordsOf: (chart: string) => Words,
+): Promise<ShownScene[]> {
+  const scenes = chapters.flatMap(({ file, tree }) =>
+    (tree ? scenesIn(tree) : []).map((scene) => ({ file, ...scene })),
+  );
+  return Promise.all(
+    scenes.map(async (scene) => ({
+      ...scene,
+      shown: await shownBy(scene.chart, wordsOf(scene.chart)),
+    })),
+  );
+}
+
 /** What steps of a chart show. */
-export async function shownBy(name: string, words: Words): Promise<Shown> {
+async function shownBy(name: string, words: Words): Promise<Shown> {
   const chart = await load(name);
   const own = builders[name as ChartName]();
   const drawnFrom = (step: PartialState, reader: Reader = NOBODY) => {
