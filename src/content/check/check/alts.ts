@@ -1,4 +1,3 @@
-import { visit } from 'unist-util-visit';
 import { textOf } from '../../../charts/shared/cells.ts';
 import type { Chart, Layout, Words } from '../../../charts/chart.ts';
 import { NARROW, WIDE } from '../../../charts/chart.ts';
@@ -12,6 +11,7 @@ import { forecast } from '../../data/forecast.ts';
 import { literalProps } from '../../story/literal-props.ts';
 import { numbers } from '../../data/numbers.ts';
 import { scenesIn } from '../../story/scene-tree.ts';
+import { tagsIn } from '../../story/tags-in.ts';
 
 /** Years, and the numbers 0 and 100, which are ends of scales. */
 const PLAIN = /^(?:(?:19|20)\d\d|0|100)$/;
@@ -76,16 +76,10 @@ export async function checkAlts(
 }
 
 /** The numbers of the data that a step's words print. */
-function saidIn(step: TagNode): Printed[] {
-  const said: Printed[] = [];
-  visit(step, (node) => {
-    const tag = node as TagNode;
-    if (tag.name !== 'Num') return;
-    const id = String(literalProps(tag).id);
-    said.push(...printedIn(numbers().get(id)!.text));
-  });
-  return said;
-}
+const saidIn = (step: TagNode): Printed[] =>
+  tagsIn(step, 'Num').flatMap((tag) =>
+    printedIn(numbers().get(String(literalProps(tag).id))!.text),
+  );
 
 /** The numbers that a step's picture, its readouts and its table print. */
 function shownBy(
