@@ -1,5 +1,4 @@
 import Against from './Against.astro';
-import Also from './Also.astro';
 import Cite from './Cite.astro';
 import Claim from './Claim.astro';
 import For from './For.astro';
@@ -10,16 +9,16 @@ import Num from './Num.astro';
 import People from './People.astro';
 import Reply from './Reply.astro';
 import Scene from './Scene.astro';
-import Settle from './Settle.astro';
 import Step from './Step.astro';
 import Term from './Term.astro';
+import Unshown from './Unshown.astro';
 import Untranslated from './Untranslated.astro';
 import Workbench from './Workbench.astro';
 
 /** The tags that editors write in chapters, without importing anything, and the one that marks what waits to be translated. */
 export const tags = {
   Against,
-  Also,
+  Also: Unshown,
   Cite,
   Claim,
   For,
@@ -30,7 +29,7 @@ export const tags = {
   People,
   Reply,
   Scene,
-  Settle,
+  Settle: Unshown,
   Step,
   Term,
   Untranslated,
