@@ -19,7 +19,7 @@ const state = {
 type State = StateOf<typeof state>;
 
 /** Above the bars for their totals, and below them for the years, in pixels. */
-const [HEAD, FOOT] = [34, 24];
+const [HEAD, FOOT] = [54, 24];
 /** Of the way from one bar to the next, how much a bar fills. */
 const FILLED = 0.72;
 /** The right-hand side that the names of the kinds take, in pixels. */
@@ -38,11 +38,11 @@ const TONE: Record<Kind, Tone> = {
 const total = (count: Count): number => sum(KINDS, (kind) => count[kind]);
 
 function layout({ counts }: Data, { view }: State, size: Size, words: Words): Layout {
-  const right = size.width - (view === 'kinds' ? NAMES : 0);
+  const parted = view === 'kinds';
+  const right = size.width - (parted ? NAMES : 0);
   const each = right / counts.length;
   const foot = size.height - FOOT;
-  const y = scaleLinear([0, max(counts, total)!], [foot, HEAD + 20]);
-  const parted = view === 'kinds';
+  const y = scaleLinear([0, max(counts, total)!], [foot, HEAD]);
   const bars = counts.map((count, n) => ({
     count,
     x: each * (n + 0.5),

@@ -3,7 +3,7 @@ import type { Layout, Mark, Size, StateOf, Table, Words } from './chart.ts';
 import { defineChart } from './define-chart.ts';
 import { figured, NO_FIGURE } from './shared/cells.ts';
 import { circle, level, text, upright } from './shared/marks.ts';
-import { signed } from './shared/numerals.ts';
+import { numeral, placesOf, signed } from './shared/numerals.ts';
 import { fill } from './shared/words.ts';
 import { GROUPS, standing, type Data, type Finding } from './so-far/data.ts';
 
@@ -27,8 +27,7 @@ const FADED = 0.32;
 function layout({ findings }: Data, { lit }: State, size: Size, words: Words): Layout {
   const x = scaleLinear(SPAN, [MARGIN, size.width - MARGIN]);
   const foot = size.height - FOOT;
-  const sorted = findings.slice().sort((a, b) => standing(b) - standing(a));
-  const each = foot / sorted.length;
+  const each = foot / findings.length;
   return {
     ...size,
     under: NUMBERS.flatMap((value) => [
@@ -40,7 +39,7 @@ function layout({ findings }: Data, { lit }: State, size: Size, words: Words): L
       }),
     ]),
     dots: [],
-    over: sorted.flatMap((finding, n) => {
+    over: findings.flatMap((finding, n) => {
       const faded = lit !== 'all' && lit !== finding.group;
       return row(finding, each * n, each, faded ? FADED : 1, x, size, words);
     }),
@@ -62,10 +61,10 @@ function row(
 ): Mark[] {
   const { id, group, effect, range } = finding;
   const tone = group === 'beginners' ? 'machine' : 'people';
-  const [words0, mark] = [top + Math.min(13, height * 0.45), top + height * 0.72];
+  const [baseline, mark] = [top + Math.min(13, height * 0.45), top + height * 0.72];
   return [
-    text(`name-${id}`, words.text[id] ?? '', 0, words0, { tone: 'ink', style: 'axis', opacity }),
-    text(`said-${id}`, said(finding, words), width, words0, {
+    text(`name-${id}`, words.text[id] ?? '', 0, baseline, { tone: 'ink', style: 'axis', opacity }),
+    text(`said-${id}`, said(finding, words), width, baseline, {
       tone,
       style: 'strong',
       anchor: 'end',
@@ -88,43 +87,37 @@ function row(
 /** What a finding comes to in words: an effect, a range, or that nothing was found. */
 function said({ effect, range }: Finding, words: Words): string {
   if (range && effect === 0)
-    return fill(words.text.within ?? '', { n: signed(range[1], 0, words).replace('+', '') });
-  if (range)
-    return fill(words.text.between ?? '', {
-      a: signed(range[1], 0, words),
-      b: signed(range[0], 0, words),
-    });
-  return effect === null
-    ? (words.text.nothing ?? '')
-    : percent(effect, 1, words).replace(/[.,]0(?=\D)/, '');
+    return fill(words.text.within ?? '', { n: numeral(range[1], 0, words) });
+  if (range) {
+    const [b, a] = range.map((end) => signed(end, 0, words)) as [string, string];
+    return fill(words.text.between ?? '', { a, b });
+  }
+  return effect === null ? (words.text.nothing ?? '') : percent(effect, placesOf(effect, 1), words);
 }
 
 function table({ findings }: Data, words: Words): Table {
-  const text = (key: string) => words.text[key] ?? '';
+  const word = (key: string) => words.text[key] ?? '';
   return {
-    caption: text('caption'),
+    caption: word('caption'),
     columns: [
-      text('columnStudy'),
-      text('columnGroup'),
+      word('columnStudy'),
+      word('columnGroup'),
       {
-        head: text('columnFound'),
-        numbers: [text('fileEffect'), text('fileLow'), text('fileHigh')],
+        head: word('columnFound'),
+        numbers: [word('fileEffect'), word('fileLow'), word('fileHigh')],
       },
     ],
-    rows: findings
-      .slice()
-      .sort((a, b) => standing(b) - standing(a))
-      .map((finding) => {
-        const { id, group, effect, range } = finding;
-        const none = effect === null && range === null;
-        return [
-          text(id),
-          text(group),
-          none
-            ? { ...NO_FIGURE, text: said(finding, words) }
-            : figured(said(finding, words), effect, range?.[0] ?? null, range?.[1] ?? null),
-        ];
-      }),
+    rows: findings.map((finding) => {
+      const { id, group, effect, range } = finding;
+      const none = effect === null && range === null;
+      return [
+        word(id),
+        word(group),
+        none
+          ? { ...NO_FIGURE, text: said(finding, words) }
+          : figured(said(finding, words), effect, range?.[0] ?? null, range?.[1] ?? null),
+      ];
+    }),
   };
 }
 

@@ -10,7 +10,7 @@ export interface Finding {
 export const GROUPS = ['everyone', 'beginners'] as const;
 export type Group = (typeof GROUPS)[number];
 
-/** Every finding there is. */
+/** Every finding there is, from no change to the largest fall. */
 export interface Data {
   findings: Finding[];
 }

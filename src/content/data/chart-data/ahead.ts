@@ -9,7 +9,10 @@ export function data() {
   const counted = services();
   const projected = new Map(table('occupations').map((row) => [row.soc, row.projected_change_pct]));
   const bureau = Object.fromEntries(
-    counted.series.map(({ id, socs }) => [id, socs.map((soc) => projected.get(soc)).find(Number)!]),
+    counted.series.map(({ id, socs }) => [
+      id,
+      socs.map((soc) => projected.get(soc)).find((change) => change != null)!,
+    ]),
   );
   return { ...counted, paces: paces as Record<Pace, number>, bureau };
 }
