@@ -1,7 +1,7 @@
 /**
  * `node src/cli/compile-data.ts --from <folder>`: makes the small tables of `seeds/data` from the
- * folder of raw tables. Nothing is interpolated; what a source leaves blank stays blank. What others
- * published is written by hand, in `published.csv`, and left as it is.
+ * folder of raw tables. Nothing is interpolated; what a source leaves blank stays blank. What is
+ * written by hand, such as `published.csv`, is left as it is.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';

@@ -58,7 +58,7 @@ export const COLUMNS = {
   'frey-osborne': {
     rank: column(
       { type: 'number', min: 1, max: 702 },
-      'Place in the list, 1 is least likely to be computerised',
+      'Place in the list, 1 is least likely to be computerized',
     ),
     soc2010,
     title: listed,

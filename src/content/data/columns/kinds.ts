@@ -23,7 +23,7 @@ export const title = column(text, 'Official title');
 export const group = column(text, 'First two digits of the major group');
 export const probability = column(
   share,
-  "Frey and Osborne's probability of computerisation, 0 to 1",
+  "Frey and Osborne's probability of computerization, 0 to 1",
 );
 export const risk = column(
   { type: 'text', values: ['high', 'medium', 'low'] },
