@@ -74,24 +74,23 @@ interface Bar {
   said: boolean;
 }
 
-/** A count: four parts on each other, its total above, its year below. */
+/** A count: four parts behind each other, its total above, its year below. */
 function barMarks({ count, x, width, parted, said }: Bar, y: Scale, words: Words): Mark[] {
-  let below = 0;
-  const parts = KINDS.map((kind) => {
-    const [from, to] = [below, below + count[kind]];
-    below = to;
+  // Each part reaches down to the foot, behind those below it: between edges that only meet, white shows.
+  const parts = KINDS.map((kind, n) => {
+    const top = y(sum(KINDS.slice(0, n + 1), (each) => count[each]));
     return rect(
       `${kind}-${count.year}`,
-      { x: x - width / 2, y: y(to), width, height: y(from) - y(to) },
+      { x: x - width / 2, y: top, width, height: y(0) - top },
       { tone: parted ? TONE[kind] : 'people' },
     );
-  });
+  }).reverse();
   const middle = { anchor: 'middle', style: 'axis' } as const;
   return [
     ...parts,
     ...(said
       ? [
-          text(`total-${count.year}`, numeral(total(count), 1, words), x, y(below) - 6, {
+          text(`total-${count.year}`, numeral(total(count), 1, words), x, y(total(count)) - 6, {
             ...middle,
             tone: 'ink',
           }),
