@@ -23,6 +23,8 @@ const NUMBERS = [-15, -10, -5, 0];
 /** White at the sides of the tape, and what its numbers take at the foot, in pixels. */
 const [MARGIN, FOOT] = [8, 22];
 const FADED = 0.32;
+/** From the top of a row to its mark, at most, in pixels. */
+const MARK = 33;
 
 function layout({ findings }: Data, { lit }: State, size: Size, words: Words): Layout {
   const x = scaleLinear(SPAN, [MARGIN, size.width - MARGIN]);
@@ -61,7 +63,9 @@ function row(
 ): Mark[] {
   const { id, group, effect, range } = finding;
   const tone = group === 'beginners' ? 'machine' : 'people';
-  const [baseline, mark] = [top + Math.min(13, height * 0.45), top + height * 0.72];
+  const baseline = top + Math.min(13, height * 0.45);
+  // Nearer to its own words than to those of the next row, however high the rows.
+  const mark = top + Math.min(MARK, height * 0.72);
   return [
     text(`name-${id}`, words.text[id] ?? '', 0, baseline, { tone: 'ink', style: 'axis', opacity }),
     text(`said-${id}`, said(finding, words), width, baseline, {
