@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const report = process.env.VITEST_REPORT;
@@ -9,6 +10,8 @@ export default defineConfig({
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
     // A machine may be busy: what hangs is stopped, what is slow is not.
     testTimeout: 300_000,
+    // By itself it leaves a core to whoever watches; nobody does.
+    maxWorkers: availableParallelism(),
     hookTimeout: 300_000,
     projects: [
       // What can be tested of the source alone, in seconds; its modules are read once for all files.
