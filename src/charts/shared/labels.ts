@@ -13,6 +13,18 @@ const WIDTHS: [RegExp, number][] = [
 ];
 const OTHER = 0.57;
 
+/** The widths of characters met before: every layout measures the same words many times. */
+const met = new Map<string, number>();
+
+function characterWidth(character: string): number {
+  let width = met.get(character);
+  if (width === undefined) {
+    width = WIDTHS.find(([set]) => set.test(character))?.[1] ?? OTHER;
+    met.set(character, width);
+  }
+  return width;
+}
+
 /** Type sizes of the text styles in pixels, the same in every picture. */
 export const TYPE_SIZE: Record<TextStyle, number> = {
   axis: 12.5,
@@ -23,10 +35,8 @@ export const TYPE_SIZE: Record<TextStyle, number> = {
 
 /** About how wide a text is drawn, in pixels. */
 export function textWidth(text: string, style: TextStyle): number {
-  const ems = [...text].reduce(
-    (sum, character) => sum + (WIDTHS.find(([set]) => set.test(character))?.[1] ?? OTHER),
-    0,
-  );
+  let ems = 0;
+  for (const character of text) ems += characterWidth(character);
   return ems * TYPE_SIZE[style] * (style === 'strong' ? 1.05 : 1);
 }
 

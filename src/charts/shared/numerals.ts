@@ -6,6 +6,21 @@ type Tongue = Pick<Words, 'language'>;
 /** To so many places after the point; what rounds to nothing has no sign. */
 const round = (value: number, digits: number): number => Number(value.toFixed(digits)) + 0;
 
+/** The formatters made so far, by language and places after the point. */
+const made = new Map<string, Intl.NumberFormat>();
+
+function formatter(language: string, digits: number): Intl.NumberFormat {
+  const key = `${language} ${digits}`;
+  const format =
+    made.get(key) ??
+    new Intl.NumberFormat(language, {
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    });
+  made.set(key, format);
+  return format;
+}
+
 /** A number to so many places after the point, with a true minus. */
 export function decimal(value: number, digits: number): string {
   return round(value, digits).toFixed(digits).replace('-', '−');
@@ -17,10 +32,7 @@ export function decimal(value: number, digits: number): string {
  * @param digits how many stand after the point
  */
 export function numeral(value: number, digits: number, { language }: Tongue): string {
-  if (language)
-    return round(value, digits)
-      .toLocaleString(language, { minimumFractionDigits: digits, maximumFractionDigits: digits })
-      .replace('-', '−');
+  if (language) return formatter(language, digits).format(round(value, digits)).replace('-', '−');
   const [whole, part] = decimal(value, digits).split('.');
   const grouped = whole!.replace(/\B(?=(\d{3})+$)/g, ',');
   return part === undefined ? grouped : `${grouped}.${part}`;
