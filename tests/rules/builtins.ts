@@ -37,6 +37,7 @@ function paths(owner: string | null, name: string): string[][] {
   if (owner === null)
     return [
       ['javascript', 'builtins', name],
+      ['javascript', 'builtins', 'Intl', name],
       ...[[], ['Window'], ...WORKERS.map((worker) => [worker])].map((at) => ['api', ...at, name]),
       ['api', `HTML${name}Element`],
       ['api', 'CSS', `${name}_static`],
