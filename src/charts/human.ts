@@ -8,6 +8,7 @@ import { skillRows } from './human/skills.ts';
 import { figured, NO_FIGURE } from './shared/cells.ts';
 import { textBox } from './shared/labels.ts';
 import { numeral, signed, trimmed } from './shared/numerals.ts';
+import { byRater, rater } from './shared/rater.ts';
 import { fitMarks, litOf, namedOf, ownOf, rings, type Plot } from './shared/scatter.ts';
 import { fill, namesIn } from './shared/words.ts';
 
@@ -45,8 +46,12 @@ const state = {
 
 const reader = {
   job: { type: 'job', default: null, doc: 'The reader’s occupation, by its SOC code.' },
+  rater,
 } as const;
 type State = StateOf<typeof state & typeof reader>;
+
+/** A state with exposure as the reader’s jury has it. */
+const judged = (now: State): State => ({ ...now, against: byRater(now.against, now.rater) });
 
 function figure(value: number, against: Against, words: Words): string {
   if (against === 'pay') return fill(words.text.dollars ?? '', { n: numeral(value, 0, words) });
@@ -60,10 +65,14 @@ const short = (value: number, against: Against, words: Words): string =>
     ? fill(words.text.thousands ?? '', { n: numeral(value / 1000, 0, words) })
     : figure(value, against, words);
 
-function layout(data: Data, now: State, size: Size, words: Words): Layout {
+function layout(data: Data, asked: State, size: Size, words: Words): Layout {
+  const now = judged(asked);
   const plot = plotOf(size, now, words);
   if (now.view !== 'dots') {
-    const under = (now.view === 'skills' ? skillRows : askedBars)(data, size, words);
+    const under =
+      now.view === 'skills'
+        ? skillRows(data, byRater('eloundou', now.rater), size, words)
+        : askedBars(data, size, words);
     const dots = dotsOf(data, now, plot, new Map()).map((dot) => ({ ...dot, opacity: 0 }));
     return { ...size, under, dots, over: [] };
   }
@@ -141,7 +150,7 @@ function table(data: Data, words: Words): Table {
 }
 
 function describe(data: Data, now: State, key: string, words: Words): string | null {
-  const { against } = now;
+  const { against } = judged(now);
   const n = data.soc.indexOf(key);
   const value = n < 0 ? null : data.value[AGAINST.indexOf(against)]![n];
   if (value == null) return null;

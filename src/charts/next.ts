@@ -9,7 +9,7 @@ import { fitMarks, litOf, namedOf, ownOf, rings, type Plot } from './shared/scat
 import { fill, namesIn } from './shared/words.ts';
 import { MEASURES, changeOf, type Data } from './next/data.ts';
 import { axesOf, dotsOf, plotOf } from './next/plot.ts';
-import { reader, state, type State } from './next/state.ts';
+import { judged, reader, state, type State } from './next/state.ts';
 
 const TONES: Record<string, Tone> = { fallers: 'machine', growers: 'people', warehouses: 'people' };
 const BANDS = [
@@ -25,7 +25,8 @@ const namesOf = (against: State['against'], lit: string, words: Words): Map<stri
 const byPercent = (value: number, words: Words, digits = 0): string =>
   fill(words.text.percent ?? '', { n: signed(value, digits, words) });
 
-function layout(data: Data, now: State, size: Size, words: Words): Layout {
+function layout(data: Data, asked: State, size: Size, words: Words): Layout {
+  const now = judged(asked);
   const plot = plotOf(size, now, words);
   const names = namesOf(now.against, now.lit, words);
   const own = ownOf(data);

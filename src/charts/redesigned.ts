@@ -5,7 +5,6 @@ import { apart, sorted, whole } from './redesigned/cards.ts';
 import {
   PILES,
   OCCUPATIONS,
-  RATERS,
   sharesOf,
   type Data,
   type Occupation,
@@ -16,6 +15,7 @@ import { figured, rounded } from './shared/cells.ts';
 import { textWidth } from './shared/labels.ts';
 import { level, text, texts } from './shared/marks.ts';
 import { numeral } from './shared/numerals.ts';
+import { RATERS } from './shared/rater.ts';
 import { fill } from './shared/words.ts';
 import { wrapEvenly } from './shared/wrap.ts';
 

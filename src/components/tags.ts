@@ -9,6 +9,7 @@ import Num from './Num.astro';
 import People from './People.astro';
 import Reply from './Reply.astro';
 import Scene from './Scene.astro';
+import Set from './Set.astro';
 import Step from './Step.astro';
 import Term from './Term.astro';
 import Unshown from './Unshown.astro';
@@ -29,6 +30,7 @@ export const tags = {
   People,
   Reply,
   Scene,
+  Set,
   Settle: Unshown,
   Step,
   Term,

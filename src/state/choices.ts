@@ -23,6 +23,8 @@ export interface Choices extends Settings {
   job: string | null;
   /** The reader's guess at the share of jobs at high risk, in per cent. */
   guess: number | null;
+  /** Asks the second jury of language models, GPT-4, in place of the first, of people. */
+  rater: 'model' | null;
   pins: readonly Pin[];
 }
 
@@ -31,6 +33,7 @@ export const NO_CHOICES: Choices = {
   view: 'scroll',
   job: null,
   guess: null,
+  rater: null,
   levers: {},
   parameters: {},
   pins: [],

@@ -23,6 +23,8 @@ export interface Reading {
 }
 
 const ROWS = [...LEVERS, ...PARAMETERS];
+/** The second jury; the first is asked where nothing is said. */
+const RATER = 'model';
 const GUESS = { id: 'guess', min: 0, max: 100 };
 
 const isView = (text: string | null): text is View => VIEWS.some((view) => view === text);
@@ -39,6 +41,8 @@ export function readQuery(query: string): Reading {
   const job = asked.get('job');
   const isJob = job !== null && /^\d\d-\d{4}$/.test(job);
   if (job && !isJob) misread.push({ why: 'unreadable', key: 'job', given: job });
+  const rater = asked.get('rater');
+  if (rater && rater !== RATER) misread.push({ why: 'unreadable', key: 'rater', given: rater });
   const guessed = asked.get('guess');
   const guess = guessed ? readNumber(GUESS, guessed, misread) : undefined;
 
@@ -54,6 +58,7 @@ export function readQuery(query: string): Reading {
       view: isView(view) ? view : NO_CHOICES.view,
       job: isJob ? job : null,
       guess: guess === undefined ? null : Math.round(guess),
+      rater: rater === RATER ? RATER : null,
       ...settings,
       pins: pins.slice(0, MOST_PINS).map((text) => readPin(text, misread)),
     },
@@ -81,12 +86,22 @@ function readSettings(pairs: string[], misread: Misreading[]): Settings {
  */
 export function writeQuery(query: string, choices: Choices): string {
   const said = new URLSearchParams(query);
-  for (const key of ['v', 'view', 'job', 'guess', 'set', 'pin', ...LEVERS.map(({ id }) => id)])
+  for (const key of [
+    'v',
+    'view',
+    'job',
+    'guess',
+    'rater',
+    'set',
+    'pin',
+    ...LEVERS.map(({ id }) => id),
+  ])
     said.delete(key);
-  const { view, job, guess, levers, parameters, pins } = choices;
+  const { view, job, guess, rater, levers, parameters, pins } = choices;
   if (view !== NO_CHOICES.view) said.set('view', view);
   if (job !== null) said.set('job', job);
   if (guess !== null) said.set('guess', String(guess));
+  if (rater !== null) said.set('rater', rater);
   for (const { id } of LEVERS) {
     const value = levers[id];
     if (value !== undefined) said.set(id, String(value));

@@ -2,7 +2,7 @@ import type { Mark, Size, Tone, Words } from '../chart.ts';
 import { textWidth } from '../shared/labels.ts';
 import { circle, level, path, text, upright } from '../shared/marks.ts';
 import { signed } from '../shared/numerals.ts';
-import { SKILLS, type Data, type Skill } from './data.ts';
+import { AGAINST, SKILLS, type Against, type Data, type Skill } from './data.ts';
 
 /** The essay's five skills, in its order; ethical judgement has no measure. */
 const ESSAY = ['empathy', 'creativity', 'emotion', 'ethics', 'connection'] as const;
@@ -17,9 +17,9 @@ const TICKS = Array.from({ length: 17 }, (_, n) => -REACH + n / 10);
 
 /**
  * Each skill the essay names on a tape of r: where it stands against the list of 2013, and against
- * language models. Left of nought it goes with jobs that are spared, right of it with the exposed.
+ * language models, by one of their juries. Left of nought it goes with jobs that are spared, right of it with the exposed.
  */
-export function skillRows(data: Data, size: Size, words: Words): Mark[] {
+export function skillRows(data: Data, models: Against, size: Size, words: Words): Mark[] {
   const word = (key: string) => words.text[key] ?? '';
   const pitch = (size.height - HEAD - 8) / ESSAY.length;
   const margin = textWidth('+0.00', 'strong') + 12;
@@ -30,8 +30,8 @@ export function skillRows(data: Data, size: Size, words: Words): Mark[] {
   const tapeY = roomy ? 50 : Math.min(30, pitch - 12);
   const nought = [HEAD - 12, HEAD + pitch * 4 + tapeY] as const;
   return [
-    ...head('list', 'people', words, 'start', 0, leans),
-    ...head('models', 'machine', words, 'end', size.width, leans),
+    ...head('list', word('head-list'), 'people', leans && words, 'start', 0),
+    ...head('models', word(`head-${models}`), 'machine', leans && words, 'end', size.width),
     upright('nought', x(0), nought, { tone: 'grid', width: 1 }),
     ...ESSAY.flatMap((skill, n) => {
       const top = HEAD + n * pitch;
@@ -44,7 +44,7 @@ export function skillRows(data: Data, size: Size, words: Words): Mark[] {
         }),
         ...(roomy ? [text(`by-${skill}`, by, 0, top + BY, { tone: 'pencil', style: 'axis' })] : []),
         ruler(skill, x, tape),
-        ...(skill === 'ethics' ? [] : pair(data, skill, x, tape, words)),
+        ...(skill === 'ethics' ? [] : pair(data, skill, models, x, tape, words)),
       ];
     }),
   ];
@@ -59,8 +59,16 @@ function ruler(skill: (typeof ESSAY)[number], x: (r: number) => number, y: numbe
 }
 
 /** What a skill comes to against the two measures, tied by a thread. */
-function pair(data: Data, skill: Skill, x: (r: number) => number, y: number, words: Words): Mark[] {
-  const [list, models] = data.fits[SKILLS.indexOf(skill)]!.map(({ r }) => r) as [number, number];
+function pair(
+  data: Data,
+  skill: Skill,
+  models: Against,
+  x: (r: number) => number,
+  y: number,
+  words: Words,
+): Mark[] {
+  const r = (against: Against) => data.fits[SKILLS.indexOf(skill)]![AGAINST.indexOf(against)]!.r;
+  const [list, newer] = [r('frey-osborne'), r(models)];
   const end = (which: string, r: number, tone: Tone, side: -1 | 1): Mark[] => [
     circle(`${which}-${skill}`, x(r), y, 5.5, { tone }),
     text(`${which}-r-${skill}`, signed(r, 2, words), x(r) + side * 9, y + 4.5, {
@@ -70,24 +78,23 @@ function pair(data: Data, skill: Skill, x: (r: number) => number, y: number, wor
     }),
   ];
   return [
-    level(`from-to-${skill}`, y, [x(list), x(models)], { tone: 'pencil', width: 1.5 }),
+    level(`from-to-${skill}`, y, [x(list), x(newer)], { tone: 'pencil', width: 1.5 }),
     ...end('list', list, 'people', -1),
-    ...end('models', models, 'machine', 1),
+    ...end('models', newer, 'machine', 1),
   ];
 }
 
 /** A measure's name, and, where there is room, which way its side of the tape leans. */
 function head(
   key: string,
+  said: string,
   tone: Tone,
-  words: Words,
+  leans: Words | false,
   anchor: 'start' | 'end',
   x: number,
-  leans: boolean,
 ): Mark[] {
-  const [name, lean] = [`head-${key}`, `lean-${key}`];
-  const marks = [text(name, words.text[name] ?? '', x, 15, { tone, style: 'strong', anchor })];
-  if (!leans) return marks;
+  const name = text(`head-${key}`, said, x, 15, { tone, style: 'strong', anchor });
+  if (!leans) return [name];
   const look = { tone: 'pencil', style: 'axis', anchor } as const;
-  return [...marks, text(lean, words.text[lean] ?? '', x, 32, look)];
+  return [name, text(`lean-${key}`, leans.text[`lean-${key}`] ?? '', x, 32, look)];
 }

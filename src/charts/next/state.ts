@@ -1,4 +1,5 @@
 import type { StateOf } from '../chart.ts';
+import { byRater, rater } from '../shared/rater.ts';
 import { MEASURES } from './data.ts';
 
 /** What a step may say. */
@@ -26,7 +27,11 @@ export const state = {
 /** What the reader may say. */
 export const reader = {
   job: { type: 'job', default: null, doc: 'The reader’s occupation, by its SOC code.' },
+  rater,
 } as const;
 
 /** A state of the chart, whole. */
 export type State = StateOf<typeof state & typeof reader>;
+
+/** A state with exposure as the reader’s jury has it. */
+export const judged = (now: State): State => ({ ...now, measure: byRater(now.measure, now.rater) });

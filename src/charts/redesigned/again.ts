@@ -3,8 +3,9 @@ import { line, rect, text, texts, upright } from '../shared/marks.ts';
 import { numeral } from '../shared/numerals.ts';
 import { spread } from '../shared/spread.ts';
 import { fill } from '../shared/words.ts';
+import type { Rater } from '../shared/rater.ts';
 import { FILL, PILE_TONE } from './cards.ts';
-import { PILES, pileOf, sharesOf, type Pile, type Rater, type TaskedJob } from './data.ts';
+import { PILES, pileOf, sharesOf, type Pile, type TaskedJob } from './data.ts';
 
 /** Pixels above the bars, and between two labels beside them. */
 const [HEAD, FOOT, PITCH] = [62, 4, 36];

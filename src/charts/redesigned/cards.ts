@@ -3,15 +3,8 @@ import { textWidth } from '../shared/labels.ts';
 import { rect, text, upright } from '../shared/marks.ts';
 import { numeral } from '../shared/numerals.ts';
 import { fill, namesIn } from '../shared/words.ts';
-import {
-  PILES,
-  pileOf,
-  sharesOf,
-  type Pile,
-  type Rater,
-  type Task,
-  type TaskedJob,
-} from './data.ts';
+import type { Rater } from '../shared/rater.ts';
+import { PILES, pileOf, sharesOf, type Pile, type Task, type TaskedJob } from './data.ts';
 
 /** Pixels: between cards, and where room is short, above the cards, and of a pile's heading. */
 const [GAP, TIGHT, HEAD, HEADING] = [6, 3, 34, 23];

@@ -1,3 +1,5 @@
+import type { Rater } from '../shared/rater.ts';
+
 /** The occupations that are taken apart, as editors name them. */
 export const OCCUPATIONS = [
   'marketing-manager',
@@ -31,10 +33,6 @@ export const OCCUPATIONS = [
   'stocker',
 ] as const;
 export type Occupation = (typeof OCCUPATIONS)[number];
-
-/** Who labelled the tasks. */
-export const RATERS = ['people', 'model'] as const;
-export type Rater = (typeof RATERS)[number];
 
 /** The piles in which a job is stacked, from the top: the labels E1, E2 and E0. */
 export const PILES = [1, 2, 0] as const;

@@ -5,8 +5,9 @@ import { line, rect, text } from '../shared/marks.ts';
 import { numeral } from '../shared/numerals.ts';
 import { spread } from '../shared/spread.ts';
 import { fill } from '../shared/words.ts';
+import type { Rater } from '../shared/rater.ts';
 import { PILE_TONE } from './cards.ts';
-import { sharesOf, type Data, type Occupation, type Rater, type TaskedJob } from './data.ts';
+import { sharesOf, type Data, type Occupation, type TaskedJob } from './data.ts';
 
 /** Pixels above and below the rows, and the least between two rows that are all named. */
 const [HEAD, FOOT, NAMED] = [42, 30, 16];

@@ -18,6 +18,7 @@ export const feedTags = {
   Guess,
   Reply,
   Scene,
+  Set: Words,
   Step,
   Term,
   Workbench,

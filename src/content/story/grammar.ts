@@ -16,7 +16,8 @@ export interface Prop {
     | 'step'
     | 'levers'
     | 'outcome'
-    | 'kind';
+    | 'kind'
+    | 'rater';
   required?: boolean;
   /** The least and the most of a number. */
   min?: number;
@@ -135,6 +136,16 @@ export const TAGS: Record<string, Tag> = {
     props: {
       say: { type: 'text', required, doc: 'May hold {title} {jobs} {wage} {probability} {change}' },
       missing: { type: 'text', doc: 'Said when the occupation lacks one of the values' },
+    },
+  },
+  Set: {
+    doc: 'Words that set something in the picture when pressed, and take it back at a second press.',
+    props: {
+      rater: {
+        type: 'rater',
+        required,
+        doc: 'model: exposure to language models as GPT-4 judged it, in place of people',
+      },
     },
   },
   Workbench: { doc: 'The whole model to work with: levers, outcomes, comparison.', props: {} },

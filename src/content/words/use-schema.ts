@@ -8,8 +8,17 @@ import { text, words } from './schema-parts.ts';
 export const useSchema = z.strictObject({
   /** The button below each chart, and what it says where its dialog cannot be fetched. */
   ...words('open', 'offline').shape,
-  ...words('heading', 'close', 'licence', 'carried', 'setting', 'job', 'guess', 'assumptions')
-    .shape,
+  ...words(
+    'heading',
+    'close',
+    'licence',
+    'carried',
+    'setting',
+    'job',
+    'guess',
+    'rater',
+    'assumptions',
+  ).shape,
   /** How the chart is shown. */
   options: words(
     'heading',

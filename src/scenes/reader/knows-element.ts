@@ -34,13 +34,17 @@ export class KnowsElement extends HTMLElement {
 
   async #list(): Promise<void> {
     const known = choices.get();
-    const { job: soc, guess, view, levers, parameters, pins } = known;
-    const { job, guessed, reading, setting, pin, nothing } = this.dataset as Record<string, string>;
+    const { job: soc, guess, rater, view, levers, parameters, pins } = known;
+    const { job, guessed, jury, reading, setting, pin, nothing } = this.dataset as Record<
+      string,
+      string
+    >;
     const names = JSON.parse(this.dataset.names!) as Record<string, string>;
     const lines: string[] = [];
     if (soc) lines.push(fill(job!, { title: (await jobOf(soc))?.title ?? soc }));
     if (choices.get() !== known) return;
     if (guess !== null) lines.push(fill(guessed!, { guess: String(guess) }));
+    if (rater !== null) lines.push(jury!);
     if (view !== NO_CHOICES.view) lines.push(fill(reading!, { view: this.dataset[view] ?? view }));
     for (const [id, value] of Object.entries({ ...levers, ...parameters })) {
       const row = [...LEVERS, ...PARAMETERS].find((each) => each.id === id)!;

@@ -36,11 +36,11 @@ export const NO_JOB: OwnJob = { soc: null, job: null };
 export function standing(
   { chart, data, forecast }: Means,
   step: PartialState,
-  { job: chosen, guess, levers, parameters }: Choices,
+  { job: chosen, guess, rater, levers, parameters }: Choices,
   own: OwnJob,
 ): Standing {
   const { soc, job } = own.soc === chosen ? own : NO_JOB;
-  const state = resolve(chart, step, { job: soc, guess, ...levers });
+  const state = resolve(chart, step, { job: soc, guess, rater, ...levers });
   const known = job && state.job === soc ? { ...data, job } : data;
   return { state, data: withFutures(chart, state, known, forecast, parameters) };
 }

@@ -26,6 +26,7 @@ export function choicesFor(
     ...NO_CHOICES,
     job: has('job') ? choices.job : null,
     guess: has('guess') ? choices.guess : null,
+    rater: has('rater') ? choices.rater : null,
     levers: Object.fromEntries(levers.map((id) => [id, choices.levers[id]])),
     parameters: chart.scenarios ? choices.parameters : {},
   };

@@ -34,7 +34,7 @@ export function take(
   const setting = settings(own, subject, { words, levers }).join('; ');
   const said = sentence(chart.readouts?.(standing.data, standing.state, bundle.words) ?? []);
   // A step's own words speak of the picture before a lever was moved.
-  const moved = Object.keys(own.levers).length + Object.keys(own.parameters).length > 0;
+  const moved = own.rater !== null || Object.keys({ ...own.levers, ...own.parameters }).length > 0;
   const shown = moved ? bundle.words.description : subject.steps[step - 1]!.alt;
   const sentences = [`${bundle.words.title}.`, shown, setting && `${setting}.`, said && `${said}.`];
   return {
@@ -48,7 +48,7 @@ export function take(
 
 /** What the reader has set, each in words. */
 export function settings(
-  { levers: moved, job, guess, parameters }: Choices,
+  { levers: moved, job, guess, rater, parameters }: Choices,
   subject: Subject,
   { words, levers }: Pick<UseWords, 'words' | 'levers'>,
 ): string[] {
@@ -60,5 +60,6 @@ export function settings(
     ...(Object.keys(parameters).length > 0 ? [words.assumptions] : []),
     ...(job && subject.job ? [fill(words.job, { title: subject.job.title })] : []),
     ...(guess === null ? [] : [fill(words.guess, { value: String(guess) })]),
+    ...(rater === null ? [] : [words.rater]),
   ];
 }

@@ -33,6 +33,7 @@ export interface UseWords {
     | 'setting'
     | 'job'
     | 'guess'
+    | 'rater'
     | 'assumptions'
     | 'mark'
   > & {

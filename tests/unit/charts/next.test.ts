@@ -118,7 +118,13 @@ test('what became of each band of risk, and of the four that fell, is said', () 
 
 test('exposure and pay: each measure says its own r', () => {
   const r = MEASURES.map((measure) => said(draw({ against: 'pay', measure }), 'r').join());
-  expect(r.map((text) => text.split('= ')[1])).toEqual(['−0.65', '0.39', '−0.04']);
+  expect(r.map((text) => text.split('= ')[1])).toEqual(['−0.65', '0.39', '0.43', '−0.04']);
+});
+
+test('the reader’s jury stands in for people, and is named', () => {
+  const own = draw({ against: 'pay', measure: 'eloundou', rater: 'model' });
+  expect(own).toEqual(draw({ against: 'pay', measure: 'gpt4' }));
+  expect(said(own, 'axis-title')).toEqual(['Language models, 2023: exposed, says GPT-4']);
 });
 
 test.each(pictures)('$name: one circle is the reader’s, where it is there', ({ layout, state }) => {

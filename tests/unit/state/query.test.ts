@@ -18,6 +18,7 @@ const anything = fc.record({
   view: fc.constantFrom(...VIEWS),
   job: fc.constantFrom(null, '43-4051', '11-1011'),
   guess: fc.option(fc.integer({ min: 0, max: 100 })),
+  rater: fc.constantFrom(null, 'model'),
   ...settings,
   pins: fc.array(
     fc.record({ name: fc.constantFrom('A', 'My future: 50 %', 'ñ & =?'), ...settings }),
@@ -64,6 +65,7 @@ describe('choices in the address', () => {
     ['?speed=NaN', 'unreadable', 'speed', undefined],
     ['?view=x', 'unreadable', 'view', undefined],
     ['?job=<b>', 'unreadable', 'job', undefined],
+    ['?rater=me', 'unreadable', 'rater', undefined],
     ['?set=cost:0.4', 'unknown', 'cost', undefined],
     ['?set=c:', 'unreadable', 'c', undefined],
     ['?v=9&speed=1', 'version', 'v', undefined],

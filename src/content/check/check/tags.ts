@@ -158,6 +158,7 @@ function wrongProp(
     step: steps,
     outcome: TILE_IDS,
     kind: KINDS,
+    rater: ['model'],
   };
   const list = known[type];
   return list && !list.includes(value)

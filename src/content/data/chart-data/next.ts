@@ -11,6 +11,7 @@ export function data(): Data {
   const measures = [
     rows.map((row) => row.probability),
     rows.map((row) => row.eloundou_people),
+    rows.map((row) => row.eloundou_gpt4),
     rows.map((row) => row.microsoft),
   ];
   const value = (id: string) => numbers().get(id)!.value;

@@ -1,4 +1,4 @@
-import { SKILLS, type Against, type Skill } from '../../../charts/human/data.ts';
+import { AGAINST, SKILLS, type Against, type Skill } from '../../../charts/human/data.ts';
 import { table } from '../tables.ts';
 import { weightedCorrelation } from './correlations.ts';
 import type { Made } from './made.ts';
@@ -16,12 +16,10 @@ export const SKILL_COLUMN = {
 export const AGAINST_COLUMN = {
   'frey-osborne': 'fo_probability',
   eloundou: 'eloundou_people',
+  gpt4: 'eloundou_gpt4',
   microsoft: 'microsoft',
   pay: 'median_wage_2025',
 } as const satisfies Record<Against, string>;
-
-/** What skills are set against in words: exposure by the second jury as well. */
-const MEASURED = { ...AGAINST_COLUMN, gpt4: 'eloundou_gpt4' } as const;
 
 /** The occupations with a count of jobs and any human skill, largest first. */
 export function skilled() {
@@ -35,12 +33,9 @@ export function skilled() {
 }
 
 /** Where each occupation stands, weighted by its jobs; pay by its logarithm. */
-export function points(
-  skill: Skill,
-  against: keyof typeof MEASURED,
-): [x: number, y: number, weight: number][] {
+export function points(skill: Skill, against: Against): [x: number, y: number, weight: number][] {
   return skilled().flatMap((row) => {
-    const [x, y] = [row[SKILL_COLUMN[skill]], row[MEASURED[against]]];
+    const [x, y] = [row[SKILL_COLUMN[skill]], row[AGAINST_COLUMN[against]]];
     return x === null || y === null ? [] : [[x, against === 'pay' ? Math.log(y) : y, row.jobs]];
   });
 }
@@ -51,7 +46,7 @@ const NAMES = {
   gpt4: 'Gpt4',
   microsoft: 'Use',
   pay: 'Pay',
-} as const;
+} as const satisfies Record<Against, string>;
 const LIT = {
   therapists: '21-1013',
   artists: '27-1013',
@@ -68,7 +63,7 @@ export function humanNumbers(): Made[] {
   return [
     ['skilledOnList', points('social', 'frey-osborne').length, 'integer'],
     ...SKILLS.flatMap((skill) =>
-      (Object.entries(NAMES) as [keyof typeof NAMES, string][]).map(([against, name]): Made => [
+      AGAINST.map((against) => [against, NAMES[against]] as const).map(([against, name]): Made => [
         `${skill}${name}`,
         weightedCorrelation(points(skill, against)),
         'decimal2',
