@@ -7,6 +7,9 @@
   // Programs on the way take `#` for part of the last value, which has none but in a teacher's words.
   var lost = /^(\?(?:.*&)?(?!task=|pin=)\w+=[-\w.:,]*)%23(.*)$/.exec(location.search);
   if (lost) location.replace(location.pathname + lost[1] + '#' + lost[2] + location.hash);
+  // Sources had their places at the end of the story before they had a page.
+  if (/^#ref-/.test(location.hash))
+    location.replace(document.currentScript.dataset.sources + location.hash);
   var root = document.documentElement;
   // A browser that knows no modules runs none of ours.
   if (!('noModule' in document.createElement('script'))) return;

@@ -33,6 +33,14 @@ test('sources are numbered in the order of the text, and each leads back to ever
   await expect(page.locator(`#${cites[0]!.id}`)).toBeInViewport();
 });
 
+test('an address from when the sources stood in the story leads to the source', async ({
+  page,
+}) => {
+  await page.goto('./?job=53-3032#ref-frey2017');
+  await expect(page).toHaveURL(/\/sources\/#ref-frey2017$/);
+  await expect(page.locator('#ref-frey2017')).toBeInViewport();
+});
+
 test('each source says how far it was read, and none that was not is cited for a figure as read', async ({
   page,
 }) => {
