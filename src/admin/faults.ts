@@ -9,8 +9,8 @@ import type { Fault } from '../content/ground/fault.ts';
 export function faultsIn(text: string, kind: Kind, names: Names): Fault[] {
   const { tree, faults } = readTree('', text);
   const source = { file: '', head: null, tree, faults: [] };
-  const { charts, anchors: known, ...registers } = names;
-  const all = { ...registers, charts: new Map(Object.entries(charts)) };
+  const { charts, anchors: known, ...knownNames } = names;
+  const all = { ...knownNames, charts: new Map(Object.entries(charts)) };
   const found =
     kind === 'chapter'
       ? checkText(source, all, [...known, ...anchors([source])])

@@ -2,8 +2,8 @@ import type { AstroIntegration } from 'astro';
 import { readChapter } from '../../content/story/chapter.ts';
 import { checkTags, stepsIn } from '../../content/check/check/tags.ts';
 import { check } from '../../content/check/check.ts';
-import { of } from '../../content/ground/fault.ts';
-import { readRegisters, type Registers } from '../../content/check/known-names.ts';
+import { underRule } from '../../content/ground/fault.ts';
+import { readKnownNames, type KnownNames } from '../../content/check/known-names.ts';
 import { faultsInPlace, PAGE, type Checker } from './faults-in-place.ts';
 
 /** While one writes, shows faults in the browser in place of the page, until they are mended. */
@@ -21,18 +21,18 @@ export function liveFaults(): AstroIntegration {
 }
 
 function checker(): Checker {
-  let registers: Registers | undefined;
+  let knownNames: KnownNames | undefined;
   return {
     look: async () => {
       const faults = await check('content', 'seeds');
-      ({ registers } = await readRegisters('content', 'seeds'));
+      ({ knownNames } = await readKnownNames('content', 'seeds'));
       return faults;
     },
     glance: (file) => {
       if (!/^content\/essay\/[^/]+\.mdx$/.test(file)) return [];
       const chapter = readChapter(file);
-      const tags = registers ? checkTags(chapter, registers, 'chapters', stepsIn(chapter)) : [];
-      return [...of('syntax', chapter.faults), ...of('tag', tags)];
+      const tags = knownNames ? checkTags(chapter, knownNames, 'chapters', stepsIn(chapter)) : [];
+      return [...underRule('syntax', chapter.faults), ...underRule('tag', tags)];
     },
   };
 }

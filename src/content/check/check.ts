@@ -11,12 +11,12 @@ import { checkShare } from './check/share.ts';
 import { checkLessonText, checkText } from './check/text.ts';
 import { checkTranslations } from './check/translations.ts';
 import { sameAddress, sameOrder, sameScene } from './check/twice.ts';
-import { of, type Fault } from '../ground/fault.ts';
+import { underRule, type Fault } from '../ground/fault.ts';
 import { filesIn } from '../ground/folder.ts';
 import { readJobWords } from '../data/job-words.ts';
 import { lessonSchema } from '../story/lesson-schemas.ts';
 import { readMdx, type MdxSource } from '../story/mdx.ts';
-import { readRegisters } from './known-names.ts';
+import { readKnownNames } from './known-names.ts';
 import { scenesIn, stepsInText } from '../story/scene-tree.ts';
 import { readText } from '../ground/source-text.ts';
 import { pageSchema } from '../story/schemas.ts';
@@ -28,43 +28,43 @@ export async function check(content: string, seeds: string): Promise<Fault[]> {
   const chapters = mdxIn(join(content, 'essay')).map(readChapter);
   const lessons = readLessons(content);
   const pages = readPages(content);
-  const { registers, words, faults } = await readRegisters(content, seeds);
+  const { knownNames, words, faults } = await readKnownNames(content, seeds);
   const charts = new Map(chapters.flatMap(stepsOf));
   const known = [...new Set([...anchors(chapters), ...charts.keys()])];
   const cells = faultsOfTables(seeds);
   const all = [
-    ...of('words', faults),
+    ...underRule('words', faults),
     ...chapters.flatMap((chapter) => [
-      ...of('syntax', chapter.faults),
-      ...checkText(chapter, registers, known),
-      ...of('direction', checkDirections(chapter)),
-      ...of('share', checkShare(chapter)),
+      ...underRule('syntax', chapter.faults),
+      ...checkText(chapter, knownNames, known),
+      ...underRule('direction', checkDirections(chapter)),
+      ...underRule('share', checkShare(chapter)),
     ]),
     ...lessons.flatMap((lesson) => [
-      ...of('syntax', lesson.faults),
-      ...checkLessonText(lesson, registers, known, [...charts.keys()]),
-      ...of('direction', checkDirections(lesson)),
-      ...of('lesson', checkLesson(lesson, registers, charts)),
+      ...underRule('syntax', lesson.faults),
+      ...checkLessonText(lesson, knownNames, known, [...charts.keys()]),
+      ...underRule('direction', checkDirections(lesson)),
+      ...underRule('lesson', checkLesson(lesson, knownNames, charts)),
     ]),
     ...pages.flatMap((page) => [
-      ...of('syntax', page.faults),
-      ...of('link', checkLinks(page, { pages: registers.pages, known, story: '/' })),
-      ...of('character', checkCharacters(page)),
+      ...underRule('syntax', page.faults),
+      ...underRule('link', checkLinks(page, { pages: knownNames.pages, known, story: '/' })),
+      ...underRule('character', checkCharacters(page)),
     ]),
-    ...of('file', checkFiles(content)),
-    ...of('file', [...sameAddress(chapters, 'chapter'), ...sameAddress(lessons, 'lesson')]),
-    ...of('file', sameOrder(chapters)),
-    ...of('scene', sameScene(chapters)),
-    ...of('claim', checkClaims(chapters, registers)),
-    ...of('translation', checkTranslations(content, seeds, registers)),
-    ...of('job-words', readJobWords(content).faults),
-    ...of('table', cells),
+    ...underRule('file', checkFiles(content)),
+    ...underRule('file', [...sameAddress(chapters, 'chapter'), ...sameAddress(lessons, 'lesson')]),
+    ...underRule('file', sameOrder(chapters)),
+    ...underRule('scene', sameScene(chapters)),
+    ...underRule('claim', checkClaims(chapters, knownNames)),
+    ...underRule('translation', checkTranslations(content, seeds, knownNames)),
+    ...underRule('job-words', readJobWords(content).faults),
+    ...underRule('table', cells),
     // Tables with a broken cell would trip over it again.
-    ...of('table', cells.length === 0 ? disagreements(seeds) : []),
+    ...underRule('table', cells.length === 0 ? disagreements(seeds) : []),
   ];
   // What a picture shows can be asked only where every tag and every table is sound.
   if (all.length === 0)
-    all.push(...of('alt', await checkAlts(chapters, (chart) => words.get(chart)!)));
+    all.push(...underRule('alt', await checkAlts(chapters, (chart) => words.get(chart)!)));
   return all.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
 }
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { readChapter } from '../story/chapter.ts';
 import { mdxIn, readLessons } from './check.ts';
-import { of, type Fault } from '../ground/fault.ts';
+import { underRule, type Fault } from '../ground/fault.ts';
 import { addresses } from './hint/addresses.ts';
 import { idleProps } from './hint/idle-props.ts';
 import { leaningSteps } from './hint/openings.ts';
@@ -11,7 +11,7 @@ import { shownScenes } from './hint/shown.ts';
 import { doubledSigns } from './hint/signs.ts';
 import { longSteps, sameAlts } from './hint/steps.ts';
 import { staleTranslations } from './hint/translations.ts';
-import { readRegisters } from './known-names.ts';
+import { readKnownNames } from './known-names.ts';
 
 /**
  * What is not wrong in the chapters and lessons, and could be better. Asked only of a folder without
@@ -19,20 +19,20 @@ import { readRegisters } from './known-names.ts';
  */
 export async function hints(content: string, seeds: string): Promise<Fault[]> {
   const chapters = mdxIn(join(content, 'essay')).map(readChapter);
-  const { words } = await readRegisters(content, seeds);
+  const { words } = await readKnownNames(content, seeds);
   const scenes = await shownScenes(chapters, (chart) => words.get(chart)!);
   const found = [
     ...[...chapters, ...readLessons(content)].flatMap((page) => [
-      ...of('long-sentence', longSentences(page)),
-      ...of('doubled-sign', doubledSigns(page)),
-      ...of('address', addresses(page)),
+      ...underRule('long-sentence', longSentences(page)),
+      ...underRule('doubled-sign', doubledSigns(page)),
+      ...underRule('address', addresses(page)),
     ]),
-    ...of('long-step', chapters.flatMap(longSteps)),
-    ...of('leaning-step', chapters.flatMap(leaningSteps)),
-    ...of('same-alt', sameAlts(chapters)),
-    ...of('stale-translation', staleTranslations(content, seeds)),
-    ...of('same-picture', samePictures(scenes)),
-    ...of('idle-prop', idleProps(scenes)),
+    ...underRule('long-step', chapters.flatMap(longSteps)),
+    ...underRule('leaning-step', chapters.flatMap(leaningSteps)),
+    ...underRule('same-alt', sameAlts(chapters)),
+    ...underRule('stale-translation', staleTranslations(content, seeds)),
+    ...underRule('same-picture', samePictures(scenes)),
+    ...underRule('idle-prop', idleProps(scenes)),
   ];
   return found.sort(
     (a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column,

@@ -17,7 +17,7 @@ import { readYaml, textsIn, type Yaml } from '../ground/yaml.ts';
  * What names in chapters may refer to. A register whose file cannot be read is undefined: its one
  * fault is told, and not that every name in it is unknown.
  */
-export interface Registers {
+export interface KnownNames {
   charts: Map<string, StateSchema>;
   claims: string[];
   /** Every page and file of the site. */
@@ -43,10 +43,10 @@ const LISTS = {
 };
 
 /** Reads every register of a content folder and the words of its charts, with the faults of the files they come from. */
-export async function readRegisters(
+export async function readKnownNames(
   content: string,
   seeds: string,
-): Promise<{ registers: Registers; words: Map<string, Words>; faults: Fault[] }> {
+): Promise<{ knownNames: KnownNames; words: Map<string, Words>; faults: Fault[] }> {
   const faults: Fault[] = [];
   const read = (file: string, schema: z.ZodType) => {
     const yaml = readYaml(join(content, file), schema);
@@ -90,7 +90,7 @@ export async function readRegisters(
   return {
     faults,
     words,
-    registers: {
+    knownNames: {
       charts,
       pages: routes(content),
       claims: brief.rows.map(({ id }) => id),

@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import { treeOf } from '../story/chapter-tree.ts';
 import { checkNumbers } from './check/numbers.ts';
 import { checkTags, stepsIn } from './check/tags.ts';
-import { readRegisters, type Registers } from './known-names.ts';
+import { readKnownNames, type KnownNames } from './known-names.ts';
 
 /** Something that is often typed wrong, and the very words that the checker answers. */
 export interface Mistake {
@@ -10,12 +10,12 @@ export interface Mistake {
   messages: string[];
 }
 
-let registers: Promise<Registers> | undefined;
+let knownNames: Promise<KnownNames> | undefined;
 
 /** The common mistakes with a tag. What the checker answers is asked of the checker. */
 export async function mistakesWith(tag: string): Promise<Mistake[]> {
-  registers ??= readRegisters('content', 'seeds').then((read) => read.registers);
-  const known = await registers;
+  knownNames ??= readKnownNames('content', 'seeds').then((read) => read.knownNames);
+  const known = await knownNames;
   const all = (await getCollection('mistakes')).filter(({ data }) => data.tag === tag);
   return all.map(({ data: { snippet } }) => {
     const tree = treeOf(snippet);

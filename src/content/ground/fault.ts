@@ -13,7 +13,7 @@ export interface Fault extends Place {
 }
 
 /** The faults of one rule. */
-export function of(rule: string, faults: Fault[]): Fault[] {
+export function underRule(rule: string, faults: Fault[]): Fault[] {
   return faults.map((fault) => ({ rule, ...fault }));
 }
 

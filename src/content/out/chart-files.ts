@@ -4,7 +4,7 @@ import { picture } from '../../charts/files/picture.ts';
 import { SHEET } from '../../charts/files/sheet.ts';
 import { renderLayers } from '../../charts/static.ts';
 import { fill } from '../../charts/shared/words.ts';
-import { plate, stepOf } from '../story/book.ts';
+import { builtChart, stepOf } from '../story/built-chart.ts';
 import { citationOf } from './chart-citation.ts';
 import type { EmbedScene } from '../story/embed-scenes.ts';
 import { address } from '../words/href.ts';
@@ -35,7 +35,7 @@ export async function chartFile(
   ending: Ending,
   style: string,
 ): Promise<string | Uint8Array<ArrayBuffer>> {
-  const made = await plate(name);
+  const made = await builtChart(name);
   const { chart, words } = made;
   const { use, page } = await site();
   const step = steps[opening - 1]!;

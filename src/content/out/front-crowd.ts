@@ -1,6 +1,6 @@
 import { renderLayers } from '../../charts/static.ts';
 import { resolve } from '../../charts/resolve.ts';
-import { plate } from '../story/book.ts';
+import { builtChart } from '../story/built-chart.ts';
 
 /** The side of the square that the crowd is drawn in. */
 export const SIDE = 560;
@@ -10,7 +10,7 @@ const TICK = 11;
 
 /** The crowd with one of it measured, as the inside of an SVG of `SIDE` by `SIDE`. */
 export async function frontCrowd(): Promise<string> {
-  const { chart, data, words } = await plate('crowd');
+  const { chart, data, words } = await builtChart('crowd');
   const field = chart.layout(data, resolve(chart, {}), { width: SIDE, height: SIDE }, words);
   const dots = renderLayers({ ...field, under: [], over: [] }).under;
   // The dot nearest to where the eye rests: two thirds along, a third down.

@@ -4,7 +4,7 @@ import { fixtures, pictureFile } from '../../charts/fixtures.ts';
 import type { ChartName } from '../../charts/registry.ts';
 import { renderStill } from '../../charts/static.ts';
 import type { PartialState } from '../../charts/resolve.ts';
-import { plate, stepOf, type Plate } from '../story/book.ts';
+import { builtChart, stepOf, type BuiltChart } from '../story/built-chart.ts';
 import { chapters } from '../story/chapters.ts';
 import { stepsOf, type StillStep } from '../story/steps.ts';
 
@@ -26,7 +26,7 @@ export interface Plates {
 
 /** Every state of a chart and every step that shows it, each on screens of three widths. */
 export async function plates(chart: ChartName): Promise<Plates[]> {
-  const made = await plate(chart);
+  const made = await builtChart(chart);
   const states = fixtures[chart].map(({ name, state, data }): Plates => {
     const own = { ...made, data: { ...made.data, ...data } };
     const now = drawn(own, name, state, NARROW);
@@ -47,10 +47,10 @@ export async function stepsWith(chart: ChartName): Promise<StillStep[]> {
   return steps.filter((step) => step.chart === chart);
 }
 
-const onStages = (made: Plate, name: string, state: PartialState): Plates['stages'] =>
+const onStages = (made: BuiltChart, name: string, state: PartialState): Plates['stages'] =>
   STAGES.map(([screen, stage]) => ({ screen, picture: drawn(made, name, state, stage) }));
 
-function drawn(made: Plate, name: string, step: PartialState, size: Size): string {
+function drawn(made: BuiltChart, name: string, step: PartialState, size: Size): string {
   const { state, data } = stepOf(made, step, step);
   return renderStill(made.chart.layout(data, state, size, made.words), '', name);
 }

@@ -1,6 +1,6 @@
 import { escape } from '../../charts/files/escape.ts';
 import { frame, frameHeight } from '../../charts/embed-frame.ts';
-import { plate } from '../story/book.ts';
+import { builtChart } from '../story/built-chart.ts';
 import type { EmbedScene } from '../story/embed-scenes.ts';
 import { address } from '../words/href.ts';
 import { site } from '../words/site.ts';
@@ -10,7 +10,7 @@ export type OEmbed = Record<string, string | number>;
 
 /** What a consumer of oEmbed is told of a chart. */
 export async function oEmbed({ chart, chapter, levers }: EmbedScene): Promise<OEmbed> {
-  const [{ page }, { words }] = await Promise.all([site(), plate(chart)]);
+  const [{ page }, { words }] = await Promise.all([site(), builtChart(chart)]);
   const src = address(`/embed/${chart}/`);
   const framed = { levers: levers.length };
   return {

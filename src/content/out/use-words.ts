@@ -2,7 +2,7 @@ import { PLACE, type UseWords } from '../../scenes/use/words.ts';
 import { citationOf } from './chart-citation.ts';
 import { embedScenes } from '../story/embed-scenes.ts';
 import { modelWords } from '../words/model-words.ts';
-import { plate } from '../story/book.ts';
+import { builtChart } from '../story/built-chart.ts';
 import { release } from './release.ts';
 import { site } from '../words/site.ts';
 
@@ -15,7 +15,7 @@ export async function useWords(): Promise<UseWords> {
   ]);
   const charts = await Promise.all(
     scenes.map(async ({ chart: name, scene, levers: own }) => {
-      const { words } = await plate(name);
+      const { words } = await builtChart(name);
       const citation = citationOf({
         chart: name,
         title: words.title,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { pluralSchema } from '../words/language/schemas.ts';
 import { forEach, short, text, words } from '../words/schema-parts.ts';
-import { adminWords, cockpitWords } from '../words/writing-schemas.ts';
+import { adminWords, devGalleryWords } from '../words/writing-schemas.ts';
 import { AGREEMENTS } from '../data/table-checks.ts';
 import { teachSchema } from '../words/teach-schemas.ts';
 import { useSchema } from '../words/use-schema.ts';
@@ -221,7 +221,7 @@ export const siteSchema = z.strictObject({
   /** The page where editors write. */
   admin: adminWords,
   /** The gallery in development. */
-  cockpit: cockpitWords,
+  devGallery: devGalleryWords,
   use: useSchema,
 });
 

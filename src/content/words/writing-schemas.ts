@@ -24,7 +24,7 @@ export const adminWords = z.strictObject({
 });
 
 /** The words of the gallery in development; `{n}` is a width. */
-export const cockpitWords = z.strictObject({
+export const devGalleryWords = z.strictObject({
   ...words('open', 'before', 'now', 'screen').shape,
   changed: words('alone', 'same', 'changed', 'new'),
   motion: words('start', 'previous', 'next', 'moving', 'still'),

@@ -3,7 +3,7 @@ import { NARROW, type Fixture } from '../../charts/chart.ts';
 import { fixtures } from '../../charts/fixtures.ts';
 import { chartNames, type ChartName } from '../../charts/registry.ts';
 import { renderStill } from '../../charts/static.ts';
-import { plate, stepOf } from '../../content/story/book.ts';
+import { builtChart, stepOf } from '../../content/story/built-chart.ts';
 import marks from '../../styles/marks.css?raw';
 import tones from '../../styles/tones.css?raw';
 
@@ -23,7 +23,7 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute<Props> = async ({ props: { name, fixture } }) => {
-  const { chart, data, words } = await plate(name);
+  const { chart, data, words } = await builtChart(name);
   const drawn = stepOf(
     { chart, data: { ...data, ...fixture.data }, words },
     fixture.state,

@@ -11,7 +11,7 @@ import { options } from './options.ts';
 import { preview } from './preview.ts';
 import { snippets } from './snippets.ts';
 import { subjectOf, type Subject } from './subject.ts';
-import { settings, take } from './taken.ts';
+import { chartAtStep, settings } from './chart-at-step.ts';
 import { useStyle } from './style.ts';
 import { sitePath, useWords, type UseWords } from './words.ts';
 
@@ -58,7 +58,7 @@ function dialogFor(subject: Subject, all: UseWords): { dialog: HTMLDialogElement
     const story = fixed ? `${page}?${query}` : addressOf(own, `${scene}.${step}`);
     const shown = look.controls ? levers : 0;
     const script = addressAt(sitePath('made-to-measure.js'));
-    const taken = take(subject, step, own, all);
+    const taken = chartAtStep(subject, step, own, all);
     parcel = {
       taken,
       finish: { scheme: look.theme === 'dark' ? 'dark' : 'light', title: look.title },

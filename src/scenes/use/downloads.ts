@@ -4,12 +4,12 @@ import { csvOf, pngOf, svgOf, type Finish } from './files.ts';
 import { button } from '../dom/button.ts';
 import { make } from '../dom/make.ts';
 import { part } from './fields.ts';
-import type { Taken } from './taken.ts';
+import type { ChartAtStep } from './chart-at-step.ts';
 import { CITED, type ChartInUse, type UseWords } from './words.ts';
 
 /** What is saved when a button is pressed. */
 export interface Parcel {
-  taken: Taken;
+  taken: ChartAtStep;
   finish: Finish;
   citation: ChartInUse['citation'];
   /** The name of its files, without an ending. */

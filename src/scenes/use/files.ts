@@ -9,7 +9,7 @@ import marks from '../../styles/marks.css?raw';
 import tones from '../../styles/tones.css?raw';
 import { make } from '../dom/make.ts';
 import { shape } from '../dom/shape.ts';
-import type { Taken } from './taken.ts';
+import type { ChartAtStep } from './chart-at-step.ts';
 
 /** How a picture to carry away looks. */
 export interface Finish {
@@ -18,7 +18,7 @@ export interface Finish {
 }
 
 /** The picture of what is taken, as an SVG that needs nothing else. */
-export function svgOf({ subject, standing, ...said }: Taken, finish: Finish): string {
+export function svgOf({ subject, standing, ...said }: ChartAtStep, finish: Finish): string {
   const { chart, bundle } = subject;
   return picture(
     { chart, words: bundle.words, ...standing, ...said, titled: finish.title },
@@ -72,7 +72,7 @@ async function face(family: string, weight: string, address: string): Promise<st
 }
 
 /** The numbers that are drawn in what is taken. */
-export function csvOf({ subject, standing }: Taken): string {
+export function csvOf({ subject, standing }: ChartAtStep): string {
   const { state, data } = standing;
   return csv(drawn(subject.chart, data, state, subject.bundle.words));
 }

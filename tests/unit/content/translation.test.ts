@@ -13,7 +13,7 @@ import {
   translatedChapter,
 } from '../../../src/content/story/language/translated-chapter.ts';
 import { translatedWords } from '../../../src/content/words/language/translated-words.ts';
-import { readRegisters } from '../../../src/content/check/known-names.ts';
+import { readKnownNames } from '../../../src/content/check/known-names.ts';
 import { placeOf, spoiltStory, type Slip } from './spoilt-story.ts';
 
 const SOURCE = 'content/essay/01-opening.mdx';
@@ -34,8 +34,8 @@ function inSpanish() {
   const made = translatedChapter(text, chapterText(from), chapterText(own).tree);
   return { ...made, english: made.untranslated.map((piece) => saidBy(piece, text.text)) };
 }
-const { registers } = await readRegisters('content', 'seeds');
-const faults = () => checkTranslations(join(folder, 'content'), join(folder, 'seeds'), registers);
+const { knownNames } = await readKnownNames('content', 'seeds');
+const faults = () => checkTranslations(join(folder, 'content'), join(folder, 'seeds'), knownNames);
 /** A text as a pattern that fits it alone. */
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const hints = () => staleTranslations(join(folder, 'content'), join(folder, 'seeds'));

@@ -3,10 +3,10 @@ import type { StateSchema } from '../../../charts/chart.ts';
 import { readChapter } from '../../story/chapter.ts';
 import { anchors } from '../check/links.ts';
 import { filesIn } from '../../ground/folder.ts';
-import { readRegisters, type Registers } from '../known-names.ts';
+import { readKnownNames, type KnownNames } from '../known-names.ts';
 
 /** What names in a chapter may refer to, as the editor's page fetches it. */
-export interface Names extends Omit<Registers, 'charts'> {
+export interface Names extends Omit<KnownNames, 'charts'> {
   charts: Record<string, StateSchema>;
   /** The places that links can lead to. */
   anchors: string[];
@@ -14,12 +14,12 @@ export interface Names extends Omit<Registers, 'charts'> {
 
 /** Reads every name that chapters may use. */
 export async function names(): Promise<Names> {
-  const { registers } = await readRegisters('content', 'seeds');
+  const { knownNames } = await readKnownNames('content', 'seeds');
   const folder = join('content', 'essay');
   const chapters = filesIn(folder, '.mdx');
   return {
-    ...registers,
-    charts: Object.fromEntries(registers.charts),
+    ...knownNames,
+    charts: Object.fromEntries(knownNames.charts),
     anchors: anchors(chapters.map((file) => readChapter(join(folder, file)))),
   };
 }

@@ -2,7 +2,7 @@ import type { ChapterSource } from '../../story/chapter.ts';
 import { allowed, type Fault, type Place } from '../../ground/fault.ts';
 import { literalProps } from '../../story/literal-props.ts';
 import { tagsIn } from '../../story/tags-in.ts';
-import type { Registers } from '../known-names.ts';
+import type { KnownNames } from '../known-names.ts';
 
 type Named = Place & { id: string };
 type Argued = Named & { verdict: boolean; settled: boolean };
@@ -56,7 +56,7 @@ function checkVerdict(claim: Argued): Fault[] {
 /** Every claim is carried by a chapter that argues it, or named as still to come; none is both. */
 export function checkClaims(
   chapters: ChapterSource[],
-  { claims, claimsToCome }: Registers,
+  { claims, claimsToCome }: KnownNames,
 ): Fault[] {
   const faults: Fault[] = [];
   const known = (claim: Named, list: string) => {

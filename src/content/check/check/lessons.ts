@@ -6,7 +6,7 @@ import type { MdxSource } from '../../story/mdx.ts';
 import { numbers } from '../../data/numbers.ts';
 import { fillNumbers, numbersNamed } from '../../story/quiz.ts';
 import { tagsIn } from '../../story/tags-in.ts';
-import type { Registers } from '../known-names.ts';
+import type { KnownNames } from '../known-names.ts';
 
 /**
  * Checks what a lesson says of itself: that its parts sum to its minutes, that its quiz can be
@@ -15,7 +15,7 @@ import type { Registers } from '../known-names.ts';
  */
 export function checkLesson(
   { file, head, tree }: MdxSource,
-  registers: Registers,
+  knownNames: KnownNames,
   charts: ReadonlyMap<string, string>,
 ): Fault[] {
   const lesson = lessonSchema.safeParse(head?.value).data;
@@ -27,7 +27,7 @@ export function checkLesson(
     const { answers, right } = question;
     if (right > answers.length)
       say(['right'], `right: found ${right}; allowed: 1 to ${answers.length}`);
-    const known = registers.numbers;
+    const known = knownNames.numbers;
     if (!known) return;
     const unknown = [question.question, ...answers, question.why]
       .flatMap(numbersNamed)

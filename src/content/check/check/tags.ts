@@ -9,7 +9,7 @@ import { AS } from '../../words/format.ts';
 import { KINDS, tagsOf, VERDICTS, type Prop } from '../../story/grammar.ts';
 import { literalProps, type Literal } from '../../story/literal-props.ts';
 import type { MdxSource } from '../../story/mdx.ts';
-import type { Registers } from '../known-names.ts';
+import type { KnownNames } from '../known-names.ts';
 import { scenesIn } from '../../story/scene-tree.ts';
 
 /** HTML that editors may write where Markdown has no sign for it. */
@@ -37,7 +37,7 @@ export function stepsIn({ tree }: MdxSource): string[] {
  */
 export function checkTags(
   { file, tree }: MdxSource,
-  registers: Registers,
+  knownNames: KnownNames,
   pages: 'chapters' | 'lessons',
   steps: string[],
 ): Fault[] {
@@ -71,9 +71,9 @@ export function checkTags(
       say(node, `<${name}> stands directly inside <${above.name}>, which holds only <${holder}>`);
     const chart =
       name === 'Step' && above
-        ? registers.charts.get(String(literalProps(above).chart))
+        ? knownNames.charts.get(String(literalProps(above).chart))
         : undefined;
-    checkProps(node, tag.props, chart, registers, steps, say);
+    checkProps(node, tag.props, chart, knownNames, steps, say);
   });
   for (const { tag, id, steps: own } of scenesIn(tree)) {
     const isMisspelt = tag.children.some((child) => isTag(child) && !tags[child.name ?? '']);
@@ -90,7 +90,7 @@ function checkProps(
   node: TagNode,
   props: Record<string, Prop>,
   state: StateSchema | undefined,
-  registers: Registers,
+  knownNames: KnownNames,
   steps: string[],
   say: (node: Node, message: string) => void,
 ): void {
@@ -111,7 +111,7 @@ function checkProps(
     const prop = props[name];
     const key = state?.[name];
     if (prop) {
-      const wrong = wrongProp(value, prop, registers, steps);
+      const wrong = wrongProp(value, prop, knownNames, steps);
       if (wrong) say(where, `${name}: ${wrong}`);
     } else if (key) {
       const wrong = wrongState(value, key);
@@ -131,7 +131,7 @@ function checkProps(
 function wrongProp(
   value: Literal,
   { type, min = -Infinity, max = Infinity }: Prop,
-  registers: Registers,
+  knownNames: KnownNames,
   steps: string[],
 ): string | undefined {
   if (type === 'number' && typeof value === 'number')
@@ -147,14 +147,14 @@ function wrongProp(
     return wrong === undefined ? undefined : `unknown lever "${wrong}"; ${allowed(wrong, levers)}`;
   }
   const known: Partial<Record<Prop['type'], readonly string[]>> = {
-    claim: registers.claims,
+    claim: knownNames.claims,
     verdict: VERDICTS,
-    cite: registers.references,
-    term: registers.terms,
-    num: registers.numbers,
+    cite: knownNames.references,
+    term: knownNames.terms,
+    num: knownNames.numbers,
     as: AS,
     side: ['for', 'against'],
-    chart: [...registers.charts.keys()],
+    chart: [...knownNames.charts.keys()],
     step: steps,
     outcome: TILE_IDS,
     kind: KINDS,

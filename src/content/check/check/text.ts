@@ -1,6 +1,6 @@
-import { of, type Fault } from '../../ground/fault.ts';
+import { underRule, type Fault } from '../../ground/fault.ts';
 import type { MdxSource } from '../../story/mdx.ts';
-import type { Registers } from '../known-names.ts';
+import type { KnownNames } from '../known-names.ts';
 import { checkCharacters } from './characters.ts';
 import { checkLinks } from './links.ts';
 import { checkNumbers } from './numbers.ts';
@@ -10,12 +10,12 @@ import { checkTags, stepsIn } from './tags.ts';
  * Checks what stands below a chapter's first lines, by itself: nothing here reads a file.
  * @param known the places that links can lead to
  */
-export function checkText(chapter: MdxSource, registers: Registers, known: string[]): Fault[] {
+export function checkText(chapter: MdxSource, knownNames: KnownNames, known: string[]): Fault[] {
   return [
-    ...of('tag', checkTags(chapter, registers, 'chapters', stepsIn(chapter))),
-    ...of('link', checkLinks(chapter, { pages: registers.pages, known })),
-    ...of('character', checkCharacters(chapter)),
-    ...of('number', checkNumbers(chapter)),
+    ...underRule('tag', checkTags(chapter, knownNames, 'chapters', stepsIn(chapter))),
+    ...underRule('link', checkLinks(chapter, { pages: knownNames.pages, known })),
+    ...underRule('character', checkCharacters(chapter)),
+    ...underRule('number', checkNumbers(chapter)),
   ];
 }
 
@@ -26,14 +26,14 @@ export function checkText(chapter: MdxSource, registers: Registers, known: strin
  */
 export function checkLessonText(
   lesson: MdxSource,
-  registers: Registers,
+  knownNames: KnownNames,
   known: string[],
   steps: string[],
 ): Fault[] {
   return [
-    ...of('tag', checkTags(lesson, registers, 'lessons', steps)),
-    ...of('link', checkLinks(lesson, { pages: registers.pages, known, story: '/' })),
-    ...of('character', checkCharacters(lesson)),
-    ...of('number', checkNumbers(lesson)),
+    ...underRule('tag', checkTags(lesson, knownNames, 'lessons', steps)),
+    ...underRule('link', checkLinks(lesson, { pages: knownNames.pages, known, story: '/' })),
+    ...underRule('character', checkCharacters(lesson)),
+    ...underRule('number', checkNumbers(lesson)),
   ];
 }

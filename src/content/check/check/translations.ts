@@ -5,7 +5,7 @@ import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
 import { readTree as parseTree } from '../../story/chapter-tree.ts';
 import type { TagNode } from '../../story/chapter.ts';
-import { allowed, of, type Fault } from '../../ground/fault.ts';
+import { allowed, underRule, type Fault } from '../../ground/fault.ts';
 import { translatedChapterFiles, type ChapterFiles } from '../../story/language/chapter-files.ts';
 import { languages, SOURCE } from '../../words/language/languages.ts';
 import { translationSchema } from '../../words/language/schemas.ts';
@@ -19,7 +19,7 @@ import {
 } from '../../words/language/word-files.ts';
 import { literalProps } from '../../story/literal-props.ts';
 import { readMdx } from '../../story/mdx.ts';
-import type { Registers } from '../known-names.ts';
+import type { KnownNames } from '../known-names.ts';
 import { readText } from '../../ground/source-text.ts';
 import { readYaml, type Yaml } from '../../ground/yaml.ts';
 import { checkCharacters } from './characters.ts';
@@ -33,11 +33,11 @@ const WORDS = ['alt', 'say', 'missing', 'label', 'hint', 'title'];
  * Checks every translation against what it was made from. A change of the source is no fault of it:
  * its readers see the source there until it is translated again.
  */
-export function checkTranslations(content: string, seeds: string, registers: Registers): Fault[] {
+export function checkTranslations(content: string, seeds: string, knownNames: KnownNames): Fault[] {
   const chapters = translatedChapterFiles(content);
   return [
     ...languages(content).flatMap((name) => checkName(content, name)),
-    ...chapters.flatMap((files) => checkChapter(files, registers)),
+    ...chapters.flatMap((files) => checkChapter(files, knownNames)),
     ...translatedWordFiles(content, seeds).flatMap(checkWords),
   ];
 }
@@ -60,7 +60,7 @@ const notMade = (language: string) => `say what it is made from: npm run transla
 
 function checkChapter(
   { language, name, own, source, from }: ChapterFiles,
-  registers: Registers,
+  knownNames: KnownNames,
 ): Fault[] {
   const place = { file: own, line: 1, column: 1 };
   // No chapter has its name: that is told of the file.
@@ -71,16 +71,16 @@ function checkChapter(
     'a translation begins with frontmatter: ---, then title, summary, then ---',
   );
   const faults = [
-    ...of('syntax', read.faults),
-    ...of('character', checkCharacters(read)),
-    ...of('number', checkNumbers(read)),
+    ...underRule('syntax', read.faults),
+    ...underRule('character', checkCharacters(read)),
+    ...underRule('number', checkNumbers(read)),
   ];
   if (!read.tree) return faults;
   if (!existsSync(from)) return [...faults, { ...place, message: notMade(language) }];
   const [then, now] = [parsed(from), parsed(source)];
-  if (!then.tree) return [...faults, ...of('syntax', then.faults)];
+  if (!then.tree) return [...faults, ...underRule('syntax', then.faults)];
   const [mine, theirs] = [pieces(read.tree), pieces(then.tree)];
-  const tags = of('tag', checkTags(read, registers, 'chapters', stepsIn(read)));
+  const tags = underRule('tag', checkTags(read, knownNames, 'chapters', stepsIn(read)));
   faults.push(...tags.filter((fault) => !isStale(fault, read.tree!, then, now)));
   const differing = theirs.findIndex((piece, n) => !mine[n] || !sameTags(mine[n], piece));
   const at = differing < 0 && mine.length > theirs.length ? theirs.length : differing;

@@ -1,4 +1,4 @@
-import { plate, stepOf } from '../../story/book.ts';
+import { builtChart, stepOf } from '../../story/built-chart.ts';
 import { chapters, type Chapter } from '../../story/chapters.ts';
 import { frontCrowd, SIDE } from '../front-crowd.ts';
 import { site } from '../../words/site.ts';
@@ -28,7 +28,7 @@ export async function chapterShared(chapter: Chapter): Promise<Shared> {
     summary,
   };
   if (!step) return { ...words, figure: square(await frontCrowd(), SIDE) };
-  const made = await plate(step.chart);
+  const made = await builtChart(step.chart);
   const { state, data } = stepOf(made, step.state);
   return {
     ...words,

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { chartNames } from '../../../charts/registry.ts';
-import { plate } from '../../../content/story/book.ts';
+import { builtChart } from '../../../content/story/built-chart.ts';
 import { translations } from '../../../content/story/language/translations.ts';
 import { scenesIn } from '../../../content/story/scene-tree.ts';
 
@@ -14,6 +14,6 @@ export async function getStaticPaths() {
 
 /** What a page fetches to bring a chart to life: its data and its words. */
 export const GET: APIRoute = async ({ params, currentLocale }) => {
-  const { data, words } = await plate(params.name!, currentLocale);
+  const { data, words } = await builtChart(params.name!, currentLocale);
   return Response.json({ data, words });
 };

@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
 import { NARROW } from '../../../charts/chart.ts';
 import { renderStill } from '../../../charts/static.ts';
-import { plate, stepOf } from '../../../content/story/book.ts';
+import { builtChart, stepOf } from '../../../content/story/built-chart.ts';
 import { embedsIn, leversOf, stillOf } from '../../../content/story/embeds.ts';
 import type { Literal } from '../../../content/story/literal-props.ts';
 import { translations } from '../../../content/story/language/translations.ts';
@@ -55,7 +55,7 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<Still> = async ({ props, currentLocale }) => {
-  const made = await plate(props.chart, currentLocale);
+  const made = await builtChart(props.chart, currentLocale);
   const { state, data } = stepOf(made, props.state, props.levers);
   const layout = made.chart.layout(data, state, NARROW, made.words);
   return new Response(renderStill(layout, tones + marks, props.alt), {

@@ -10,7 +10,7 @@ import type { As } from '../words/format.ts';
 import { slugOf } from '../ground/slug.ts';
 
 /** A claim as a chapter argues it. */
-export interface Argued {
+export interface ArguedClaim {
   id: string;
   /** None for a question, and for housekeeping. */
   verdict?: Verdict | undefined;
@@ -32,13 +32,13 @@ export const SIDES = ['for', 'against', 'besides', 'settle'] as const;
 export type Side = (typeof SIDES)[number];
 
 /** Every claim that a chapter argues, in the order of the story. */
-export async function argued(): Promise<Argued[]> {
+export async function arguedClaims(): Promise<ArguedClaim[]> {
   return (await chapters()).flatMap(({ id, data, body }) => {
     const tree = treeOf(body);
     const scenes = scenesIn(tree).map((scene) => ({ id: scene.id, at: lineOf(scene.tag) }));
     const chapter = { slug: slugOf(id), title: data.title, order: data.order };
     return tagsIn(tree, 'Claim').map((tag) => {
-      const { id: claim, verdict } = literalProps(tag) as Pick<Argued, 'id' | 'verdict'>;
+      const { id: claim, verdict } = literalProps(tag) as Pick<ArguedClaim, 'id' | 'verdict'>;
       const scene = scenes.findLast(({ at }) => at < lineOf(tag))?.id;
       return { id: claim, verdict, chapter, scene, sides: sidesOf(tag) };
     });
@@ -48,8 +48,8 @@ export async function argued(): Promise<Argued[]> {
 const lineOf = (tag: TagNode) => tag.position?.start.line ?? 0;
 
 /** Each side's phrases; words between two of them are a phrase of their own. */
-function sidesOf(claim: TagNode): Argued['sides'] {
-  const sides: Argued['sides'] = { for: [], against: [], besides: [], settle: [] };
+function sidesOf(claim: TagNode): ArguedClaim['sides'] {
+  const sides: ArguedClaim['sides'] = { for: [], against: [], besides: [], settle: [] };
   const nodes = (claim.children as RootContent[]).flatMap((child) =>
     child.type === 'paragraph' ? child.children : [child],
   );

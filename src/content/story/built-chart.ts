@@ -9,7 +9,7 @@ import { inLanguage } from '../words/language/in-language.ts';
 import { isTranslated } from '../words/language/languages.ts';
 
 /** All that a chart is drawn from at build. */
-export interface Plate {
+export interface BuiltChart {
   chart: Chart<object>;
   /** Made when it is first asked for: who prints a title needs none. */
   readonly data: object;
@@ -17,7 +17,7 @@ export interface Plate {
 }
 
 /** A chart with its data, and its words in a language; of a page in none, the source's. */
-export async function plate(name: string, language?: string): Promise<Plate> {
+export async function builtChart(name: string, language?: string): Promise<BuiltChart> {
   const [chart, entry] = await Promise.all([load(name), getEntry('charts', name)]);
   if (!entry) throw new Error(`content/charts/${name}.yaml is missing`);
   const words = await inLanguage(language, entry.data, `charts/${name}`);
@@ -35,7 +35,7 @@ export async function plate(name: string, language?: string): Promise<Plate> {
  * @param reader what a reader has chosen; nothing where it is not said
  */
 export function stepOf(
-  { chart, data }: Plate,
+  { chart, data }: BuiltChart,
   step: PartialState = {},
   reader: PartialState = {},
 ): { state: ChartState; data: object } {

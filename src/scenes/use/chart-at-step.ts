@@ -8,7 +8,7 @@ import type { Subject } from './subject.ts';
 import type { UseWords } from './words.ts';
 
 /** A chart at one step and with its reader's choices: what all files and snippets are made of. */
-export interface Taken {
+export interface ChartAtStep {
   subject: Subject;
   standing: Standing;
   /** What the reader has set, in words; empty where nothing is. */
@@ -23,12 +23,12 @@ export interface Taken {
  * Takes a chart at a step.
  * @param own what the reader has chosen for this chart
  */
-export function take(
+export function chartAtStep(
   subject: Subject,
   step: number,
   own: Choices,
   { words, levers, site }: UseWords,
-): Taken {
+): ChartAtStep {
   const standing = subject.at(step);
   const { chart, bundle } = subject;
   const setting = settings(own, subject, { words, levers }).join('; ');
