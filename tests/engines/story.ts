@@ -81,10 +81,20 @@ export async function scrollTo(tab: Tab, top: number): Promise<void> {
 
 /**
  * What a scene's live picture shows at a step, such as `list.3`, once it has come to rest: its marks with
- * their places, and a print of its canvas.
+ * their places, and a print of its canvas. It is looked at until two looks see the same, since Firefox
+ * hands over what a worker has painted some frames after the page shows it.
  * @param before what it shows no longer: a lever stands at its new value a frame before the picture does
  */
 export async function picture(tab: Tab, step: string, before = ''): Promise<string> {
+  let seen = '';
+  for (;;) {
+    const now = await look(tab, step, before);
+    if (now === seen) return now;
+    seen = now;
+  }
+}
+
+function look(tab: Tab, step: string, before: string): Promise<string> {
   const [scene, n] = step.split('.');
   return until(
     tab,
@@ -111,8 +121,6 @@ export async function picture(tab: Tab, step: string, before = ''): Promise<stri
       let print = 0;
       for (const value of pen.getImageData(0, 0, copy.width, copy.height).data)
         print = (Math.imul(print, 31) + value) | 0;
-      // Firefox hands a worker's canvas over some frames after it is shown: one that stays empty never rests.
-      if (print === 0) return null;
       return unlessOld([...marks, `canvas ${print}`].join('\n'));
     },
     scene!,
