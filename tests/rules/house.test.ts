@@ -45,6 +45,12 @@ it('only the scroller knows scrollama', () => {
   expect(having(/['"]scrollama['"]/)).toEqual(['src/scroll/scrollama-hints.ts']);
 });
 
+it('nothing asks d3 for colours or for labels, which readers do not get', () => {
+  expect(
+    having(/\b(tickFormat|interpolate(Rgb|Hsl|Lab|Hcl|Cubehelix))|['"]d3-(color|format)['"]/),
+  ).toEqual(['src/content/ground/left-out.ts']);
+});
+
 it('elements are made, and listened to until something ends, in one way', () => {
   const live = [...inside('scenes'), ...inside('embed')];
   expect(having(/\bcreateElement(NS)?\(/, live).sort()).toEqual([

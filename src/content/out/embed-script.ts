@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import type { ChartName } from '../../charts/registry.ts';
 import { SCRIPT_TARGET } from '../ground/engines.ts';
+import { LEFT_OUT } from '../ground/left-out.ts';
 
 /** What the page provides in the story, and what stands in for it in an embed, which brings all it needs. */
 const PROVIDED = ['src/scenes/page', 'src/embed/page'] as const;
@@ -44,6 +45,7 @@ async function bundled(
     // It may stand inside an HTML page.
     charset: 'utf8',
     supported: { 'inline-script': false },
+    alias: LEFT_OUT,
     plugins,
   });
   return outputFiles[0]!.text;
