@@ -15,7 +15,7 @@ import { figured, rounded } from './shared/cells.ts';
 import { textWidth } from './shared/labels.ts';
 import { level, text, texts } from './shared/marks.ts';
 import { numeral } from './shared/numerals.ts';
-import { RATERS } from './shared/rater.ts';
+import { rater } from './shared/rater.ts';
 import { fill } from './shared/words.ts';
 import { wrapEvenly } from './shared/wrap.ts';
 
@@ -32,16 +32,12 @@ const state = {
     default: 'whole',
     doc: 'The job in one piece, as cards, on three piles, put together again; or every job at once.',
   },
-  rater: {
-    type: 'choice',
-    values: RATERS,
-    default: 'people',
-    doc: 'Whose labels sort the cards: people’s or GPT-4’s.',
-  },
+  rater,
 } as const;
 
 const reader = {
   job: { type: 'job', default: null, doc: 'The reader’s occupation, by its SOC code.' },
+  rater,
 } as const;
 type State = StateOf<typeof state & typeof reader>;
 

@@ -23,8 +23,8 @@ export interface Reading {
 }
 
 const ROWS = [...LEVERS, ...PARAMETERS];
-/** The second jury; the first is asked where nothing is said. */
-const RATER = 'model';
+/** The second jury, and the first, which is asked where nothing is said. */
+const [RATER, FIRST] = ['model', 'people'] as const;
 const GUESS = { id: 'guess', min: 0, max: 100 };
 
 const isView = (text: string | null): text is View => VIEWS.some((view) => view === text);
@@ -42,7 +42,8 @@ export function readQuery(query: string): Reading {
   const isJob = job !== null && /^\d\d-\d{4}$/.test(job);
   if (job && !isJob) misread.push({ why: 'unreadable', key: 'job', given: job });
   const rater = asked.get('rater');
-  if (rater && rater !== RATER) misread.push({ why: 'unreadable', key: 'rater', given: rater });
+  if (rater && rater !== RATER && rater !== FIRST)
+    misread.push({ why: 'unreadable', key: 'rater', given: rater });
   const guessed = asked.get('guess');
   const guess = guessed ? readNumber(GUESS, guessed, misread) : undefined;
 

@@ -26,6 +26,10 @@ test('words that are pressed ask the other jury, and at a second press the first
   expect(wordsIn(await picture(page.locator('[data-scene=human] figure')))).toContain(
     'models, by GPT-4',
   );
+  await readStep(page, 'redesigned.3');
+  expect(wordsIn(await picture(page.locator('[data-scene=redesigned] figure')))).toContain(
+    'labels by GPT-4',
+  );
   await page.locator('[id="next.7"]').evaluate((step) => {
     step.scrollIntoView({ behavior: 'instant' });
   });

@@ -2,7 +2,7 @@
 export const RATERS = ['people', 'model'] as const;
 export type Rater = (typeof RATERS)[number];
 
-/** The key by which the reader has the second jury in place of the first. */
+/** The key under which a step, or the reader, has the second jury in place of the first. */
 export const rater = {
   type: 'choice',
   values: RATERS,
