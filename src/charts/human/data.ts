@@ -12,12 +12,11 @@ export type Against = (typeof AGAINST)[number];
 export const SKILLS = ['social', 'empathy', 'creativity', 'emotion', 'connection'] as const;
 export type Skill = (typeof SKILLS)[number];
 
-/** The occupations in columns, by their codes, as they are smallest to send. Null where a source prints nothing. */
+/** The occupations in columns, largest first. Null where a source prints nothing. */
 export interface Data {
   /** SOC 2018 codes, or the joined codes of the projections. */
   soc: string[];
   title: string[];
-  /** To three places, as a circle can show them. */
   jobs: number[];
   /** By skill, in the order of SKILLS: importance 1 to 5, or impact −3 to 3. */
   skill: (number | null)[][];

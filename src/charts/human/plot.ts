@@ -49,10 +49,7 @@ export function dotsOf(
 ): Dot[] {
   const xs = data.skill[SKILLS.indexOf(skill)]!;
   const ys = data.value[AGAINST.indexOf(against)]!;
-  // The smaller lie over the larger.
-  const order = [...data.soc.keys()].sort((a, b) => data.jobs[b]! - data.jobs[a]!);
-  return order.map((n) => {
-    const key = data.soc[n]!;
+  return data.soc.map((key, n) => {
     const dot = dotAt(key, { x: xs[n], y: ys[n], jobs: data.jobs[n]! }, plot, {
       lit: lit.get(key),
       waiting: [DOMAIN[skill][0], against === 'pay' ? 30_000 : 0],

@@ -28,8 +28,6 @@ const said = (layout: Layout, start: string) =>
     mark.kind === 'text' && mark.key.startsWith(start) ? [mark.text] : [],
   );
 
-const jobsOf = (key: string) => data.jobs[data.soc.indexOf(key)]!;
-
 /** Every skill against everything, with the names, beside the fixtures. */
 const crossed: Fixture[] = SKILLS.flatMap((skill) =>
   AGAINST.map((against) => ({
@@ -45,18 +43,12 @@ const pictures = SIZES.flatMap((size) =>
   })),
 );
 
-/** From the largest, so that the smaller lie over it. */
-const keys = draw({})
-  .dots.toSorted((a, b) => jobsOf(b.key) - jobsOf(a.key))
-  .map(({ key }) => key);
-
 test('the r that is said is the one of the circles that are drawn', () => {
   for (const [n, skill] of SKILLS.entries())
     for (const [m, against] of AGAINST.entries()) {
       const layout = draw({ skill, against, fit: true });
-      const points = layout.dots.flatMap(({ key, opacity }): [number, number, number][] => {
+      const points = layout.dots.flatMap(({ opacity }, dot): [number, number, number][] => {
         if (opacity === 0) return [];
-        const dot = data.soc.indexOf(key);
         const value = data.value[m]![dot]!;
         const y = against === 'pay' ? Math.log(value) : value;
         return [[data.skill[n]![dot]!, y, data.jobs[dot]!]];
@@ -91,9 +83,7 @@ test('the reader’s jury stands in for people, and is named', () => {
 test('a circle is higher the more exposed it is, and further right the more skill it asks for', () => {
   for (const against of MEASURES) {
     const { dots } = draw({ against }, WIDE);
-    const seen = dots
-      .map((dot) => ({ ...dot, n: data.soc.indexOf(dot.key) }))
-      .filter(({ opacity }) => opacity > 0);
+    const seen = dots.map((dot, n) => ({ ...dot, n })).filter(({ opacity }) => opacity > 0);
     const value = (n: number) => data.value[AGAINST.indexOf(against)]![n]!;
     const [rise, fall] = [
       seen.toSorted((a, b) => value(a.n) - value(b.n)),
@@ -134,7 +124,7 @@ test('every skill that employers name has its name and a bar of its length', () 
 test.each(pictures)(
   '$name: each occupation is a circle, one of them the reader’s',
   ({ layout, state }) => {
-    expect(layout.dots.map(({ key }) => key)).toEqual(keys);
+    expect(layout.dots.map(({ key }) => key)).toEqual(data.soc);
     const own = layout.dots.filter(({ tone }) => tone === 'brass').map(({ key }) => key);
     expect(own).toEqual(state.job ? [state.job] : []);
   },

@@ -1,24 +1,25 @@
-import { AGAINST, SKILLS, type Against, type Data } from '../../../charts/human/data.ts';
+import { AGAINST, SKILLS, type Data } from '../../../charts/human/data.ts';
 import { bestLine } from '../numbers/correlations.ts';
 import { AGAINST_COLUMN, points, SKILL_COLUMN, skilled } from '../numbers/human.ts';
 import { table } from '../tables.ts';
 
-/** Scores and skills have three or four places; a picture cannot show more than these. */
-const rounded = (value: number | null, digits: number): number | null =>
-  value === null ? null : Number(value.toFixed(digits));
-const PLACES: Partial<Record<Against, number>> = { microsoft: 3 };
+/** The score of talks has four places; its picture prints and places three. */
+const thousandths = (value: number | null): number | null =>
+  value === null ? null : Math.round(value * 1000) / 1000;
 const cents = (value: number): number => Math.round(value * 100) / 100;
 
 /** The occupations by their human skills, for their chart. */
 export function data(): Data {
-  const rows = skilled().toSorted((a, b) => a.soc.localeCompare(b.soc));
+  const rows = skilled();
   return {
     soc: rows.map((row) => row.soc),
     title: rows.map((row) => row.title),
-    jobs: rows.map((row) => Number(row.jobs.toPrecision(3))),
-    skill: SKILLS.map((skill) => rows.map((row) => rounded(row[SKILL_COLUMN[skill]], 2))),
+    jobs: rows.map((row) => row.jobs),
+    skill: SKILLS.map((skill) => rows.map((row) => row[SKILL_COLUMN[skill]])),
     value: AGAINST.map((against) =>
-      rows.map((row) => rounded(row[AGAINST_COLUMN[against]], PLACES[against] ?? 4)),
+      rows
+        .map((row) => row[AGAINST_COLUMN[against]])
+        .map((value) => (against === 'microsoft' ? thousandths(value) : value)),
     ),
     fits: SKILLS.map((skill) =>
       AGAINST.map((against) => {
