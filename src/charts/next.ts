@@ -4,10 +4,11 @@ import { callouts } from './shared/callouts.ts';
 import { figured, NO_FIGURE, rounded } from './shared/cells.ts';
 import { textBox } from './shared/labels.ts';
 import { level, text } from './shared/marks.ts';
+import { MEASURES } from './shared/measures.ts';
 import { numeral, signed, trimmed } from './shared/numerals.ts';
 import { fitMarks, litOf, namedOf, ownOf, rings, type Plot } from './shared/scatter.ts';
 import { fill, namesIn } from './shared/words.ts';
-import { MEASURES, changeOf, type Data } from './next/data.ts';
+import { changeOf, type Data } from './next/data.ts';
 import { axesOf, dotsOf, plotOf } from './next/plot.ts';
 import { judged, reader, state, type State } from './next/state.ts';
 

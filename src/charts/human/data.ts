@@ -1,8 +1,5 @@
+import { MEASURES } from '../shared/measures.ts';
 import type { Fit } from '../shared/scatter.ts';
-
-/** The measures of exposure that can be swapped; language models by people, and by GPT-4. */
-export const MEASURES = ['frey-osborne', 'eloundou', 'gpt4', 'microsoft'] as const;
-export type Measure = (typeof MEASURES)[number];
 
 /** What a skill is set against: a measure of exposure, or pay. */
 export const AGAINST = [...MEASURES, 'pay'] as const;

@@ -17,7 +17,8 @@ const TICKS = Array.from({ length: 17 }, (_, n) => -REACH + n / 10);
 
 /**
  * Each skill the essay names on a tape of r: where it stands against the list of 2013, and against
- * language models, by one of their juries. Left of nought it goes with jobs that are spared, right of it with the exposed.
+ * language models, by one of their juries. Left of nought it goes with jobs that are spared, right of
+ * it with the exposed.
  */
 export function skillRows(data: Data, models: Against, size: Size, words: Words): Mark[] {
   const word = (key: string) => words.text[key] ?? '';
@@ -26,12 +27,18 @@ export function skillRows(data: Data, models: Against, size: Size, words: Words)
   const x = (r: number) => margin + ((r + REACH) / (2 * REACH)) * (size.width - 2 * margin);
   const leans =
     textWidth(word('lean-list'), 'axis') + textWidth(word('lean-models'), 'axis') < size.width - 12;
+  const lean = (key: string) => (leans ? word(`lean-${key}`) : null);
+  const atRight = { tone: 'machine', anchor: 'end' } as const;
   const roomy = pitch >= 58;
   const tapeY = roomy ? 50 : Math.min(30, pitch - 12);
+  const rs = (skill: Skill): [number, number] => {
+    const fits = data.fits[SKILLS.indexOf(skill)]!;
+    return [fits[AGAINST.indexOf('frey-osborne')]!.r, fits[AGAINST.indexOf(models)]!.r];
+  };
   const nought = [HEAD - 12, HEAD + pitch * 4 + tapeY] as const;
   return [
-    ...head('list', word('head-list'), 'people', leans && words, 'start', 0),
-    ...head('models', word(`head-${models}`), 'machine', leans && words, 'end', size.width),
+    ...head('list', word('head-list'), lean('list'), { tone: 'people', anchor: 'start' }, 0),
+    ...head('models', word(`head-${models}`), lean('models'), atRight, size.width),
     upright('nought', x(0), nought, { tone: 'grid', width: 1 }),
     ...ESSAY.flatMap((skill, n) => {
       const top = HEAD + n * pitch;
@@ -44,7 +51,7 @@ export function skillRows(data: Data, models: Against, size: Size, words: Words)
         }),
         ...(roomy ? [text(`by-${skill}`, by, 0, top + BY, { tone: 'pencil', style: 'axis' })] : []),
         ruler(skill, x, tape),
-        ...(skill === 'ethics' ? [] : pair(data, skill, models, x, tape, words)),
+        ...(skill === 'ethics' ? [] : pair(skill, rs(skill), x, tape, words)),
       ];
     }),
   ];
@@ -60,15 +67,12 @@ function ruler(skill: (typeof ESSAY)[number], x: (r: number) => number, y: numbe
 
 /** What a skill comes to against the two measures, tied by a thread. */
 function pair(
-  data: Data,
   skill: Skill,
-  models: Against,
+  [list, models]: [number, number],
   x: (r: number) => number,
   y: number,
   words: Words,
 ): Mark[] {
-  const r = (against: Against) => data.fits[SKILLS.indexOf(skill)]![AGAINST.indexOf(against)]!.r;
-  const [list, newer] = [r('frey-osborne'), r(models)];
   const end = (which: string, r: number, tone: Tone, side: -1 | 1): Mark[] => [
     circle(`${which}-${skill}`, x(r), y, 5.5, { tone }),
     text(`${which}-r-${skill}`, signed(r, 2, words), x(r) + side * 9, y + 4.5, {
@@ -78,23 +82,21 @@ function pair(
     }),
   ];
   return [
-    level(`from-to-${skill}`, y, [x(list), x(newer)], { tone: 'pencil', width: 1.5 }),
+    level(`from-to-${skill}`, y, [x(list), x(models)], { tone: 'pencil', width: 1.5 }),
     ...end('list', list, 'people', -1),
-    ...end('models', newer, 'machine', 1),
+    ...end('models', models, 'machine', 1),
   ];
 }
 
 /** A measure's name, and, where there is room, which way its side of the tape leans. */
 function head(
   key: string,
-  said: string,
-  tone: Tone,
-  leans: Words | false,
-  anchor: 'start' | 'end',
+  name: string,
+  lean: string | null,
+  { tone, anchor }: { tone: Tone; anchor: 'start' | 'end' },
   x: number,
 ): Mark[] {
-  const name = text(`head-${key}`, said, x, 15, { tone, style: 'strong', anchor });
-  if (!leans) return [name];
-  const look = { tone: 'pencil', style: 'axis', anchor } as const;
-  return [name, text(`lean-${key}`, leans.text[`lean-${key}`] ?? '', x, 32, look)];
+  const marks = [text(`head-${key}`, name, x, 15, { tone, style: 'strong', anchor })];
+  if (lean === null) return marks;
+  return [...marks, text(`lean-${key}`, lean, x, 32, { tone: 'pencil', style: 'axis', anchor })];
 }

@@ -1,9 +1,5 @@
 import type { Fit } from '../shared/scatter.ts';
 
-/** The measures of exposure that can be swapped; language models by people, and by GPT-4. */
-export const MEASURES = ['frey-osborne', 'eloundou', 'gpt4', 'microsoft'] as const;
-export type Measure = (typeof MEASURES)[number];
-
 /** The reader's occupation. */
 export interface NextJob {
   soc: string;

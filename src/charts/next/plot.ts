@@ -1,9 +1,10 @@
 import { scaleLinear, scaleLog } from 'd3-scale';
 import type { Dot, Mark, Size, Tone, Words } from '../chart.ts';
+import { MEASURES } from '../shared/measures.ts';
 import { numeral, signed, trimmed } from '../shared/numerals.ts';
 import { axes, dotAt, edgesOf, radiusOf, type Plot } from '../shared/scatter.ts';
 import { fill } from '../shared/words.ts';
-import { MEASURES, changeOf, type Data } from './data.ts';
+import { changeOf, type Data } from './data.ts';
 import type { State } from './state.ts';
 
 /** Pixels above the plot. */

@@ -1,6 +1,6 @@
 import type { StateOf } from '../chart.ts';
+import { MEASURES } from '../shared/measures.ts';
 import { byRater, rater } from '../shared/rater.ts';
-import { MEASURES } from './data.ts';
 
 /** What a step may say. */
 export const state = {

@@ -12,7 +12,8 @@ import {
 import { fixtures } from '../../../src/charts/fixtures/human.ts';
 import { chart } from '../../../src/charts/human.ts';
 import { askedNames } from '../../../src/charts/human/asked.ts';
-import { AGAINST, MEASURES, SKILLS } from '../../../src/charts/human/data.ts';
+import { AGAINST, SKILLS } from '../../../src/charts/human/data.ts';
+import { MEASURES } from '../../../src/charts/shared/measures.ts';
 import { data as build } from '../../../src/content/data/chart-data/human.ts';
 import { weightedCorrelation } from '../../../src/content/data/numbers/correlations.ts';
 import { resolve, type PartialState } from '../../../src/charts/resolve.ts';

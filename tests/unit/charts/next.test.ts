@@ -4,7 +4,8 @@ import { parse } from 'yaml';
 import { NARROW, WIDE, type Layout, type Mark, type Words } from '../../../src/charts/chart.ts';
 import { fixtures } from '../../../src/charts/fixtures/next.ts';
 import { chart } from '../../../src/charts/next.ts';
-import { MEASURES, changeOf } from '../../../src/charts/next/data.ts';
+import { changeOf } from '../../../src/charts/next/data.ts';
+import { MEASURES } from '../../../src/charts/shared/measures.ts';
 import { data as build } from '../../../src/content/data/chart-data/next.ts';
 import { resolve, type PartialState } from '../../../src/charts/resolve.ts';
 

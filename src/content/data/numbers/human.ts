@@ -63,8 +63,8 @@ export function humanNumbers(): Made[] {
   return [
     ['skilledOnList', points('social', 'frey-osborne').length, 'integer'],
     ...SKILLS.flatMap((skill) =>
-      AGAINST.map((against) => [against, NAMES[against]] as const).map(([against, name]): Made => [
-        `${skill}${name}`,
+      AGAINST.map((against): Made => [
+        `${skill}${NAMES[against]}`,
         weightedCorrelation(points(skill, against)),
         'decimal2',
       ]),

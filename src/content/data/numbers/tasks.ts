@@ -1,8 +1,8 @@
 import { sum } from 'd3-array';
+import type { Rater } from '../../../charts/shared/rater.ts';
 import { table } from '../tables.ts';
 import type { Made } from './made.ts';
 
-type Rater = 'people' | 'model';
 type Label = 'E0' | 'E1' | 'E2';
 
 const NAMED = { marketing: '11-2021', doctor: '29-1215', teacher: '25-2031' };
