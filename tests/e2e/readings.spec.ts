@@ -18,12 +18,23 @@ test(
       });
       await expect(page.locator('html')).toHaveAttribute('data-view', view);
       await frames(page);
+      // Until observers have told what crosses the middle now, and whoever follows that has moved.
+      await page.evaluate(
+        () =>
+          new Promise((told) => {
+            new IntersectionObserver(told).observe(document.body);
+          }),
+      );
     };
     await turn('steps');
     expect((await state(page)).list).toBe(4);
     await expect(page.locator('[data-scene=list] figure')).toBeInViewport();
     await turn('page');
     await expect(page.locator('[id="list.4"]')).toBeInViewport();
+    const middle = await page.evaluate(
+      () => document.elementFromPoint(innerWidth / 2, innerHeight / 2)!.closest('[data-step]')?.id,
+    );
+    expect(middle).toBe('list.4');
     await turn('scroll');
     expect((await state(page)).list).toBe(4);
     await agree(page);

@@ -62,6 +62,8 @@ export function returnTo(place: Place): void {
     if (document.documentElement.dataset.view === 'steps')
       place.scene.firstElementChild!.scrollIntoView();
     place.scene.goTo(place.step);
+    // Who asks again before the observer has looked would hear of where the reader was before.
+    middle = place.scene.querySelector(`[data-step="${place.step}"]`);
   } else
     window.scrollBy({
       top: place.element.getBoundingClientRect().top - place.top,
