@@ -9,9 +9,13 @@ test('words that are pressed ask the other jury, and at a second press the first
   const figure = page.locator('[data-scene=next] figure');
   const button = page.locator('[id="next.7"]').getByRole('button', { name: 'as GPT-4 did' });
   const before = await picture(figure);
+  const card = page.locator('[id="next.7"] .card');
+  const height = (await card.boundingBox())!.height;
   expect(wordsIn(before).join()).toContain('say people');
   await button.press('Enter');
   await expect(button).toHaveAttribute('aria-pressed', 'true');
+  // What is read stays where it is.
+  expect((await card.boundingBox())!.height).toBe(height);
   const asked = await picture(figure);
   expect(wordsIn(asked)).toEqual(
     expect.arrayContaining(['exposure and pay: r = 0.43', expect.stringContaining('says GPT-4')]),
