@@ -29,6 +29,7 @@ const TABLE: Record<string, string[]> = {
   'src/content/words': [
     'src/content/words',
     'src/content/ground',
+    'type src/charts',
     'src/model',
     'type src/scenes',
     'astro:content',

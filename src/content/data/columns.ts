@@ -1,4 +1,4 @@
-import { FORMATS } from '../words/format.ts';
+import { FORMATS } from '../../charts/shared/format.ts';
 import { column, maybe, type Cell, type Column } from './columns/column.ts';
 import {
   byGpt4,

@@ -1,4 +1,4 @@
-import { printed, type Format } from '../words/format.ts';
+import { printed, type Format } from '../../charts/shared/format.ts';
 import { correlations } from './numbers/correlations.ts';
 import { backTestNumbers } from './numbers/back-test.ts';
 import { careerNumbers, industryNumbers } from './numbers/careers.ts';

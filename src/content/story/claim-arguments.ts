@@ -6,7 +6,7 @@ import type { Verdict } from './grammar.ts';
 import { literalProps } from './literal-props.ts';
 import { scenesIn } from './scene-tree.ts';
 import { tagsIn } from './tags-in.ts';
-import type { As } from '../words/format.ts';
+import type { As } from '../../charts/shared/format.ts';
 import { slugOf } from '../ground/slug.ts';
 
 /** A claim as a chapter argues it. */

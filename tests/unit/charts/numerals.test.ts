@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Words } from '../../../src/charts/chart.ts';
 import { decimal, numeral, signed, trimmed, year } from '../../../src/charts/shared/numerals.ts';
-import { printed as inProse } from '../../../src/content/words/format.ts';
+import { printed as inProse } from '../../../src/charts/shared/format.ts';
 
 const words = (language?: string) => ({ language }) as Words;
 

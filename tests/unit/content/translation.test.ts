@@ -2,7 +2,7 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import { checkTranslations } from '../../../src/content/check/check/translations.ts';
-import { printed } from '../../../src/content/words/format.ts';
+import { printed } from '../../../src/charts/shared/format.ts';
 import { staleTranslations } from '../../../src/content/check/hint/translations.ts';
 import {
   chapterText,

@@ -5,7 +5,7 @@ import type { StateKey, StateSchema } from '../../../charts/chart.ts';
 import type { TagNode } from '../../story/chapter.ts';
 import { LEVERS } from '../../../model/levers.ts';
 import { allowed, type Fault } from '../../ground/fault.ts';
-import { AS } from '../../words/format.ts';
+import { AS } from '../../../charts/shared/format.ts';
 import { KINDS, tagsOf, VERDICTS, type Prop } from '../../story/grammar.ts';
 import { literalProps, type Literal } from '../../story/literal-props.ts';
 import type { MdxSource } from '../../story/mdx.ts';

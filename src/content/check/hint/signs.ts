@@ -5,7 +5,7 @@ import { numbers } from '../../data/numbers.ts';
 import type { TagNode } from '../../story/chapter.ts';
 import { literalProps } from '../../story/literal-props.ts';
 import type { MdxSource } from '../../story/mdx.ts';
-import { isSigned } from '../../words/format.ts';
+import { isSigned } from '../../../charts/shared/format.ts';
 import { readText } from './words.ts';
 
 const SAID =

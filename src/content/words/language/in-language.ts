@@ -1,6 +1,6 @@
 import { getEntry } from 'astro:content';
 import { isTranslated } from './languages.ts';
-import type { Units } from './schemas.ts';
+import type { Units } from '../../../charts/shared/format.ts';
 import { translatedWords, type Tree } from './translated-words.ts';
 
 const read = async (language: string, file: string): Promise<Tree> =>

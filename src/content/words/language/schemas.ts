@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Units } from '../../../charts/shared/format.ts';
+import type { Plural } from '../../../charts/shared/plural.ts';
 import { short, text } from '../schema-parts.ts';
 
 /** A text for each form of the plural that its language has; `Intl.PluralRules` names them. */
@@ -9,15 +11,14 @@ export const pluralSchema = z.strictObject({
   few: text.optional(),
   many: text.optional(),
   other: text,
-});
+}) satisfies z.ZodType<Plural>;
 
 /** How a language says what stands with a number; `{n}` is the number. */
 export const unitsSchema = z.strictObject({
   millions: pluralSchema,
   percent: text,
   dollars: text,
-});
-export type Units = z.infer<typeof unitsSchema>;
+}) satisfies z.ZodType<Units>;
 
 const tree = z.record(z.string(), z.unknown());
 

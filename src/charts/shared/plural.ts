@@ -1,8 +1,7 @@
-import type { z } from 'zod';
-import type { pluralSchema } from './schemas.ts';
-
-/** A text for each form of the plural that its language has. */
-export type Plural = z.infer<typeof pluralSchema>;
+/** A text for each form of the plural that its language has; `Intl.PluralRules` names them. */
+export type Plural = { other: string } & Partial<
+  Record<'zero' | 'one' | 'two' | 'few' | 'many', string | undefined>
+>;
 
 /**
  * A sentence about a number, in the form that its language has for it.

@@ -1,8 +1,14 @@
-import { plural } from './language/plural.ts';
-import type { Units } from './language/schemas.ts';
+import { numeral, signed } from './numerals.ts';
+import { plural, type Plural } from './plural.ts';
 
 const NARROW_SPACE = '\u202f';
-const MINUS = '\u2212';
+
+/** How a language says what stands with a number; `{n}` is the number. */
+export interface Units {
+  millions: Plural;
+  percent: string;
+  dollars: string;
+}
 
 const ENGLISH: Units = {
   millions: { other: '{n} million' },
@@ -19,23 +25,19 @@ interface Printer {
   units: Units;
 }
 
-function printerOf(language: string, units: Units): Printer {
-  const options = (digits: number) => ({
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  });
-  const shown = (value: number, digits: number, signDisplay: 'negative' | 'exceptZero') =>
-    new Intl.NumberFormat(language, { ...options(digits), signDisplay })
-      .format(value)
-      .replace('-', MINUS);
-  const plain = (value: number, digits: number) => shown(value, digits, 'negative');
+function printerOf(language: string | undefined, units: Units): Printer {
+  const plain = (value: number, digits: number) => numeral(value, digits, { language });
   const filled = (unit: string, number: string) => unit.replace('{n}', number);
   return {
     plain,
-    signed: (value, digits) => shown(value, digits, 'exceptZero'),
+    signed: (value, digits) => signed(value, digits, { language }),
     millions: (value, digits) => {
       const n = value / 1e6;
-      return plural(language, units.millions, n, options(digits), plain(n, digits));
+      const text = plain(n, digits);
+      // The source's has one form; a phone takes long to make the rules of a language.
+      if (!language) return filled(units.millions.other, text);
+      const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+      return plural(language, units.millions, n, options, text);
     },
     with: filled,
     units,
@@ -74,14 +76,14 @@ export const isSigned = (format: Format): boolean => format in UNSIGNED;
 
 /**
  * A number as prose prints it.
- * @param language a BCP 47 tag
+ * @param language a BCP 47 tag; the source's own where none is named
  * @param units how that language says what stands with it
  * @param as where it is given, the size alone is printed
  */
 export function printed(
   value: number,
   format: Format,
-  language = 'en-GB',
+  language?: string,
   units: Units = ENGLISH,
   as?: As,
 ): string {
