@@ -43,8 +43,11 @@ const NAME_GAP = 8;
 /** Radii of the ring of efficiency alone, and of the disc beside it. */
 const RADIUS = { alone: 6.5, beside: 5 };
 
+/** Futures come as: efficiency alone, beside each condition, and the one in sight. */
+const inSight = ({ futures }: Data): Future => futures.at(-1)!;
+
 function layout(data: Data, now: State, size: Size, words: Words): Layout {
-  const [alone, beside] = data.futures as [Future, Future];
+  const [alone, beside] = [data.futures[0]!, inSight(data)];
   const on = now.condition !== 'none';
   return {
     ...size,
@@ -119,8 +122,8 @@ function mark(
   ];
 }
 
-function readouts({ futures }: Data, now: State, words: Words): Readout[] {
-  const future = futures[now.condition === 'none' ? 0 : 1]!;
+function readouts(data: Data, _: State, words: Words): Readout[] {
+  const future = inSight(data);
   return (['laidOff', 'displacedIncome'] as const).map((id) => ({
     outcome: id,
     value: future.measure(id),
@@ -129,14 +132,13 @@ function readouts({ futures }: Data, now: State, words: Words): Readout[] {
 }
 
 function table({ futures }: Data, words: Words): Table {
-  const [alone, , ...conditions] = futures as Future[];
   return {
     caption: words.text.caption ?? '',
     columns: [
       words.text.columnFuture ?? '',
       ...ROWS.map(({ id }) => measured(words.text[id] ?? '', unitOf(id), words)),
     ],
-    rows: [alone!, ...conditions].map((future, n) => [
+    rows: futures.slice(0, -1).map((future, n) => [
       words.text[['none', ...CONDITIONS][n]!] ?? '',
       ...ROWS.map(({ id }) => {
         const value = future.measure(id);
@@ -151,7 +153,6 @@ export const chart = defineChart({
   name: 'dignity',
   state,
   reader: readersOwn,
-  // Efficiency alone, what is set beside it, and then each condition for the table.
   scenarios: (now, { efficiency, conditions }) => {
     const { speed, condition } = now;
     const of = (levers: Partial<Levers>) => ({
@@ -159,7 +160,7 @@ export const chart = defineChart({
       parameters: {},
     });
     const beside = condition === 'none' ? {} : conditions[condition];
-    return [of({}), of(beside), ...CONDITIONS.map((each) => of(conditions[each]))];
+    return [of({}), ...CONDITIONS.map((each) => of(conditions[each])), of(beside)];
   },
   layout,
   readouts,
