@@ -23,6 +23,8 @@ export interface Picture {
   dots(): Dot[];
   /** The size it is drawn at. */
   size(): Size;
+  /** Takes the size its stage has now, for the next that it shows; says whether it is another. */
+  fit(): boolean;
   stop(): void;
 }
 
@@ -85,13 +87,16 @@ export function bringToLife(
     }
   };
   const dots = dotLayer(under, size, orTell(standStill));
-  const resize = () => {
+  const fit = (): boolean => {
     const next = measure(stage);
-    if (next.width === size.width && next.height === size.height) return;
-    if (next.width === 0 || next.height === 0) return;
+    if (next.width === size.width && next.height === size.height) return false;
+    if (next.width === 0 || next.height === 0) return false;
     size = next;
     dots.size(size);
-    resized();
+    return true;
+  };
+  const resize = () => {
+    if (fit()) resized();
   };
   let forget = () => {};
   // In a frame of its own: drawn anew it may be higher, which would else be told to it again in this one.
@@ -103,6 +108,7 @@ export function bringToLife(
   return {
     dots: () => showing?.layout.dots ?? [],
     size: () => size,
+    fit,
     show(state, data, travels, shown) {
       const layout = chart.layout(data, state, size, words);
       showing = { layout, shown };

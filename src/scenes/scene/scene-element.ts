@@ -1,5 +1,6 @@
 import type { ChartState, Words } from '../../charts/chart.ts';
 import { watchSteps } from '../../scroll/watch-steps.ts';
+import { NO_CHOICES } from '../../state/choices.ts';
 import { writeBookmark } from '../../state/address.ts';
 import { describe } from './description.ts';
 import { fallingBack } from '../page/falling-back.ts';
@@ -7,13 +8,14 @@ import { fetchMeans } from './fetch-means.ts';
 import { followJob } from '../job/own-job.ts';
 import { choices } from '../page/page-choices.ts';
 import { bringToLife, type Picture } from '../picture/picture.ts';
-import { dotAt, pointing, type Answers } from './pointing.ts';
+import { pointing } from './pointing.ts';
+import { answersOf } from './answers-of.ts';
 import { rememberedStep } from './remembered-step.ts';
-import { resolve, type PartialState } from '../../charts/resolve.ts';
-import { sayReadouts, standLevers } from './scene-levers.ts';
+import type { PartialState } from '../../charts/resolve.ts';
+import { leaveLevers, sayReadouts, standLevers } from './scene-levers.ts';
 import { showIn } from './show-in.ts';
 import { watchSight, whenNear } from './sight.ts';
-import { NO_JOB, standing, type Means } from './standing.ts';
+import { NO_JOB, settingAt, standing, type Means } from './standing.ts';
 import { triggerOf } from './trigger.ts';
 import { stillness } from '../picture/tween.ts';
 import { turning } from './turning.ts';
@@ -185,25 +187,10 @@ export class SceneElement extends HTMLElement {
     this.#orFall(() => {
       this.#picture = bringToLife(stage, chart, words, again, lost);
       this.#draw(false);
-      this.#stops.push(pointing(stage, this.#answers()));
+      const now = () => ({ ...this.#means!, state: this.#state });
+      this.#stops.push(pointing(stage, answersOf(this.#picture, now)));
       this.#figure.dataset.live = 'true';
     });
-  }
-
-  #answers(): Answers {
-    return {
-      draw: (x, y) => {
-        const { chart } = this.#means!;
-        const guess = chart.guessAt?.(this.#state, this.#picture!.size(), x, y) ?? null;
-        if (guess !== null) choices.set({ guess });
-        return guess !== null;
-      },
-      name: (x, y) => {
-        const dot = dotAt(this.#picture!.dots(), x, y);
-        const { chart, data, words } = this.#means!;
-        return dot && (chart.describe?.(data, this.#state, dot.key, words) ?? null);
-      },
-    };
   }
 
   #turned(): void {
@@ -220,6 +207,7 @@ export class SceneElement extends HTMLElement {
     });
     this.#figure.dataset.activeStep = String(index + 1);
     describe(this.#figure, this.#steps, index);
+    if (leaveLevers(this.#section, index)) this.#picture?.fit();
     // Where each step has its place, the picture does not travel there from the one before.
     this.#show(this.#section.dataset.room !== 'turns');
   }
@@ -234,7 +222,7 @@ export class SceneElement extends HTMLElement {
     const { chart, words } = this.#means;
     const step = JSON.parse(this.#steps[this.#index]!.dataset.state!) as PartialState;
     const { state, data } = standing(this.#means, step, choices.get(), this.#own);
-    const untouched = chart.scenarios?.(resolve(chart, step), data).at(-1);
+    const untouched = settingAt(this.#means, step, NO_CHOICES);
     if (untouched) standLevers(this.#figure, untouched.levers);
     this.#state = state;
     const { parameters } = choices.get();

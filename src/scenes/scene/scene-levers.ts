@@ -19,6 +19,26 @@ export function standLevers(figure: HTMLElement, levers: Partial<Levers>): void 
   });
 }
 
+/**
+ * Leaves of the levers below a scene's picture those that it answers to at a step, by its index. The
+ * others keep their room, so that no words move, and the picture takes it. Says whether there are any.
+ */
+export function leaveLevers(section: HTMLElement, index: number): boolean {
+  const { answering } = section.dataset;
+  if (!answering) return false;
+  const levers = (JSON.parse(answering) as string[][])[index]!;
+  let idle = 0;
+  for (const control of section.querySelectorAll<HTMLElement>('.control')) {
+    const { param } = control.querySelector<HTMLElement>('[data-param]')!.dataset;
+    if (levers.includes(param!)) delete control.dataset.idle;
+    else control.dataset.idle = String((idle += 1));
+  }
+  const live = section.querySelector<HTMLElement>('.live')!;
+  if (idle > 0) live.dataset.idle = String(idle);
+  else delete live.dataset.idle;
+  return true;
+}
+
 /** Says below a picture what it comes to. */
 export function sayReadouts(figure: HTMLElement, readouts: Readout[]): void {
   const line = figure.querySelector('.readouts');

@@ -1,7 +1,8 @@
 import type { Chart, ChartState } from '../../charts/chart.ts';
 import type { Forecast } from '../../model/forecast.ts';
+import type { Scenario } from '../../model/scenario.ts';
 import type { Choices } from '../../state/choices.ts';
-import { withFutures } from '../../charts/futures.ts';
+import { inSight, withFutures } from '../../charts/futures.ts';
 import type { Job } from '../job/jobs.ts';
 import { resolve, type PartialState } from '../../charts/resolve.ts';
 
@@ -43,4 +44,13 @@ export function standing(
   const state = resolve(chart, step, { job: soc, guess, rater, ...levers });
   const known = job && state.job === soc ? { ...data, job } : data;
   return { state, data: withFutures(chart, state, known, forecast, parameters) };
+}
+
+/** The setting of the model that stands at a step; without choices the step's own. None where its chart asks nothing of it. */
+export function settingAt(
+  { chart, data }: Means,
+  step: PartialState,
+  { levers, parameters }: Pick<Choices, 'levers' | 'parameters'>,
+): Scenario | undefined {
+  return inSight(chart, resolve(chart, step, levers), data, parameters);
 }

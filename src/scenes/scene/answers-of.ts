@@ -1,0 +1,25 @@
+import type { ChartState, Words } from '../../charts/chart.ts';
+import { choices } from '../page/page-choices.ts';
+import type { Picture } from '../picture/picture.ts';
+import { dotAt, type Answers } from './pointing.ts';
+import type { Means } from './standing.ts';
+
+/** What a scene's picture answers to a pointer, from what it shows at the time. */
+export function answersOf(
+  picture: Picture,
+  now: () => Pick<Means, 'chart' | 'data'> & { words: Words; state: ChartState },
+): Answers {
+  return {
+    draw: (x, y) => {
+      const { chart, state } = now();
+      const guess = chart.guessAt?.(state, picture.size(), x, y) ?? null;
+      if (guess !== null) choices.set({ guess });
+      return guess !== null;
+    },
+    name: (x, y) => {
+      const dot = dotAt(picture.dots(), x, y);
+      const { chart, data, state, words } = now();
+      return dot && (chart.describe?.(data, state, dot.key, words) ?? null);
+    },
+  };
+}
