@@ -4,6 +4,7 @@ import Claim from './Claim.astro';
 import For from './For.astro';
 import ForYou from './ForYou.astro';
 import Guess from './Guess.astro';
+import Live from './Live.astro';
 import Machine from './Machine.astro';
 import Num from './Num.astro';
 import People from './People.astro';
@@ -25,6 +26,7 @@ export const tags = {
   For,
   ForYou,
   Guess,
+  Live,
   Machine,
   Num,
   People,

@@ -47,12 +47,12 @@ test('words that are pressed ask the other jury, and at a second press the first
 test('on the plain page they are words, since no picture would answer', async ({ page }) => {
   await openStory(page, './?view=page');
   await page.locator('[id="next.7"]').scrollIntoViewIfNeeded();
-  await expect(page.locator('mtm-set:defined').first()).toHaveText('as GPT-4 did');
-  await expect(page.locator('mtm-set button')).toHaveCount(0);
+  await expect(page.locator('[id="next.7"] mtm-set:defined')).toHaveText('as GPT-4 did');
+  await expect(page.locator('[id="next.7"] mtm-set button')).toHaveCount(0);
   await page.locator('mtm-views input[value=scroll]').evaluate((input: HTMLInputElement) => {
     input.click();
   });
-  await expect(page.locator('mtm-set button')).not.toHaveCount(0);
+  await expect(page.locator('[id="next.7"] mtm-set button')).not.toHaveCount(0);
 });
 
 test('an embed shows the jury that its address asks for', async ({ page }) => {

@@ -7,7 +7,9 @@ import { sameId } from './check/twice.ts';
 import { readClaims } from '../words/claims.ts';
 import { allowed, type Fault, type Place } from '../ground/fault.ts';
 import { filesIn } from '../ground/folder.ts';
+import { modelInputs } from '../data/model-inputs.ts';
 import { numberIds } from '../data/numbers.ts';
+import { faultsOfTables } from '../data/tables.ts';
 import { equationSchema, modelSchema, validationSchema } from '../words/model-schemas.ts';
 import { mistakeSchema, referenceSchema, siteSchema, termSchema } from '../story/schemas.ts';
 import { routes } from '../story/routes.ts';
@@ -19,6 +21,10 @@ import { readYaml, textsIn, type Yaml } from '../ground/yaml.ts';
  */
 export interface KnownNames {
   charts: Map<string, StateSchema>;
+  /** The charts that ask the model. */
+  modelled: string[];
+  /** The codes of the model's occupations. */
+  occupations?: string[];
   claims: string[];
   /** Every page and file of the site. */
   pages: string[];
@@ -85,13 +91,20 @@ export async function readKnownNames(
   const brief = readClaims(seeds);
   faults.push(...brief.faults);
   const charts = new Map<string, StateSchema>();
-  for (const name of chartNames) charts.set(name, (await load(name)).state);
+  const modelled: string[] = [];
+  for (const name of chartNames) {
+    const { state, scenarios } = await load(name);
+    charts.set(name, state);
+    if (scenarios) modelled.push(name);
+  }
   const toCome = under(site.value, 'claimsToCome');
   return {
     faults,
     words,
     knownNames: {
       charts,
+      modelled,
+      occupations: faultsOfTables().length === 0 ? modelInputs().soc : undefined,
       pages: routes(content),
       claims: brief.rows.map(({ id }) => id),
       claimsToCome: Array.isArray(toCome)

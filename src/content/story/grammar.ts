@@ -17,7 +17,10 @@ export interface Prop {
     | 'levers'
     | 'outcome'
     | 'kind'
-    | 'rater';
+    | 'rater'
+    | 'live'
+    | 'format'
+    | 'year';
   required?: boolean;
   /** The least and the most of a number. */
   min?: number;
@@ -38,6 +41,12 @@ export interface Tag {
 }
 
 const required = true;
+
+/** A prop for each lever of the model. */
+const levers = (doc: string): Record<string, Prop> =>
+  Object.fromEntries(
+    LEVERS.map(({ id, min, max }) => [id, { type: 'number', min, max, doc } satisfies Prop]),
+  );
 
 /** The verdicts a claim may have. */
 export const VERDICTS = ['supported', 'mixed', 'not-so-far', 'forecast', 'no-figure'] as const;
@@ -141,11 +150,31 @@ export const TAGS: Record<string, Tag> = {
   Set: {
     doc: 'Words that set something in the picture when pressed, and take it back at a second press.',
     props: {
+      ...levers('Where it sets the lever'),
       rater: {
         type: 'rater',
-        required,
         doc: 'model: exposure to language models as GPT-4 judged it, in place of people',
       },
+    },
+  },
+  Live: {
+    doc: 'A number of the model, in the words of a step: it follows the levers that a reader moves.',
+    props: {
+      of: {
+        type: 'live',
+        required,
+        doc: 'An outcome of the model, such as gap or laidOff; of one occupation, work or hours',
+      },
+      year: { type: 'year', doc: 'The year it is of, where it is not the number of the whole run' },
+      occupation: { type: 'text', doc: 'For work and hours: the code of the occupation' },
+      format: { type: 'format', doc: 'How it is printed, where not as its outcome is' },
+      rises: {
+        type: 'text',
+        doc: 'The words where it is above nothing, such as "rises by {n}"; falls goes with it',
+      },
+      falls: { type: 'text', doc: 'The words where it is below nothing, such as "falls by {n}"' },
+      level: { type: 'text', doc: 'The words where it rounds to nothing' },
+      ...levers('Holds the lever there for this number, wherever the reader moves it'),
     },
   },
   Workbench: { doc: 'The whole model to work with: levers, outcomes, comparison.', props: {} },
@@ -181,12 +210,7 @@ export const TAGS: Record<string, Tag> = {
       step: { type: 'step', doc: 'The step of the story it begins with, such as gap.5' },
       shows: { type: 'outcome', doc: 'The outcome that the workbench draws' },
       title: { type: 'text', required, doc: 'What there is to see, for those who hear it' },
-      ...Object.fromEntries(
-        LEVERS.map(({ id, min, max }) => [
-          id,
-          { type: 'number', min, max, doc: 'Where the lever stands' } satisfies Prop,
-        ]),
-      ),
+      ...levers('Where the lever stands'),
     },
   },
 };

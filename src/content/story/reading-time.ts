@@ -17,7 +17,7 @@ export async function readingTime(): Promise<number> {
       // The page of claims alone shows it.
       if (ON_CLAIMS_PAGE.includes(node.name ?? '')) return SKIP;
       if (node.type === 'text') words += node.value!.split(/\s+/).filter(Boolean).length;
-      if (node.name === 'Num') words += 1;
+      if (['Num', 'Live'].includes(node.name ?? '')) words += 1;
       if (node.name === 'Step') steps += 1;
       return undefined;
     });

@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { literalProps } from './literal-props.ts';
 import { scenesIn } from './scene-tree.ts';
+import { tagsIn } from './tags-in.ts';
 
 const attribute = (name: string, value: string) =>
   ({ type: 'mdxJsxAttribute', name, value }) as const;
@@ -11,7 +12,8 @@ const NEAR = 2;
 
 /**
  * A remark plugin that tells each `<Step>` which scene and chart it belongs to and its number from
- * 1, and each `<Scene>` the props of its steps and whether it is near. Editors write none of these.
+ * 1, each `<Scene>` the props of its steps and whether it is near, and each `<Live>` its step. Editors
+ * write none of these.
  */
 export function remarkScenes() {
   return (tree: Root, file: VFile): void => {
@@ -25,6 +27,9 @@ export function remarkScenes() {
           attribute('chart', chart),
           attribute('n', String(index + 1)),
         );
+        const state = JSON.stringify(literalProps(step));
+        for (const live of tagsIn(step, 'Live'))
+          live.attributes.push(attribute('chart', chart), attribute('step', state));
       });
     });
   };

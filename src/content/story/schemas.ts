@@ -97,6 +97,8 @@ export const siteSchema = z.strictObject({
   guess: words('type', 'reveal', 'said'),
   /** Of what was typed, `{given}`, that holds as `{used}`, between `{min}` and `{max}`. */
   number: words('range', 'rounded', 'read', 'unreadable', 'empty', 'unset', 'missing'),
+  /** What a number in the words was at its step's own setting, `{n}`. */
+  live: words('own'),
   /** `{label}`, `{source}`, `{below}` and `{above}` stand for names. */
   controls: words('type', 'reset', 'as', 'between', 'slower', 'faster'),
   table: words('summary', 'more'),

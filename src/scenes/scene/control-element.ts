@@ -5,7 +5,7 @@ import { clamp, type Row } from '../../model/row.ts';
 import { listener } from '../dom/listener.ts';
 import { fieldOf, type Field } from './lever-value.ts';
 import { NumberField } from './number-field.ts';
-import { inOneLine } from '../reader/one-line.ts';
+import { toldAloud } from '../reader/told-aloud.ts';
 import { choices } from '../page/page-choices.ts';
 
 /** Announced once, when the hand has come to rest, in milliseconds. */
@@ -212,11 +212,10 @@ export class ControlElement extends HTMLElement {
     return fill(between!, { below: below.name, above: above.name });
   }
 
-  /** Speaks once, with what the picture has come to. */
+  /** Speaks once, with what the picture and the words have come to. */
   #announce(): void {
-    const readouts = this.closest('figure, [data-workbench]')?.querySelector('.readouts');
     const text = this.#range.getAttribute('aria-valuetext') ?? '';
-    this.querySelector('[role=status]')!.textContent = [text, readouts && inOneLine(readouts)]
+    this.querySelector('[role=status]')!.textContent = [text, toldAloud(this)]
       .filter(Boolean)
       .join('. ');
   }

@@ -12,6 +12,7 @@ import { pointing } from './pointing.ts';
 import { answersOf } from './answers-of.ts';
 import { rememberedStep } from './remembered-step.ts';
 import type { PartialState } from '../../charts/resolve.ts';
+import { liveNumbers, type LiveNumbers } from './live-numbers.ts';
 import { leaveLevers, sayReadouts, standLevers } from './scene-levers.ts';
 import { showIn } from './show-in.ts';
 import { watchSight, whenNear } from './sight.ts';
@@ -36,6 +37,7 @@ export class SceneElement extends HTMLElement {
   #atLine = 0;
   #means: (Means & { words: Words }) | null = null;
   #picture: Picture | null = null;
+  #numbers: LiveNumbers | null = null;
   #inSight = true;
   #own = NO_JOB;
   #shown = '';
@@ -106,6 +108,7 @@ export class SceneElement extends HTMLElement {
   disconnectedCallback(): void {
     for (const stop of this.#stops) stop();
     this.#stops = [];
+    this.#numbers?.rest();
     this.#picture?.stop();
     this.#picture = null;
     this.#shown = '';
@@ -125,6 +128,7 @@ export class SceneElement extends HTMLElement {
     if (by) console.error(by);
     if (this.failed) return;
     this.failed = true;
+    this.#numbers?.rest();
     this.#picture?.stop();
     this.#picture = null;
     delete this.#figure.dataset.live;
@@ -186,6 +190,7 @@ export class SceneElement extends HTMLElement {
     };
     this.#orFall(() => {
       this.#picture = bringToLife(stage, chart, words, again, lost);
+      this.#numbers = liveNumbers(this.#steps, this.#means!);
       this.#draw(false);
       const now = () => ({ ...this.#means!, state: this.#state });
       this.#stops.push(pointing(stage, answersOf(this.#picture, now)));
@@ -224,6 +229,9 @@ export class SceneElement extends HTMLElement {
     const { state, data } = standing(this.#means, step, choices.get(), this.#own);
     const untouched = settingAt(this.#means, step, NO_CHOICES);
     if (untouched) standLevers(this.#figure, untouched.levers);
+    // The plain page has the pictures of the steps themselves, and so their numbers.
+    if (choices.get().view === 'page') this.#numbers?.rest();
+    else this.#numbers?.say(this.#steps[this.#index]!, choices.get());
     this.#state = state;
     const { parameters } = choices.get();
     const text = JSON.stringify([state, 'job' in data, chart.scenarios && parameters]);

@@ -251,6 +251,82 @@ const SLIPS: [name: string, slip: Slip, at: string, says: string[], toldIn?: str
     ['"allChange" is said to fall', 'turn the sentence round'],
   ],
   [
+    'a number of the model that is not one',
+    {
+      file: 'content/essay/08-gap.mdx',
+      from: '<Live of="gap" /> times. A',
+      to: '<Live of="gaps" /> times. A',
+    },
+    'of="gaps"',
+    ['unknown live "gaps"', 'allowed: atWork, ', 'did you mean "gap"?'],
+  ],
+  [
+    'a number of the model without the year it has to have',
+    {
+      file: 'content/essay/08-gap.mdx',
+      from: '<Live of="gap" /> times. A',
+      to: '<Live of="searching" /> times. A',
+    },
+    '<Live of="searching"',
+    ['<Live> lacks year', 'such as year={2050}'],
+  ],
+  [
+    'a number of the model in a year it does not come to',
+    {
+      file: 'content/essay/08-gap.mdx',
+      from: '<Live of="gap" /> times. A',
+      to: '<Live of="gap" year={2055} /> times. A',
+    },
+    'year={2055}',
+    ['year: found "2055"', 'allowed: {2025} to {2050}'],
+  ],
+  [
+    'a number of an occupation that the model does not have',
+    {
+      file: 'content/essay/02-services.mdx',
+      from: 'occupation="41-2031"',
+      to: 'occupation="41-20311"',
+    },
+    '<Live of="work" occupation="41-20311"',
+    ['occupation: the model has no "41-20311"', 'allowed: 41-2011, 41-2031, '],
+  ],
+  [
+    'words for one way alone',
+    {
+      file: 'content/essay/08-gap.mdx',
+      from: '<Live of="gap" /> times. A',
+      to: '<Live of="pay" rises="rises by {n}" /> times. A',
+    },
+    '<Live of="pay"',
+    ['<Live> lacks falls', 'write the words for both'],
+  ],
+  [
+    'a number of the model where no picture asks it',
+    {
+      file: 'content/essay/03-the-list.mdx',
+      from: '<Num id="highRiskShare" />',
+      to: '<Live of="gap" />',
+    },
+    '<Live of="gap"',
+    ['<Live> asks the model, and the chart "list" does not', 'workbench'],
+  ],
+  [
+    'a number of the model outside a step',
+    {
+      file: 'content/essay/08-gap.mdx',
+      from: 'safety from machines.',
+      to: 'safety from machines: <Live of="gap" />.',
+    },
+    '<Live of="gap" />.',
+    ['<Live> stands outside a <Step>', 'write <Num id="…" />'],
+  ],
+  [
+    'words that set nothing',
+    { file: 'content/essay/08-gap.mdx', from: '<Set speed={1.95}>', to: '<Set>' },
+    '<Set>',
+    ['<Set> sets nothing', 'such as speed={1.95}'],
+  ],
+  [
     'a claim without its words',
     { file: 'seeds/brief.md', from: '\n| H2 |', to: '\n| X1 | opening |\n| H2 |' },
     '| X1',

@@ -1,6 +1,7 @@
 import { textOf } from '../../../charts/shared/cells.ts';
 import type { Chart, Layout, Words } from '../../../charts/chart.ts';
 import { NARROW, WIDE } from '../../../charts/chart.ts';
+import { liveText } from '../../../charts/shared/live.ts';
 import { load, type ChartName } from '../../../charts/registry.ts';
 import { withFutures } from '../../../charts/futures.ts';
 import { resolve } from '../../../charts/resolve.ts';
@@ -8,6 +9,7 @@ import { builders } from '../../data/chart-data.ts';
 import type { ChapterSource, TagNode } from '../../story/chapter.ts';
 import type { Fault } from '../../ground/fault.ts';
 import { forecast } from '../../data/forecast.ts';
+import { builtValue, liveAsk } from '../../story/live-ask.ts';
 import { literalProps } from '../../story/literal-props.ts';
 import { numbers } from '../../data/numbers.ts';
 import { scenesIn } from '../../story/scene-tree.ts';
@@ -54,7 +56,7 @@ export async function checkAlts(
       const data = builders[name as ChartName]();
       for (const step of steps) {
         const { alt, ...own } = literalProps(step);
-        const shown = [...saidIn(step), ...shownBy(chart, data, own, words)].map(
+        const shown = [...saidIn(step, chart, data), ...shownBy(chart, data, own, words)].map(
           ({ value }) => value,
         );
         const lost = printedIn(String(alt)).find(
@@ -76,10 +78,15 @@ export async function checkAlts(
 }
 
 /** The numbers of the data that a step's words print. */
-const saidIn = (step: TagNode): Printed[] =>
-  tagsIn(step, 'Num').flatMap((tag) =>
+const saidIn = (step: TagNode, chart: Chart<object>, data: object): Printed[] => [
+  ...tagsIn(step, 'Num').flatMap((tag) =>
     printedIn(numbers().get(String(literalProps(tag).id))!.text),
-  );
+  ),
+  ...tagsIn(step, 'Live').flatMap((tag) => {
+    const ask = liveAsk(literalProps(tag));
+    return printedIn(liveText(ask, builtValue(ask, { chart, data }, literalProps(step))));
+  }),
+];
 
 /** The numbers that a step's picture, its readouts and its table print. */
 function shownBy(

@@ -5,7 +5,9 @@ import type { StateKey, StateSchema } from '../../../charts/chart.ts';
 import type { TagNode } from '../../story/chapter.ts';
 import { LEVERS } from '../../../model/levers.ts';
 import { allowed, type Fault } from '../../ground/fault.ts';
-import { AS } from '../../../charts/shared/format.ts';
+import { AS, FORMATS } from '../../../charts/shared/format.ts';
+import { FROM, TO } from '../../../charts/shared/course.ts';
+import { LIVE_OF } from '../../../charts/shared/live.ts';
 import { KINDS, tagsOf, VERDICTS, type Prop } from '../../story/grammar.ts';
 import { literalProps, type Literal } from '../../story/literal-props.ts';
 import type { MdxSource } from '../../story/mdx.ts';
@@ -134,6 +136,10 @@ function wrongProp(
   knownNames: KnownNames,
   steps: string[],
 ): string | undefined {
+  if (type === 'year')
+    return typeof value === 'number' && Number.isInteger(value) && value >= FROM && value <= TO
+      ? undefined
+      : `found "${value}"; allowed: {${FROM}} to {${TO}}`;
   if (type === 'number' && typeof value === 'number')
     return value >= min && value <= max
       ? undefined
@@ -159,6 +165,8 @@ function wrongProp(
     outcome: TILE_IDS,
     kind: KINDS,
     rater: ['model'],
+    live: LIVE_OF,
+    format: FORMATS,
   };
   const list = known[type];
   return list && !list.includes(value)

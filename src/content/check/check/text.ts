@@ -1,6 +1,7 @@
 import { underRule, type Fault } from '../../ground/fault.ts';
 import type { MdxSource } from '../../story/mdx.ts';
 import type { KnownNames } from '../known-names.ts';
+import { checkAnswering } from './answering.ts';
 import { checkCharacters } from './characters.ts';
 import { checkLinks } from './links.ts';
 import { checkNumbers } from './numbers.ts';
@@ -13,6 +14,7 @@ import { checkTags, stepsIn } from './tags.ts';
 export function checkText(chapter: MdxSource, knownNames: KnownNames, known: string[]): Fault[] {
   return [
     ...underRule('tag', checkTags(chapter, knownNames, 'chapters', stepsIn(chapter))),
+    ...underRule('tag', checkAnswering(chapter, knownNames)),
     ...underRule('link', checkLinks(chapter, { pages: knownNames.pages, known })),
     ...underRule('character', checkCharacters(chapter)),
     ...underRule('number', checkNumbers(chapter)),

@@ -27,7 +27,7 @@ import { checkNumbers } from './numbers.ts';
 import { checkTags, stepsIn } from './tags.ts';
 
 /** Props that are words, and differ between languages. */
-const WORDS = ['alt', 'say', 'missing', 'label', 'hint', 'title'];
+const WORDS = ['alt', 'say', 'missing', 'label', 'hint', 'title', 'rises', 'falls', 'level'];
 
 /**
  * Checks every translation against what it was made from. A change of the source is no fault of it:

@@ -12,6 +12,6 @@ export function wordsOf(text: string): number {
 export function readText(node: Node): string {
   if (node.type === 'text') return (node as Node & { value: string }).value;
   // With a capital, so that a sentence can begin with it.
-  if ((node as TagNode).name === 'Num') return 'Half';
+  if (['Num', 'Live'].includes((node as TagNode).name ?? '')) return 'Half';
   return 'children' in node ? (node as Parent).children.map(readText).join('') : '';
 }

@@ -72,7 +72,7 @@ export function translatedChapter(
 }
 
 /** Tags that print words of their own, and have to be told in which language. */
-const SPEAKING = ['Num', 'Claim', 'Step'];
+const SPEAKING = ['Num', 'Live', 'Claim', 'Step'];
 
 /** A piece in the language of the source, within what says so: around a block, inside a step. */
 function marked(piece: RootContent): RootContent {

@@ -79,6 +79,7 @@ export function endOf(tag: TagText): string {
 export const ALONE = [
   'Cite',
   'Num',
+  'Live',
   'Guess',
   'Workbench',
   'Reply',
