@@ -21,7 +21,7 @@ interface Printer {
   plain(value: number, digits: number): string;
   signed(value: number, digits: number): string;
   millions(value: number, digits: number): string;
-  with(unit: string, number: string): string;
+  beside(unit: string, number: string): string;
   units: Units;
 }
 
@@ -39,7 +39,7 @@ function printerOf(language: string | undefined, units: Units): Printer {
       const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
       return plural(language, units.millions, n, options, text);
     },
-    with: filled,
+    beside: filled,
     units,
   };
 }
@@ -48,14 +48,14 @@ const formats = {
   integer: (value, { plain }) => plain(value, 0),
   decimal1: (value, { plain }) => plain(value, 1),
   decimal2: (value, { plain }) => plain(value, 2),
-  percent: (value, to) => to.with(to.units.percent, to.plain(value, 0)),
-  percent1: (value, to) => to.with(to.units.percent, to.plain(value, 1)),
-  change: (value, to) => to.with(to.units.percent, to.signed(value, 0)),
-  change1: (value, to) => to.with(to.units.percent, to.signed(value, 1)),
+  percent: (value, to) => to.beside(to.units.percent, to.plain(value, 0)),
+  percent1: (value, to) => to.beside(to.units.percent, to.plain(value, 1)),
+  change: (value, to) => to.beside(to.units.percent, to.signed(value, 0)),
+  change1: (value, to) => to.beside(to.units.percent, to.signed(value, 1)),
   millions0: (value, { millions }) => millions(value, 0),
   millions: (value, { millions }) => millions(value, 1),
   millions2: (value, { millions }) => millions(value, 2),
-  dollars: (value, to) => to.with(to.units.dollars, to.plain(value, 0)),
+  dollars: (value, to) => to.beside(to.units.dollars, to.plain(value, 0)),
   year: (value) => String(value),
 } satisfies Record<string, (value: number, to: Printer) => string>;
 

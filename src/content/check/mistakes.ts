@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { treeOf } from '../story/chapter-tree.ts';
+import { checkAnswering } from './check/answering.ts';
 import { checkNumbers } from './check/numbers.ts';
 import { checkTags, stepsIn } from './check/tags.ts';
 import { readKnownNames, type KnownNames } from './known-names.ts';
@@ -22,6 +23,7 @@ export async function mistakesWith(tag: string): Promise<Mistake[]> {
     const chapter = { file: '', head: null, tree, faults: [] };
     const faults = [
       ...checkTags(chapter, known, 'chapters', stepsIn(chapter)),
+      ...checkAnswering(chapter, known),
       ...checkNumbers(chapter),
     ];
     return { snippet: snippet.trim(), messages: faults.map(({ message }) => message) };

@@ -12,7 +12,7 @@ import { pointing } from './pointing.ts';
 import { answersOf } from './answers-of.ts';
 import { rememberedStep } from './remembered-step.ts';
 import type { PartialState } from '../../charts/resolve.ts';
-import { liveNumbers, type LiveNumbers } from './live-numbers.ts';
+import { liveNumbers, type LiveNumbers } from '../page/live-numbers.ts';
 import { leaveLevers, sayReadouts, standLevers } from './scene-levers.ts';
 import { showIn } from './show-in.ts';
 import { watchSight, whenNear } from './sight.ts';

@@ -1,10 +1,10 @@
 import type { PartialState } from '../../charts/resolve.ts';
 import { liveText, liveValue, type LiveAsk, type Tongue } from '../../charts/shared/live.ts';
 import { fill } from '../../charts/shared/words.ts';
-import { NO_CHOICES, type Choices } from '../../state/choices.ts';
+import type { Choices } from '../../state/choices.ts';
 import { make } from '../dom/make.ts';
 import { write } from '../dom/write.ts';
-import { settingAt, type Means } from './standing.ts';
+import { settingAt, type Means } from '../scene/standing.ts';
 
 /** Steps that are not read follow the one that is when the hand slows, in milliseconds. */
 const FOLLOW_MS = 120;
@@ -28,12 +28,12 @@ export function liveNumbers(steps: HTMLElement[], means: Means): LiveNumbers | n
   let following = 0;
   const sayIn = (step: HTMLElement, choices: Choices) => {
     const state = JSON.parse(step.dataset.state!) as PartialState;
-    const own = settingAt(means, state, NO_CHOICES)!;
-    const theirs = settingAt(means, state, choices)!;
+    const setting = settingAt(means, state, choices)!;
     for (const number of told.get(step) ?? []) {
       const ask = JSON.parse(number.dataset.ask!) as LiveAsk & Tongue;
-      const [before, now] = [own, theirs].map((at) => liveValue(ask, means.forecast!, at));
-      show(number, now!, liveText(ask, now!, ask), liveText(ask, before!, ask));
+      const value = liveValue(ask, means.forecast!, setting);
+      number.dataset.value = String(value);
+      show(number, liveText(ask, value, ask));
     }
   };
   return {
@@ -46,15 +46,20 @@ export function liveNumbers(steps: HTMLElement[], means: Means): LiveNumbers | n
     },
     rest() {
       window.clearTimeout(following);
-      for (const step of told.keys()) sayIn(step, NO_CHOICES);
+      for (const number of [...told.values()].flat()) {
+        number.dataset.value = number.getAttribute('value')!;
+        show(number, ownOf(number));
+      }
     },
   };
 }
 
+/** What the step itself says, as the build printed it. */
+const ownOf = ({ dataset, textContent }: HTMLElement): string => dataset.own ?? textContent;
+
 /** Prints a number as the step has it, or as the reader does: in a button then, which tells the step's own. */
-function show(number: HTMLElement, value: number, text: string, own: string): void {
-  number.setAttribute('value', String(value));
-  number.dataset.value = String(value);
+function show(number: HTMLElement, text: string): void {
+  const own = ownOf(number);
   const button = number.querySelector('button');
   if (text === own) {
     if (!button) return;
