@@ -11,6 +11,7 @@ import People from './People.astro';
 import Reply from './Reply.astro';
 import Scene from './Scene.astro';
 import Set from './Set.astro';
+import Short from './Short.astro';
 import Step from './Step.astro';
 import Term from './Term.astro';
 import Unshown from './Unshown.astro';
@@ -34,6 +35,7 @@ export const tags = {
   Scene,
   Set,
   Settle: Unshown,
+  Short,
   Step,
   Term,
   Untranslated,

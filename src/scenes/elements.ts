@@ -1,6 +1,7 @@
 import { misreadings, query } from '../state/address.ts';
 import { keepChosenJob } from './job/chosen-job.ts';
 import { ContentsElement } from './reader/contents-element.ts';
+import { CutElement } from './reader/cut-element.ts';
 import { defineNear } from './define-near.ts';
 import { SceneElement } from './scene/scene-element.ts';
 import { openTerms } from './reader/term-focus.ts';
@@ -15,6 +16,7 @@ keepChosenJob();
 openTerms();
 openUseOnPress();
 customElements.define('mtm-views', ViewsElement);
+customElements.define('mtm-cut', CutElement);
 customElements.define('mtm-contents', ContentsElement);
 customElements.define('mtm-scene', SceneElement);
 

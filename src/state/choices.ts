@@ -5,6 +5,10 @@ import type { ParameterId } from '../model/parameters.ts';
 export const VIEWS = ['scroll', 'steps', 'page'] as const;
 export type View = (typeof VIEWS)[number];
 
+/** The two lengths of the story. */
+export const CUTS = ['short', 'whole'] as const;
+export type Cut = (typeof CUTS)[number];
+
 /** What a reader set of the model, and nothing else: levers by id, and assumptions by id. */
 export interface Settings {
   levers: Readonly<Partial<Record<LeverId, number>>>;
@@ -19,6 +23,7 @@ export interface Pin extends Settings {
 /** Everything the page knows about its reader. It lives in the address and nowhere else. */
 export interface Choices extends Settings {
   view: View;
+  cut: Cut;
   /** SOC code of the reader's own occupation, such as `43-4051`. */
   job: string | null;
   /** The reader's guess at the share of jobs at high risk, in per cent. */
@@ -31,6 +36,7 @@ export interface Choices extends Settings {
 /** What holds for a reader who has chosen nothing. */
 export const NO_CHOICES: Choices = {
   view: 'scroll',
+  cut: 'whole',
   job: null,
   guess: null,
   rater: null,

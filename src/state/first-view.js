@@ -15,6 +15,9 @@
   if (!('noModule' in document.createElement('script'))) return;
   var asked = new URLSearchParams(location.search).get('view');
   root.dataset.view = asked === 'steps' || asked === 'page' ? asked : 'scroll';
+  if (document.currentScript.dataset.cuts !== undefined)
+    root.dataset.cut =
+      new URLSearchParams(location.search).get('cut') === 'short' ? 'short' : 'whole';
   root.dataset.scripts = '';
 
   function plain() {
@@ -25,6 +28,7 @@
     });
     var scrolled = window.pageYOffset > 0;
     delete root.dataset.scripts;
+    delete root.dataset.cut;
     root.dataset.view = 'page';
     // A browser that still waits for scripts has not been where the address leads.
     var led = document.getElementById(location.hash.slice(1));

@@ -1,11 +1,13 @@
 import { LEVERS } from '../model/levers.ts';
 import { PARAMETERS } from '../model/parameters.ts';
 import {
+  CUTS,
   LONGEST_NAME,
   MOST_PINS,
   NO_CHOICES,
   VIEWS,
   type Choices,
+  type Cut,
   type Pin,
   type Settings,
   type View,
@@ -27,6 +29,7 @@ const ROWS = [...LEVERS, ...PARAMETERS];
 const [RATER, FIRST] = ['model', 'people'] as const;
 const GUESS = { id: 'guess', min: 0, max: 100 };
 
+const isCut = (text: string | null): text is Cut => CUTS.some((cut) => cut === text);
 const isView = (text: string | null): text is View => VIEWS.some((view) => view === text);
 
 /** Reads choices from the query of an address. Whatever stands there, the choices are sound. */
@@ -38,6 +41,8 @@ export function readQuery(query: string): Reading {
 
   const view = asked.get('view');
   if (view && !isView(view)) misread.push({ why: 'unreadable', key: 'view', given: view });
+  const cut = asked.get('cut');
+  if (cut && !isCut(cut)) misread.push({ why: 'unreadable', key: 'cut', given: cut });
   const job = asked.get('job');
   const isJob = job !== null && /^\d\d-\d{4}$/.test(job);
   if (job && !isJob) misread.push({ why: 'unreadable', key: 'job', given: job });
@@ -57,6 +62,7 @@ export function readQuery(query: string): Reading {
   return {
     choices: {
       view: isView(view) ? view : NO_CHOICES.view,
+      cut: isCut(cut) ? cut : NO_CHOICES.cut,
       job: isJob ? job : null,
       guess: guess === undefined ? null : Math.round(guess),
       rater: rater === RATER ? RATER : null,
@@ -90,6 +96,7 @@ export function writeQuery(query: string, choices: Choices): string {
   for (const key of [
     'v',
     'view',
+    'cut',
     'job',
     'guess',
     'rater',
@@ -98,8 +105,9 @@ export function writeQuery(query: string, choices: Choices): string {
     ...LEVERS.map(({ id }) => id),
   ])
     said.delete(key);
-  const { view, job, guess, rater, levers, parameters, pins } = choices;
+  const { view, cut, job, guess, rater, levers, parameters, pins } = choices;
   if (view !== NO_CHOICES.view) said.set('view', view);
+  if (cut !== NO_CHOICES.cut) said.set('cut', cut);
   if (job !== null) said.set('job', job);
   if (guess !== null) said.set('guess', String(guess));
   if (rater !== null) said.set('rater', rater);

@@ -168,9 +168,14 @@ test('a swipe that starts on a picture scrolls the page; targets are big enough'
       .evaluate((s) => getComputedStyle(s).touchAction),
   ).toMatch(/auto|pan-y|manipulation/);
   const small = await page.evaluate(() =>
-    [...document.querySelectorAll('button, summary, input, .contents a, .views label')]
+    [...document.querySelectorAll('button, summary, input, .contents a, .views label, .cuts label')]
       .filter((element) => element.getClientRects().length > 0)
-      .filter((element) => !element.matches('.term, .visually-hidden, .views input, .skip'))
+      .filter(
+        (element) =>
+          !element.matches(
+            '.term, .answer button, .visually-hidden, .views input, .cuts input, .skip',
+          ),
+      )
       .filter((element) => {
         const { width, height } = element.getBoundingClientRect();
         return width < 24 || height < 24;

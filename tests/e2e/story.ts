@@ -39,15 +39,13 @@ export function look(where: Where, heights: (number | null)[]): Promise<Sight[]>
         Number(scene.querySelector('figure')!.dataset.activeStep);
       const atLine = (scene: HTMLElement) => {
         const line = Number(scene.dataset.trigger) * window.innerHeight;
-        const tops = [...scene.querySelectorAll('[data-step]')].map(
-          (step) => step.getBoundingClientRect().top,
+        const steps = [...scene.querySelectorAll<HTMLElement>('[data-step]')].filter(
+          (step) => step.getClientRects().length > 0,
         );
-        return (
-          Math.max(
-            0,
-            tops.findLastIndex((top) => top <= line + 0.5),
-          ) + 1
-        );
+        // One that the cut of the story leaves out shows nothing that could be wrong.
+        if (steps.length === 0) return shownBy(scene);
+        const at = steps.findLast((step) => step.getBoundingClientRect().top <= line + 0.5);
+        return Number((at ?? steps[0]!).dataset.step);
       };
       const frame = () => new Promise(requestAnimationFrame);
       const sights: Sight[] = [];

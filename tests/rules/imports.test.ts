@@ -57,6 +57,7 @@ const TABLE: Record<string, string[]> = {
     'src/content/ground',
     'src/charts',
     'src/model',
+    'type src/state',
     'astro:content',
     'astro/loaders',
     'remark-*',

@@ -1,7 +1,10 @@
 import { parseArgs } from 'node:util';
-import { check } from '../../content/check/check.ts';
+import { join } from 'node:path';
+import { check, mdxIn } from '../../content/check/check.ts';
 import { printFaults, printHints, waysOut, type Fault } from '../../content/ground/fault.ts';
 import { hints } from '../../content/check/hints.ts';
+import { readChapter } from '../../content/story/chapter.ts';
+import { lengthOf } from '../../content/story/cut.ts';
 import { fix } from './fix.ts';
 
 const OPTIONS = { fix: { type: 'boolean' }, json: { type: 'boolean' } } as const;
@@ -41,9 +44,21 @@ export async function doctor(args: string[], output: Output): Promise<number> {
   } else if (faults.length > 0) output.log(printFaults(faults));
   else {
     if (better.length > 0) output.log(printHints(better));
+    output.log(lengths(content));
     output.log('The content is sound: tags, claims, citations, numbers, links, words and tables.');
   }
   return faults.length === 0 ? 0 : 1;
+}
+
+/** How long each cut of the story is. */
+function lengths(content: string): string {
+  const trees = mdxIn(join(content, 'essay')).flatMap((file) => readChapter(file).tree ?? []);
+  return (['short', 'whole'] as const)
+    .map((cut) => {
+      const { minutes, screens } = lengthOf(trees, cut);
+      return `The ${cut} cut: ${minutes.toFixed(1)} minutes, about ${screens.toFixed(0)} screens of a phone.`;
+    })
+    .join('\n');
 }
 
 function read(args: string[]) {

@@ -19,6 +19,7 @@ export const feedTags = {
   Reply,
   Scene,
   Set: Words,
+  Short: Words,
   Step,
   Term,
   Workbench,

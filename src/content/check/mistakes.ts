@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { treeOf } from '../story/chapter-tree.ts';
 import { checkAnswering } from './check/answering.ts';
+import { checkCut } from './check/cut.ts';
 import { checkNumbers } from './check/numbers.ts';
 import { checkTags, stepsIn } from './check/tags.ts';
 import { readKnownNames, type KnownNames } from './known-names.ts';
@@ -24,6 +25,7 @@ export async function mistakesWith(tag: string): Promise<Mistake[]> {
     const faults = [
       ...checkTags(chapter, known, 'chapters', stepsIn(chapter)),
       ...checkAnswering(chapter, known),
+      ...checkCut(chapter),
       ...checkNumbers(chapter),
     ];
     return { snippet: snippet.trim(), messages: faults.map(({ message }) => message) };

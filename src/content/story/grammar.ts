@@ -20,7 +20,8 @@ export interface Prop {
     | 'rater'
     | 'live'
     | 'format'
-    | 'year';
+    | 'year'
+    | 'flag';
   required?: boolean;
   /** The least and the most of a number. */
   min?: number;
@@ -41,6 +42,8 @@ export interface Tag {
 }
 
 const required = true;
+
+const short: Prop = { type: 'flag', doc: 'It belongs to the short cut of the story' };
 
 /** A prop for each lever of the model. */
 const levers = (doc: string): Record<string, Prop> =>
@@ -70,12 +73,13 @@ export const TAGS: Record<string, Tag> = {
         type: 'levers',
         doc: 'Levers of the model below the picture: speed, or speed retrain',
       },
+      short: { ...short, doc: 'All of its steps belong to the short cut of the story' },
     },
   },
   Step: {
     doc: 'One complete state of the picture, and the words that go with it.',
     inside: 'Scene',
-    props: { alt: { type: 'text', required, doc: 'What the picture shows at this step' } },
+    props: { alt: { type: 'text', required, doc: 'What the picture shows at this step' }, short },
   },
   Guess: {
     doc: 'Asks the reader for a number before the answer is shown.',
@@ -97,6 +101,7 @@ export const TAGS: Record<string, Tag> = {
         type: 'verdict',
         doc: 'What the figures say of it; a question or housekeeping, whose id begins with R, has none',
       },
+      short,
     },
   },
   For: {
@@ -176,6 +181,10 @@ export const TAGS: Record<string, Tag> = {
       level: { type: 'text', doc: 'The words where it rounds to nothing' },
       ...levers('Holds the lever there for this number, wherever the reader moves it'),
     },
+  },
+  Short: {
+    doc: 'Words that belong to the short cut of the story: a paragraph or more, with an empty line before and after.',
+    props: {},
   },
   Workbench: { doc: 'The whole model to work with: levers, outcomes, comparison.', props: {} },
   Reply: {

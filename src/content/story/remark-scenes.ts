@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
+import { shortSteps } from './cut.ts';
 import { literalProps } from './literal-props.ts';
 import { scenesIn } from './scene-tree.ts';
 import { tagsIn } from './tags-in.ts';
@@ -12,16 +13,20 @@ const NEAR = 2;
 
 /**
  * A remark plugin that tells each `<Step>` which scene and chart it belongs to and its number from
- * 1, each `<Scene>` the props of its steps and whether it is near, and each `<Live>` its step. Editors
- * write none of these.
+ * 1, each `<Scene>` the props of its steps and whether it is near and which cuts it is in, and each
+ * `<Live>` its step. Editors write none of these.
  */
 export function remarkScenes() {
   return (tree: Root, file: VFile): void => {
     const { order = Infinity } = (file.data.astro?.frontmatter ?? {}) as { order?: number };
-    scenesIn(tree).forEach(({ tag, id, chart, steps }, at) => {
+    scenesIn(tree).forEach((scene, at) => {
+      const { tag, id, chart, steps } = scene;
+      const inCut = new Set(shortSteps(scene));
       if (order <= NEAR && at === 0) tag.attributes.push(attribute('near', 'yes'));
       tag.attributes.push(attribute('steps', JSON.stringify(steps.map(literalProps))));
+      tag.attributes.push(attribute('cut', inCut.size > 0 ? 'short' : 'whole'));
       steps.forEach((step, index) => {
+        step.attributes.push(attribute('cut', inCut.has(step) ? 'short' : 'whole'));
         step.attributes.push(
           attribute('scene', id),
           attribute('chart', chart),

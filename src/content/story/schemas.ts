@@ -90,6 +90,12 @@ export const siteSchema = z.strictObject({
   }),
   /** Between the languages; `{n}` passages stand in the source's. */
   language: z.strictObject({ here: text, rest: text, stale: pluralSchema }),
+  /** The two lengths of the story; `{n}`, `{names}` stand for what is counted and named. */
+  cut: z.strictObject({
+    ...words('legend', 'short', 'whole', 'minutes', 'why', 'left', 'unfold', 'fold').shape,
+    steps: pluralSchema,
+    claims: pluralSchema,
+  }),
   nav: words('contents'),
   views: words('legend', 'scroll', 'steps', 'page'),
   /** `{n}` and `{total}` stand for numbers. */

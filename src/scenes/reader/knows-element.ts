@@ -34,7 +34,7 @@ export class KnowsElement extends HTMLElement {
 
   async #list(): Promise<void> {
     const known = choices.get();
-    const { job: soc, guess, rater, view, levers, parameters, pins } = known;
+    const { job: soc, guess, rater, view, cut, levers, parameters, pins } = known;
     const { job, guessed, jury, reading, setting, pin, nothing } = this.dataset as Record<
       string,
       string
@@ -46,6 +46,8 @@ export class KnowsElement extends HTMLElement {
     if (guess !== null) lines.push(fill(guessed!, { guess: String(guess) }));
     if (rater !== null) lines.push(jury!);
     if (view !== NO_CHOICES.view) lines.push(fill(reading!, { view: this.dataset[view] ?? view }));
+    if (cut !== NO_CHOICES.cut)
+      lines.push(fill(this.dataset.cut!, { cut: this.dataset[cut] ?? cut }));
     for (const [id, value] of Object.entries({ ...levers, ...parameters })) {
       const row = [...LEVERS, ...PARAMETERS].find((each) => each.id === id)!;
       lines.push(fill(setting!, { name: names[id]!, value: fieldOf(row).text(value) }));

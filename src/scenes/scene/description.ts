@@ -5,7 +5,9 @@ export function describe(figure: HTMLElement, steps: HTMLElement[], index: numbe
   description.textContent = still?.alt ?? '';
   description.lang = still?.lang || document.documentElement.lang;
   const count = figure.querySelector<HTMLElement>('[data-count]')!;
-  count.textContent = count.dataset.count!.replace('{n}', String(index + 1));
+  count.textContent = count.dataset
+    .count!.replace('{n}', String(index + 1))
+    .replace('{total}', String(steps.length));
   const button = (name: string) =>
     figure.querySelector<HTMLButtonElement>(`[data-action="${name}"]`)!;
   button('previous-step').setAttribute('aria-disabled', String(index === 0));

@@ -1,5 +1,4 @@
 import type { ChartState, Words } from '../../charts/chart.ts';
-import { watchSteps } from '../../scroll/watch-steps.ts';
 import { NO_CHOICES } from '../../state/choices.ts';
 import { writeBookmark } from '../../state/address.ts';
 import { describe } from './description.ts';
@@ -15,6 +14,7 @@ import type { PartialState } from '../../charts/resolve.ts';
 import { liveNumbers, type LiveNumbers } from '../page/live-numbers.ts';
 import { leaveLevers, sayReadouts, standLevers } from './scene-levers.ts';
 import { showIn } from './show-in.ts';
+import { cutOf, watchCut } from './watch-cut.ts';
 import { watchSight, whenNear } from './sight.ts';
 import { NO_JOB, settingAt, standing, type Means } from './standing.ts';
 import { triggerOf } from './trigger.ts';
@@ -32,6 +32,8 @@ const SETTINGS = new Set(['levers', 'parameters']);
 export class SceneElement extends HTMLElement {
   #section!: HTMLElement;
   #figure!: HTMLElement;
+  #all: HTMLElement[] = [];
+  /** Those that the cut of the story has. */
   #steps: HTMLElement[] = [];
   #index = 0;
   #atLine = 0;
@@ -65,23 +67,26 @@ export class SceneElement extends HTMLElement {
   #start(): void {
     this.#section = this.querySelector<HTMLElement>('[data-scene]')!;
     this.#figure = this.querySelector<HTMLElement>('figure')!;
-    this.#steps = [...this.querySelectorAll<HTMLElement>('[data-step]')];
+    this.#all = [...this.querySelectorAll<HTMLElement>('[data-step]')];
+    this.#steps = cutOf(this.#all);
     this.#fallBack = fallingBack(this.#section);
-    const watching = watchSteps({
-      steps: this.#steps,
-      trigger: () => this.#trigger(),
+    const watching = watchCut(this.#section, {
+      steps: () => this.#steps,
+      trigger: () => triggerOf(this.#section),
       onStep: (index) => {
         this.#atLine = index;
         if (choices.get().view === 'scroll') this.#activate(index);
       },
+      recut: () => {
+        const { step } = this;
+        this.#steps = cutOf(this.#all);
+        this.#index = this.#indexOf(step);
+        this.#atLine = this.#index;
+      },
     });
     this.#look = watching.renew;
-    this.#section.addEventListener('room', watching.renew);
     this.#stops = [
       watching.stop,
-      () => {
-        this.#section.removeEventListener('room', watching.renew);
-      },
       choices.subscribe((_, changed) => {
         if (changed.has('view')) this.#turned();
         // Under the hand, the picture moves with it; it does not travel after it.
@@ -98,7 +103,7 @@ export class SceneElement extends HTMLElement {
         if (inSight) this.#show(false);
       }),
       turning(this, this.#figure, (by) => {
-        this.goTo(this.step + by);
+        this.#go(Math.min(this.#steps.length - 1, Math.max(0, this.#index + by)));
       }),
     ];
     if (choices.get().view === 'steps') this.#activate(this.#indexOf(rememberedStep(this.name)));
@@ -144,29 +149,29 @@ export class SceneElement extends HTMLElement {
 
   /** The active step, from 1. */
   get step(): number {
-    return this.#index + 1;
+    return Number(this.#steps[this.#index]!.dataset.step);
   }
 
   /** Goes to a step, from 1: turns to it, or scrolls it to the line. */
   goTo(step: number): void {
-    const index = this.#indexOf(step);
+    this.#go(this.#indexOf(step));
+  }
+
+  #go(index: number): void {
     if (choices.get().view === 'steps' && !this.failed) {
       this.#activate(index);
-      writeBookmark(this.name, index + 1);
+      writeBookmark(this.name, this.step);
     } else {
       this.#steps[index]!.scrollIntoView({ behavior: 'instant' });
     }
   }
 
-  /** The index of the step that is nearest to a number from 1. */
+  /** The index of the step with a number from 1, or of the last before it that the cut has. */
   #indexOf(step: number): number {
-    return Math.min(this.#steps.length, Math.max(1, step)) - 1;
-  }
-
-  #trigger(): number {
-    const line = triggerOf(this.#section);
-    this.#section.dataset.trigger = String(line);
-    return line;
+    return Math.max(
+      0,
+      this.#steps.findLastIndex(({ dataset }) => Number(dataset.step) <= step),
+    );
   }
 
   async #load(): Promise<void> {
@@ -190,7 +195,7 @@ export class SceneElement extends HTMLElement {
     };
     this.#orFall(() => {
       this.#picture = bringToLife(stage, chart, words, again, lost);
-      this.#numbers = liveNumbers(this.#steps, this.#means!);
+      this.#numbers = liveNumbers(this.#all, this.#means!);
       this.#draw(false);
       const now = () => ({ ...this.#means!, state: this.#state });
       this.#stops.push(pointing(stage, answersOf(this.#picture, now)));
@@ -207,12 +212,11 @@ export class SceneElement extends HTMLElement {
 
   #activate(index: number): void {
     this.#index = index;
-    this.#steps.forEach((step, at) => {
-      step.toggleAttribute('data-active', at === index);
-    });
-    this.#figure.dataset.activeStep = String(index + 1);
+    const active = this.#steps[index]!;
+    for (const step of this.#all) step.toggleAttribute('data-active', step === active);
+    this.#figure.dataset.activeStep = active.dataset.step;
     describe(this.#figure, this.#steps, index);
-    if (leaveLevers(this.#section, index)) this.#picture?.fit();
+    if (leaveLevers(this.#section, this.step - 1)) this.#picture?.fit();
     // Where each step has its place, the picture does not travel there from the one before.
     this.#show(this.#section.dataset.room !== 'turns');
   }

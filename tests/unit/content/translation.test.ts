@@ -110,7 +110,7 @@ it('a translation that leaves out a number, a place or a piece, or has a key of 
   const slips: [slip: Slip, ...says: string[]][] = [
     [
       { file: SPANISH, from: ', unos <Num id="dotShare" />', to: '' },
-      'has here: <Step signals=0 alt="…">',
+      'has here: <Step short=true signals=0 alt="…">',
       '<Num id="dotShare">',
     ],
     [{ file: SPANISH, from: 'signals={2}', to: 'signals={4}' }, '<Step signals=2'],
@@ -118,7 +118,7 @@ it('a translation that leaves out a number, a place or a piece, or has a key of 
     [{ file: SPANISH, from: 'Eso ha', to: 'Eso 木 ha' }, 'the typefaces have no'],
     [{ file: CROWD, from: "'{n} millones'", to: 'millones' }, 'text.millions', 'allowed: {n}'],
     [{ file: CROWD, from: 'signal2:', to: 'signal22:' }, 'signal22', 'mean "signal2"?'],
-    [{ file: SPANISH, from: 'alt="Mil', to: 'atl="Mil' }, '<Step signals=0', 'alt'],
+    [{ file: SPANISH, from: 'alt="Mil', to: 'atl="Mil' }, '<Step short=true signals=0', 'alt'],
     [{ file: SPANISH, from: 'Eso ha', to: 'Eso { 1 + 1 } ha' }, 'braces'],
     [{ file: SPANISH, from: '{title}: {jobs}', to: '{titel}: {jobs}' }, '{jobs} {title}'],
     [{ file: CROWD, from: 'own: Tu trabajo', to: 'own:' }, 'text.own', 'found no text'],

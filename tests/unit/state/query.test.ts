@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LEVERS } from '../../../src/model/levers.ts';
 import { PARAMETERS } from '../../../src/model/parameters.ts';
-import { MOST_PINS, NO_CHOICES, VIEWS, type Choices } from '../../../src/state/choices.ts';
+import { CUTS, MOST_PINS, NO_CHOICES, VIEWS, type Choices } from '../../../src/state/choices.ts';
 import { readQuery, writeQuery } from '../../../src/state/query.ts';
 
 const read = (query: string) => readQuery(query).choices;
@@ -18,6 +18,7 @@ const anything = fc.record({
   view: fc.constantFrom(...VIEWS),
   job: fc.constantFrom(null, '43-4051', '11-1011'),
   guess: fc.option(fc.integer({ min: 0, max: 100 })),
+  cut: fc.constantFrom(...CUTS),
   rater: fc.constantFrom(null, 'model'),
   ...settings,
   pins: fc.array(

@@ -136,6 +136,7 @@ function wrongProp(
   knownNames: KnownNames,
   steps: string[],
 ): string | undefined {
+  if (type === 'flag') return value === true ? undefined : `found "${value}"; write its name alone`;
   if (type === 'year')
     return typeof value === 'number' && Number.isInteger(value) && value >= FROM && value <= TO
       ? undefined

@@ -3,6 +3,7 @@ import type { MdxSource } from '../../story/mdx.ts';
 import type { KnownNames } from '../known-names.ts';
 import { checkAnswering } from './answering.ts';
 import { checkCharacters } from './characters.ts';
+import { checkCut } from './cut.ts';
 import { checkLinks } from './links.ts';
 import { checkNumbers } from './numbers.ts';
 import { checkTags, stepsIn } from './tags.ts';
@@ -15,6 +16,7 @@ export function checkText(chapter: MdxSource, knownNames: KnownNames, known: str
   return [
     ...underRule('tag', checkTags(chapter, knownNames, 'chapters', stepsIn(chapter))),
     ...underRule('tag', checkAnswering(chapter, knownNames)),
+    ...underRule('cut', checkCut(chapter)),
     ...underRule('link', checkLinks(chapter, { pages: knownNames.pages, known })),
     ...underRule('character', checkCharacters(chapter)),
     ...underRule('number', checkNumbers(chapter)),

@@ -24,12 +24,16 @@ export interface TranslatedChapter {
 const isTag = (node: RootContent, name: string): node is MdxJsxFlowElement =>
   node.type === 'mdxJsxFlowElement' && node.name === name;
 
+/** What holds pieces, and is none itself. */
+const isHolder = (node: RootContent): node is MdxJsxFlowElement =>
+  isTag(node, 'Scene') || isTag(node, 'Short');
+
 const blocks = (tree: Root): RootContent[] => tree.children.filter(({ type }) => type !== 'yaml');
 
-/** A chapter in the pieces that are translated each as a whole: its paragraphs and claims, and the steps of its scenes. */
+/** A chapter in the pieces that are translated each as a whole: its paragraphs and claims, in the short cut or not, and the steps of its scenes. */
 export function pieces(tree: Root): RootContent[] {
   return blocks(tree).flatMap((block): RootContent[] =>
-    isTag(block, 'Scene') ? block.children : [block],
+    isHolder(block) ? block.children : [block],
   );
 }
 
@@ -63,7 +67,7 @@ export function translatedChapter(
     return marked(piece);
   };
   const children = blocks(source.tree).map((block) =>
-    isTag(block, 'Scene')
+    isHolder(block)
       ? { ...block, children: block.children.map(put) as MdxJsxFlowElement['children'] }
       : put(block),
   );
