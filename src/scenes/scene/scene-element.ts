@@ -147,9 +147,9 @@ export class SceneElement extends HTMLElement {
     return this.#section.dataset.scene!;
   }
 
-  /** The active step, from 1. */
+  /** The active step, from 1; the first before it has started. */
   get step(): number {
-    return Number(this.#steps[this.#index]!.dataset.step);
+    return Number(this.#steps[this.#index]?.dataset.step ?? 1);
   }
 
   /** Goes to a step, from 1: turns to it, or scrolls it to the line. */
