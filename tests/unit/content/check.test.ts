@@ -53,7 +53,7 @@ const FAULTS: Record<string, [place: string, ...says: string[]][]> = {
   ],
   'essay/02-states.mdx': [
     ['8:27', 'chart "lists"', 'allowed: ahead,', 'mean "list"?'],
-    ['18:7', 'prop "veiw" of <Step>', 'allowed: alt, view,', 'mean "view"?'],
+    ['18:7', 'prop "veiw" of <Step>', 'allowed: alt, short, view,', 'mean "view"?'],
     ['22:7', 'view: found "bnads"', 'allowed: ask, answer,', 'mean "bands"?'],
     ['26:7', 'recomputed: found "yes"', 'allowed: {true}, {false}'],
     ['34:7', 'signals: found "7"', 'allowed: {0} to {6}'],
@@ -404,7 +404,7 @@ const PROSE: typeof SLIPS = [
 const PICTURED: (typeof SLIPS)[number] = [
   'a number in the text of a picture that the picture does not show',
   { file: 'content/essay/03-the-list.mdx', from: 'alt="47 of', to: 'alt="46 of' },
-  '<Step view="answer"',
+  '<Step short view="answer"',
   ['neither the picture nor its table shows 46'],
 ];
 
