@@ -1,5 +1,6 @@
 import type { Futures, Layout, Mark, Readout, Size, StateOf, Table, Words } from './chart.ts';
 import { defineChart } from './define-chart.ts';
+import { inSight } from './futures.ts';
 import { PACES, UNTIL, paths, type Pace, type Path } from './ahead/paths.ts';
 import { inUnit, measured } from './files/yearly.ts';
 import { circle, path } from './shared/marks.ts';
@@ -127,7 +128,7 @@ function labels(panel: Panel, around: Ground, drawn: Path[], now: State, words: 
 /** What the speed in sight comes to for all work. */
 function readouts(data: Data, now: State, words: Words): Readout[] {
   if (now.speed === null && (now.pace === 'none' || now.pace === 'all')) return [];
-  const value = data.futures.at(-1)!.outcomes.hoursAutomated[SAID - 2025]!;
+  const value = inSight(data).outcomes.hoursAutomated[SAID - 2025]!;
   const text = fill(words.text.hours ?? '', {
     n: numeral(value * 100, 0, words),
     year: year(SAID),
@@ -171,8 +172,8 @@ export const chart = defineChart({
   scenarios: (now, data) => {
     const { paces } = data;
     const told = (paces as Partial<Record<string, number>>)[now.pace];
-    const inSight = now.speed ?? told ?? STANDARD;
-    return [...PACES.map((pace) => paces[pace]), inSight].map((speed) => ({
+    const standing = now.speed ?? told ?? STANDARD;
+    return [...PACES.map((pace) => paces[pace]), standing].map((speed) => ({
       levers: { speed },
       parameters: {},
     }));

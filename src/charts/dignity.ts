@@ -1,7 +1,7 @@
-import type { Future } from '../model/forecast.ts';
 import type { Levers } from '../model/levers.ts';
 import type { Futures, Layout, Mark, Readout, Size, StateOf, Table, Words } from './chart.ts';
 import { defineChart } from './define-chart.ts';
+import { inSight } from './futures.ts';
 import { figure, unitOf } from './dignity/figures.ts';
 import { places, ROWS, type Place, type Row } from './dignity/rows.ts';
 import { inUnit, measured } from './files/yearly.ts';
@@ -42,9 +42,6 @@ type State = StateOf<typeof state & typeof readersOwn>;
 const NAME_GAP = 8;
 /** Radii of the ring of efficiency alone, and of the disc beside it. */
 const RADIUS = { alone: 6.5, beside: 5 };
-
-/** Futures come as: efficiency alone, beside each condition, and the one in sight. */
-const inSight = ({ futures }: Data): Future => futures.at(-1)!;
 
 function layout(data: Data, now: State, size: Size, words: Words): Layout {
   const [alone, beside] = [data.futures[0]!, inSight(data)];
@@ -153,6 +150,7 @@ export const chart = defineChart({
   name: 'dignity',
   state,
   reader: readersOwn,
+  // Efficiency alone, beside each condition, and the one in sight.
   scenarios: (now, { efficiency, conditions }) => {
     const { speed, condition } = now;
     const of = (levers: Partial<Levers>) => ({

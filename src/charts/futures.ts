@@ -1,16 +1,23 @@
-import type { Chart, ChartState } from './chart.ts';
-import type { Forecast } from '../model/forecast.ts';
+import type { Chart, ChartState, Futures } from './chart.ts';
+import type { Forecast, Future } from '../model/forecast.ts';
 import type { Scenario } from '../model/scenario.ts';
 
-/** The setting of the model that a state comes to: where its levers stand. None where nothing is asked of it. */
-export function inSight(
+/** Of the futures a picture is drawn from the one its levers stand at: the last. */
+export const inSight = ({ futures }: Futures): Future => futures.at(-1)!;
+
+/**
+ * The settings that a chart asks the model about in a state, the one its levers stand at last; none where
+ * it asks nothing.
+ * @param parameters assumptions that the reader has changed; they hold in every future
+ */
+export function settingsOf(
   chart: Pick<Chart<object>, 'scenarios'>,
   state: ChartState,
   data: object,
   parameters: Scenario['parameters'] = {},
-): Scenario | undefined {
-  const asked = chart.scenarios?.(state, data).at(-1);
-  return asked && { ...asked, parameters: { ...asked.parameters, ...parameters } };
+): Scenario[] {
+  const asked = chart.scenarios?.(state, data) ?? [];
+  return asked.map((each) => ({ ...each, parameters: { ...each.parameters, ...parameters } }));
 }
 
 /**
@@ -25,8 +32,5 @@ export function withFutures(
   parameters: Scenario['parameters'] = {},
 ): object {
   if (!chart.scenarios || !forecast) return data;
-  const futures = chart
-    .scenarios(state, data)
-    .map((asked) => forecast({ ...asked, parameters: { ...asked.parameters, ...parameters } }));
-  return { ...data, futures };
+  return { ...data, futures: settingsOf(chart, state, data, parameters).map(forecast) };
 }

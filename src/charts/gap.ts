@@ -1,6 +1,7 @@
 import type { Layout, Readout, Size, StateOf, Table, Words } from './chart.ts';
 import { defineChart } from './define-chart.ts';
-import { SCHOOLING, SKILLS, inSight, type Data } from './gap/data.ts';
+import { inSight } from './futures.ts';
+import { SCHOOLING, SKILLS, type Data } from './gap/data.ts';
 import { incomes } from './gap/incomes.ts';
 import { schooling } from './gap/schooling.ts';
 import { speeds } from './gap/speeds.ts';

@@ -28,4 +28,3 @@ export interface Data extends Futures {
 /** Futures come as: the midpoint, one for each source's speed, and the one in sight. */
 export const midpoint = ({ futures }: Data): Future => futures[0]!;
 export const atSpeeds = ({ futures }: Data): readonly Future[] => futures.slice(1, -1);
-export const inSight = ({ futures }: Data): Future => futures.at(-1)!;

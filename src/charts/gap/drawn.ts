@@ -2,7 +2,8 @@ import type { ChartState, Table, Words } from '../chart.ts';
 import { yearly, type Curve } from '../files/yearly.ts';
 import { trimmed } from '../shared/numerals.ts';
 import { fill } from '../shared/words.ts';
-import { atSpeeds, inSight, midpoint, type Data } from './data.ts';
+import { inSight } from '../futures.ts';
+import { atSpeeds, midpoint, type Data } from './data.ts';
 
 /** The incomes or the gap year by year, where they are drawn. */
 export function drawn(data: Data, { view }: ChartState, words: Words): Table | null {

@@ -3,7 +3,8 @@ import { between, course, frame, FROM, levels, years, type Frame } from '../shar
 import { area, path, text, upright } from '../shared/marks.ts';
 import { numeral, trimmed } from '../shared/numerals.ts';
 import { fill } from '../shared/words.ts';
-import { inSight, midpoint, type Data } from './data.ts';
+import { inSight } from '../futures.ts';
+import { midpoint, type Data } from './data.ts';
 
 /** Between which incomes lie, over the mean pay of 2025, in any run that levers can bring about. */
 const RANGE = [0.4, 1.8] as const;

@@ -4,7 +4,8 @@ import { circle, path } from '../shared/marks.ts';
 import { numeral, trimmed, year } from '../shared/numerals.ts';
 import { besidePoint, type Ground } from '../shared/place.ts';
 import { fill } from '../shared/words.ts';
-import { atSpeeds, inSight, type Data } from './data.ts';
+import { inSight } from '../futures.ts';
+import { atSpeeds, type Data } from './data.ts';
 
 /** The ratio of the two incomes over the years at each source's speed, and at the one in sight. */
 export function speeds(data: Data, size: Size, words: Words): Layout {

@@ -5,11 +5,10 @@ import type { OutcomeId } from '../../model/outcomes.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { printed, type Format, type Units } from './format.ts';
 import { FROM } from './course.ts';
+import type { Kind } from './kind.ts';
 import { fill } from './words.ts';
 
-/** How an outcome is counted, which decides how it is printed where nobody says. */
-type Kind = 'people' | 'share' | 'fine' | 'change' | 'times';
-
+/** How each outcome is printed where nobody says. */
 const KINDS = {
   /** Everyone at work; `jobs` is told as their distance from the workforce. */
   atWork: 'people',

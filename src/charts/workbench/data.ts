@@ -44,7 +44,6 @@ export interface Data extends Futures {
 /** Years of a future after its first. */
 export const YEARS = TO - FROM;
 
-/** The future in sight, and one of the presets. */
-export const inSight = ({ futures }: Data): Future => futures.at(-1)!;
+/** The future of one of the presets. */
 export const preset = ({ futures }: Data, id: (typeof PRESET_IDS)[number]): Future =>
   futures[PRESET_IDS.indexOf(id)]!;

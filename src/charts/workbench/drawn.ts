@@ -1,6 +1,7 @@
 import type { ChartState, Table, Words } from '../chart.ts';
 import { inUnit, measured, yearly, type Curve } from '../files/yearly.ts';
-import { inSight, preset, type Data } from './data.ts';
+import { inSight } from '../futures.ts';
+import { preset, type Data } from './data.ts';
 import { changes } from './groups.ts';
 import { TILES, UNIT_OF, type Tile, type TileId } from './tiles.ts';
 import { STATES } from './work.ts';

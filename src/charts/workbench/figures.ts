@@ -1,7 +1,7 @@
 import type { Words } from '../chart.ts';
 import { numeral, signed, trimmed } from '../shared/numerals.ts';
 import { fill } from '../shared/words.ts';
-import type { Kind } from './tiles.ts';
+import type { Kind } from '../shared/kind.ts';
 
 const PRINTED: Record<Kind, { unit: string; of: (value: number, words: Words) => string }> = {
   share: { unit: 'percent', of: (value, words) => numeral(100 * value, 0, words) },

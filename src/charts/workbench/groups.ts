@@ -4,7 +4,8 @@ import { textWidth } from '../shared/labels.ts';
 import { rect, text, upright } from '../shared/marks.ts';
 import { numeral, signed } from '../shared/numerals.ts';
 import { fill } from '../shared/words.ts';
-import { inSight, preset, YEARS, type Data } from './data.ts';
+import { inSight } from '../futures.ts';
+import { preset, YEARS, type Data } from './data.ts';
 import type { Future } from '../../model/forecast.ts';
 
 /** The axis holds at least this much to either side, as a share. */

@@ -6,7 +6,8 @@ import { textWidth, TYPE_SIZE } from '../shared/labels.ts';
 import { area, circle, path } from '../shared/marks.ts';
 import { year } from '../shared/numerals.ts';
 import { anywhereNear, besidePoint, type Ground, type Label } from '../shared/place.ts';
-import { inSight, preset, YEARS, type Data } from './data.ts';
+import { inSight } from '../futures.ts';
+import { preset, YEARS, type Data } from './data.ts';
 import { figure, onAxis } from './figures.ts';
 import {
   between,
@@ -19,7 +20,8 @@ import {
   years,
   type Frame,
 } from '../shared/course.ts';
-import { valueOf, yearOf, type Kind, type Tile } from './tiles.ts';
+import type { Kind } from '../shared/kind.ts';
+import { valueOf, yearOf, type Tile } from './tiles.ts';
 
 /** Where each kind of number begins, and the least that its axis holds. */
 const LEAST: Record<Kind, readonly [number, number]> = {

@@ -16,7 +16,8 @@ import { numeral, year } from '../shared/numerals.ts';
 import { anywhereNear, besidePoint, type Ground } from '../shared/place.ts';
 import { fill } from '../shared/words.ts';
 import { wrap } from '../shared/wrap.ts';
-import { inSight, YEARS, type Data } from './data.ts';
+import { inSight } from '../futures.ts';
+import { YEARS, type Data } from './data.ts';
 
 /** The year that is told beside the last. */
 const SAID = 2035;

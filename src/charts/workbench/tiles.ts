@@ -2,9 +2,7 @@ import type { Future } from '../../model/forecast.ts';
 import type { OutcomeId } from '../../model/outcomes.ts';
 import type { Unit } from '../files/yearly.ts';
 import { FROM } from '../shared/course.ts';
-
-/** How a number is printed: in per cent, finer, as a distance, as a multiple, or in millions. */
-export type Kind = 'share' | 'fine' | 'change' | 'times' | 'people';
+import type { Kind } from '../shared/kind.ts';
 
 /** The unit of a number in a file, where none is finer than another. */
 export const UNIT_OF = {

@@ -1,7 +1,8 @@
 import type { OutcomeId } from '../../model/outcomes.ts';
 import type { Layout, Mark, Size, Tone, Words } from '../chart.ts';
 import { textWidth } from '../shared/labels.ts';
-import { inSight, YEARS, type Data } from './data.ts';
+import { inSight } from '../futures.ts';
+import { YEARS, type Data } from './data.ts';
 import { inMillions } from './figures.ts';
 import { between, course, frame, TO, years, type Frame } from '../shared/course.ts';
 import { area, line, path, text, upright } from '../shared/marks.ts';

@@ -1,4 +1,4 @@
-import { inSight } from '../../charts/futures.ts';
+import { settingsOf } from '../../charts/futures.ts';
 import { resolve, type PartialState } from '../../charts/resolve.ts';
 import { liveValue, type LiveAsk } from '../../charts/shared/live.ts';
 import { LEVERS } from '../../model/levers.ts';
@@ -22,5 +22,5 @@ export function builtValue(
   { chart, data }: Pick<BuiltChart, 'chart' | 'data'>,
   step: PartialState,
 ): number {
-  return liveValue(ask, forecast(), inSight(chart, resolve(chart, step), data)!);
+  return liveValue(ask, forecast(), settingsOf(chart, resolve(chart, step), data).at(-1)!);
 }

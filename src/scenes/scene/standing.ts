@@ -2,7 +2,7 @@ import type { Chart, ChartState } from '../../charts/chart.ts';
 import type { Forecast } from '../../model/forecast.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import type { Choices } from '../../state/choices.ts';
-import { inSight, withFutures } from '../../charts/futures.ts';
+import { settingsOf, withFutures } from '../../charts/futures.ts';
 import type { Job } from '../job/jobs.ts';
 import { resolve, type PartialState } from '../../charts/resolve.ts';
 
@@ -52,5 +52,5 @@ export function settingAt(
   step: PartialState,
   { levers, parameters }: Pick<Choices, 'levers' | 'parameters'>,
 ): Scenario | undefined {
-  return inSight(chart, resolve(chart, step, levers), data, parameters);
+  return settingsOf(chart, resolve(chart, step, levers), data, parameters).at(-1);
 }

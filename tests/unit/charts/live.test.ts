@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chart as dignity } from '../../../src/charts/dignity.ts';
 import { chart as gap } from '../../../src/charts/gap.ts';
-import { inSight } from '../../../src/charts/futures.ts';
+import { settingsOf } from '../../../src/charts/futures.ts';
 import { resolve } from '../../../src/charts/resolve.ts';
 import { LIVE_OF, liveText, liveValue, type LiveAsk } from '../../../src/charts/shared/live.ts';
 import { data as dignityData } from '../../../src/content/data/chart-data/dignity.ts';
@@ -59,10 +59,13 @@ describe('a number in the words that follows a lever', () => {
 
   it('asks for the setting that its picture shows', () => {
     const levers = resolve(gap, { view: 'incomes', speed: 1.95 }, { retrain: 0.8 });
-    expect(inSight(gap, levers, gapData())!.levers).toEqual({ speed: 1.95, retrain: 0.8 });
+    expect(settingsOf(gap, levers, gapData()).at(-1)!.levers).toEqual({
+      speed: 1.95,
+      retrain: 0.8,
+    });
     const nets = resolve(dignity, { condition: 'nets' }, { speed: 2 });
     const { safetyNet } = PRESETS.humane;
-    expect(inSight(dignity, nets, dignityData())!.levers).toEqual({
+    expect(settingsOf(dignity, nets, dignityData()).at(-1)!.levers).toEqual({
       ...PRESETS.efficiency,
       safetyNet,
       speed: 2,
