@@ -136,7 +136,7 @@ test('a changed sentence of a chapter changes that line of its file and no other
 test('a fault is told with its place and the nearest word, and is not saved', async ({ page }) => {
   await open(page, 'essay/entries/03-the-list');
   const text = field(page, 'Text');
-  await text.fill((await text.inputValue()).replace('<Step view="answer"', '<Step veiw="answer"'));
+  await text.fill((await text.inputValue()).replace('view="answer"', 'veiw="answer"'));
   const fault = page.getByRole('listitem').filter({ hasText: 'did you mean "view"?' });
   await expect(fault).toContainText('unknown prop "veiw" of <Step>');
   await fault.getByRole('button').click();
