@@ -2,10 +2,8 @@ import type { LeverId } from '../../model/levers.ts';
 import type { Choices } from '../../state/choices.ts';
 import { make } from '../dom/make.ts';
 import { choices } from '../page/page-choices.ts';
+import { SETTLED_MS } from './pace.ts';
 import { toldAloud } from './told-aloud.ts';
-
-/** Announced once the picture and the words have followed, in milliseconds. */
-const SETTLED_MS = 600;
 
 /**
  * Words that set something when pressed, and take it back at a second press: what a reader had set

@@ -5,14 +5,9 @@ import { clamp, type Row } from '../../model/row.ts';
 import { listener } from '../dom/listener.ts';
 import { fieldOf, type Field } from './lever-value.ts';
 import { NumberField } from './number-field.ts';
+import { FOLLOW_MS, SETTLED_MS } from '../reader/pace.ts';
 import { toldAloud } from '../reader/told-aloud.ts';
 import { choices } from '../page/page-choices.ts';
-
-/** Announced once, when the hand has come to rest, in milliseconds. */
-const SETTLED_MS = 600;
-
-/** Other controls of a lever follow the one under the hand when it slows, in milliseconds. */
-const FOLLOW_MS = 120;
 
 /** A value this near to a source's counts as the source's. */
 const NEAR = 0.011;

@@ -1,9 +1,7 @@
 import { listener } from '../dom/listener.ts';
 import { NumberField } from './number-field.ts';
+import { SETTLED_MS } from '../reader/pace.ts';
 import { choices } from '../page/page-choices.ts';
-
-/** Announced once, when the hand has come to rest, in milliseconds. */
-const SETTLED_MS = 600;
 
 /** A number the reader commits to before seeing the answer. It is drawn in the scene as a ghost. */
 export class GuessElement extends HTMLElement {

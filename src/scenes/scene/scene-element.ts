@@ -234,8 +234,8 @@ export class SceneElement extends HTMLElement {
     const untouched = settingAt(this.#means, step, NO_CHOICES);
     if (untouched) standLevers(this.#figure, untouched.levers);
     // The plain page has the pictures of the steps themselves, and so their numbers.
-    if (choices.get().view === 'page') this.#numbers?.rest();
-    else this.#numbers?.say(this.#steps[this.#index]!, choices.get());
+    const asked = choices.get().view === 'page' ? NO_CHOICES : choices.get();
+    this.#numbers?.say(this.#steps[this.#index]!, asked);
     this.#state = state;
     const { parameters } = choices.get();
     const text = JSON.stringify([state, 'job' in data, chart.scenarios && parameters]);

@@ -1,7 +1,7 @@
 import type { Chart, ChartState } from '../../charts/chart.ts';
 import type { Forecast } from '../../model/forecast.ts';
 import type { Scenario } from '../../model/scenario.ts';
-import type { Choices } from '../../state/choices.ts';
+import type { Choices, Settings } from '../../state/choices.ts';
 import { settingsOf, withFutures } from '../../charts/futures.ts';
 import type { Job } from '../job/jobs.ts';
 import { resolve, type PartialState } from '../../charts/resolve.ts';
@@ -50,7 +50,7 @@ export function standing(
 export function settingAt(
   { chart, data }: Means,
   step: PartialState,
-  { levers, parameters }: Pick<Choices, 'levers' | 'parameters'>,
+  { levers, parameters }: Settings,
 ): Scenario | undefined {
   return settingsOf(chart, resolve(chart, step, levers), data, parameters).at(-1);
 }
