@@ -2,7 +2,6 @@ import { printed, type Format } from '../../charts/shared/format.ts';
 import { correlations } from './numbers/correlations.ts';
 import { backTestNumbers } from './numbers/back-test.ts';
 import { careerNumbers, industryNumbers } from './numbers/careers.ts';
-import { aheadNumbers } from './numbers/ahead.ts';
 import { dignityNumbers } from './numbers/dignity.ts';
 import { gapNumbers } from './numbers/gap.ts';
 import { humanNumbers } from './numbers/human.ts';
@@ -29,7 +28,6 @@ export const numbers = kept((): Map<string, Num> => {
     publishedNumbers(),
     workforceNumbers(),
     serviceNumbers(),
-    aheadNumbers(),
     dignityNumbers(),
     workbenchNumbers(),
     gapNumbers(),
