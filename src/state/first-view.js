@@ -13,11 +13,11 @@
   var root = document.documentElement;
   // A browser that knows no modules runs none of ours.
   if (!('noModule' in document.createElement('script'))) return;
-  var asked = new URLSearchParams(location.search).get('view');
+  var said = new URLSearchParams(location.search);
+  var asked = said.get('view');
   root.dataset.view = asked === 'steps' || asked === 'page' ? asked : 'scroll';
   if (document.currentScript.dataset.cuts !== undefined)
-    root.dataset.cut =
-      new URLSearchParams(location.search).get('cut') === 'short' ? 'short' : 'whole';
+    root.dataset.cut = said.get('cut') === 'short' ? 'short' : 'whole';
   root.dataset.scripts = '';
 
   function plain() {

@@ -7,10 +7,8 @@ import {
   NO_CHOICES,
   VIEWS,
   type Choices,
-  type Cut,
   type Pin,
   type Settings,
-  type View,
 } from './choices.ts';
 import type { Misreading } from './misreading.ts';
 import { listed, readNumber, readPairs, writePairs } from './pairs.ts';
@@ -29,8 +27,13 @@ const ROWS = [...LEVERS, ...PARAMETERS];
 const [RATER, FIRST] = ['model', 'people'] as const;
 const GUESS = { id: 'guess', min: 0, max: 100 };
 
-const isCut = (text: string | null): text is Cut => CUTS.some((cut) => cut === text);
-const isView = (text: string | null): text is View => VIEWS.some((view) => view === text);
+/** Whether a text is one of some words. */
+const among =
+  <Word extends string>(words: readonly Word[]) =>
+  (text: string | null): text is Word =>
+    words.some((word) => word === text);
+const isView = among(VIEWS);
+const isCut = among(CUTS);
 
 /** Reads choices from the query of an address. Whatever stands there, the choices are sound. */
 export function readQuery(query: string): Reading {

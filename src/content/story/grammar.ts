@@ -55,6 +55,9 @@ const levers = (doc: string): Record<string, Prop> =>
 export const VERDICTS = ['supported', 'mixed', 'not-so-far', 'forecast', 'no-figure'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
+/** Tags that print a number, which is read as a word. */
+export const NUMBERS = ['Num', 'Live'];
+
 /** Tags whose words the story leaves to the page of claims. */
 export const ON_CLAIMS_PAGE = ['Also', 'Settle'];
 

@@ -2,16 +2,13 @@ import type { Node } from 'unist';
 import { SKIP, visit } from 'unist-util-visit';
 import { claims } from '../words/claims.ts';
 import type { TagNode } from './chapter.ts';
-import { ON_CLAIMS_PAGE } from './grammar.ts';
+import { NUMBERS, ON_CLAIMS_PAGE } from './grammar.ts';
 import { literalProps } from './literal-props.ts';
 
 /** Words a minute that adults read of plain English prose, silently: Brysbaert 2019, non-fiction. */
 const WORDS_PER_MINUTE = 238;
 /** What looking at a new picture takes; a guess. */
 const SECONDS_PER_STEP = 6;
-
-/** Tags that print one word, or a few, of their own. */
-const PRINTED = ['Num', 'Live'];
 
 /** What there is to read in some of a chapter. */
 export interface Counted {
@@ -32,7 +29,7 @@ export function counted(tree: Node, reasons = true): Counted {
     // The page of claims alone shows it.
     if (ON_CLAIMS_PAGE.includes(name)) return SKIP;
     if (node.type === 'text') words += wordsIn(node.value!);
-    if (PRINTED.includes(name)) words += 1;
+    if (NUMBERS.includes(name)) words += 1;
     if (name === 'Step') steps += 1;
     if (name !== 'Claim') return undefined;
     const { id } = literalProps(node as TagNode);

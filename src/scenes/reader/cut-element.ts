@@ -71,9 +71,7 @@ export class CutElement extends HTMLElement {
       window.scrollBy({ top: button.getBoundingClientRect().top - top, behavior: 'instant' });
     });
     button.setAttribute('aria-expanded', String(unfolds));
-    const { said, other } = button.dataset;
-    button.dataset.other = button.textContent.trim();
-    button.textContent = other ?? said!;
+    button.textContent = (unfolds ? button.dataset.fold : button.dataset.unfold)!;
   }
 
   /** Says why a claim stands, or no longer. */

@@ -1,4 +1,5 @@
 import type { Node, Parent } from 'unist';
+import { NUMBERS } from '../../story/grammar.ts';
 import type { TagNode } from '../../story/chapter.ts';
 
 const segments = new Intl.Segmenter('en', { granularity: 'word' });
@@ -12,6 +13,6 @@ export function wordsOf(text: string): number {
 export function readText(node: Node): string {
   if (node.type === 'text') return (node as Node & { value: string }).value;
   // With a capital, so that a sentence can begin with it.
-  if (['Num', 'Live'].includes((node as TagNode).name ?? '')) return 'Half';
+  if (NUMBERS.includes((node as TagNode).name ?? '')) return 'Half';
   return 'children' in node ? (node as Parent).children.map(readText).join('') : '';
 }
