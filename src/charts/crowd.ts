@@ -1,11 +1,11 @@
 import type { Layout, Mark, Size, StateOf, Table, TextMark, Words } from './chart.ts';
 import { defineChart } from './define-chart.ts';
 import { largest, reader } from './crowd/callout.ts';
-import { LARGEST, groupOf, type CrowdJob, type Data } from './crowd/data.ts';
+import { LARGEST, groupOf, type CrowdGroup, type CrowdJob, type Data } from './crowd/data.ts';
 import { SIGNALS, field, fieldDots } from './crowd/field.ts';
-import { count, perDot, percent } from './crowd/figures.ts';
+import { count, millions, perDot, percent } from './crowd/figures.ts';
 import { rowLabels } from './crowd/row-labels.ts';
-import { inMillions, isLit, rowDots, rows } from './crowd/rows.ts';
+import { isLit, rowDots, rows, withUnit } from './crowd/rows.ts';
 import { headRoom, threads } from './crowd/threads.ts';
 import { figured, rounded } from './shared/cells.ts';
 import { circle, text } from './shared/marks.ts';
@@ -87,11 +87,15 @@ function light(data: Data, now: State, job: CrowdJob, dots: Layout['dots']): Mar
 
 function sorted(data: Data, now: State, job: CrowdJob, size: Size, words: Words): Layout {
   const keep = now.lit === 'reader' ? groupOf(job) : undefined;
-  const all = rows(data, size, size.height - FOOT, words, keep);
-  const labels = rowLabels(all, now.lit, job, size, words, (group, index) => {
+  const inMillions = ({ jobs }: CrowdGroup, index: number) =>
+    index === 0 ? withUnit(millions(jobs, words), size, words) : millions(jobs, words);
+  const figure = inMillions(data.groups[0]!, 0);
+  const most = data.groups[0]!.dots;
+  const all = rows(data.groups, size, size.height - FOOT, words, { figure, most, keep });
+  const labels = rowLabels(all, now.lit, job, size, words, ({ code }, index) => {
+    const group = data.groups[index]!;
     if (now.lit === 'largest') return index < LARGEST ? percent(group.jobs, data, words) : '';
-    if (now.lit === 'reader' && group.code === keep) return '';
-    return inMillions(group, index, size, words);
+    return now.lit === 'reader' && code === keep ? '' : inMillions(group, index);
   });
   const said = {
     none: () => [],

@@ -3,8 +3,8 @@ import { text, texts } from '../shared/marks.ts';
 import { numeral } from '../shared/numerals.ts';
 import { fill } from '../shared/words.ts';
 import { wrap } from '../shared/wrap.ts';
-import type { CrowdGroup, CrowdJob } from './data.ts';
-import { FIGURE_AT, GAP, isLit, nameOf, type Lit, type Row, type Rows } from './rows.ts';
+import type { CrowdJob } from './data.ts';
+import { FIGURE_AT, GAP, isLit, nameOf, type Bar, type Lit, type Row, type Rows } from './rows.ts';
 
 /** From a row's middle line down to the baseline of its words. */
 const BASELINE = 4.4;
@@ -17,7 +17,7 @@ export function rowLabels(
   job: CrowdJob,
   size: Size,
   words: Words,
-  figure: (group: CrowdGroup, index: number) => string,
+  figure: (group: Bar, index: number) => string,
 ): TextMark[] {
   const labels = all.rows.flatMap((row, index): TextMark[] => {
     if (!row.named) return [];
@@ -25,7 +25,7 @@ export function rowLabels(
     const look = { tone: on ? 'ink' : 'pencil', style: on ? 'strong' : 'axis' } as const;
     const y = row.middle + BASELINE;
     const { code } = row.group;
-    const name = nameOf(row.group, size, words);
+    const name = nameOf(code, size, words);
     const said = figure(row.group, index);
     return [
       text(`group-${code}`, name, all.start - GAP, y, { ...look, anchor: 'end' }),

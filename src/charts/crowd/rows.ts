@@ -1,15 +1,17 @@
 import type { Dot, Size, Words } from '../chart.ts';
 import { textWidth } from '../shared/labels.ts';
 import { fill } from '../shared/words.ts';
-import { LARGEST, groupOf, type CrowdGroup, type CrowdJob, type Data } from './data.ts';
-import { millions } from './figures.ts';
+import { LARGEST, groupOf, type CrowdGroup, type CrowdJob } from './data.ts';
 
 /** Which rows stand out, if any. */
 export type Lit = 'none' | 'largest' | 'reader';
 
+/** A group of occupations as a row of dots. */
+export type Bar = Pick<CrowdGroup, 'code' | 'dots'>;
+
 /** One group's bar of dots: its middle line, its end, and whether there is room for its name. */
 export interface Row {
-  group: CrowdGroup;
+  group: Bar;
   middle: number;
   end: number;
   named: boolean;
@@ -44,36 +46,51 @@ const NARROW = 340;
 /** A dot's radius, as a share of the way from dot to dot. */
 const RADIUS = 0.41;
 
+/** Whether names and units are the short ones, for lack of room. */
+export const isNarrow = ({ width }: Size): boolean => width < NARROW;
+
 /** A group's name, the short one where there is little room and it has one. */
-export function nameOf(group: CrowdGroup, size: Size, words: Words): string {
-  const short = size.width < NARROW ? words.text[`short${group.code}`] : undefined;
-  return short ?? words.text[`group${group.code}`] ?? '';
+export function nameOf(code: string, size: Size, words: Words): string {
+  const short = isNarrow(size) ? words.text[`short${code}`] : undefined;
+  return short ?? words.text[`group${code}`] ?? '';
 }
 
-/** The jobs of a group in millions; the first says the unit. */
-export function inMillions(group: CrowdGroup, index: number, size: Size, words: Words): string {
-  const said = words.text[size.width < NARROW ? 'millionsShort' : 'millions'] ?? '';
-  const figure = millions(group.jobs, words);
-  return index === 0 ? fill(said, { n: figure }) : figure;
+/** A number of millions with its unit, for the first of a column. */
+export function withUnit(n: string, size: Size, words: Words): string {
+  return fill(words.text[isNarrow(size) ? 'millionsShort' : 'millions'] ?? '', { n });
 }
 
 /** How many columns of dots a bar has. */
-const columns = (group: CrowdGroup, deep: number): number => Math.ceil(group.dots / deep);
+const columns = (dots: number, deep: number): number => Math.ceil(dots / deep);
+
+/** What there must be room for beside the bars, and in them. */
+export interface Room {
+  /** The widest figure at the end of a bar. */
+  figure: string;
+  /** The most dots of a bar. */
+  most: number;
+  /** The code of a group whose name is kept. */
+  keep?: string | undefined;
+}
 
 /**
- * Places the rows in the box above `bottom`, largest first, with dots as large as they can be. Where
- * there is no room for every name, the largest groups keep theirs, and the group `keep` does.
+ * Places rows in the box above `bottom`, in their order, with dots as large as they can be. Where there
+ * is no room for every name, the first groups keep theirs, and the group `keep` does.
  */
-export function rows(data: Data, size: Size, bottom: number, words: Words, keep?: string): Rows {
-  const { groups } = data;
+export function rows(
+  groups: readonly Bar[],
+  size: Size,
+  bottom: number,
+  words: Words,
+  { figure, most, keep }: Room,
+): Rows {
   const height = bottom - TOP;
   const each = height / groups.length;
-  const widths = groups.map((group) => textWidth(nameOf(group, size, words), 'strong'));
+  const widths = groups.map(({ code }) => textWidth(nameOf(code, size, words), 'strong'));
   const start = GAP + Math.ceil(Math.max(...widths));
-  const figure = GAP + FIGURE_AT + textWidth(inMillions(groups[0]!, 0, size, words), 'axis');
-  const wide = size.width - start - figure;
+  const wide = size.width - start - GAP - FIGURE_AT - textWidth(figure, 'axis');
   const fits = (deep: number): number =>
-    Math.min(wide / columns(groups[0]!, deep), (each * (1 - WHITE)) / deep);
+    Math.min(wide / columns(most, deep), (each * (1 - WHITE)) / deep);
   const deep = [2, 3, 4].reduce((a, b) => (fits(b) > fits(a) ? b : a));
   const step = fits(deep);
 
@@ -91,7 +108,8 @@ export function rows(data: Data, size: Size, bottom: number, words: Words, keep?
       const named = index === kept || index < (kept >= count ? count - 1 : count);
       const tall = each >= NAMED ? each : named ? NAMED : unnamed;
       y += tall;
-      return { group, named, middle: y - tall / 2, end: start + columns(group, deep) * step };
+      const end = start + columns(group.dots, deep) * step;
+      return { group, named, middle: y - tall / 2, end };
     }),
   };
 }
@@ -115,7 +133,7 @@ export function aside(all: Rows, row: Row): { x: number; y: number; r: number } 
 }
 
 /** Whether a group is one that `lit` means. */
-export function isLit(lit: Lit, index: number, group: CrowdGroup, job: CrowdJob): boolean {
+export function isLit(lit: Lit, index: number, group: Bar, job: CrowdJob): boolean {
   if (lit === 'largest') return index < LARGEST;
   return lit === 'reader' && group.code === groupOf(job);
 }

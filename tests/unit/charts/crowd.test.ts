@@ -5,7 +5,8 @@ import type { ChartState, Layout, TextMark, Words } from '../../../src/charts/ch
 import { chart } from '../../../src/charts/crowd.ts';
 import { fixtures } from '../../../src/charts/fixtures/crowd.ts';
 import { textBox } from '../../../src/charts/shared/labels.ts';
-import { apportion, data as build } from '../../../src/content/data/chart-data/crowd.ts';
+import { apportion } from '../../../src/charts/shared/apportion.ts';
+import { data as build } from '../../../src/content/data/chart-data/crowd.ts';
 
 const SIZES = [
   { width: 288, height: 300 },
