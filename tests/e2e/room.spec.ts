@@ -105,6 +105,28 @@ test('in a low window a link leads to its step, where the live picture and its l
   expect(await height()).toBe(whole);
 });
 
+test('in a low window who reads near the end stays there while the page measures itself anew', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 844, height: 390 });
+  await openStory(page, './#work.3');
+  await atRest(page);
+  const step = page.locator('[id="work.3"] .card');
+  await expect(step).toBeInViewport();
+  const top = () => step.evaluate((card) => Math.round(card.getBoundingClientRect().top));
+  const before = await top();
+  // Below the place, so that nothing else moves it.
+  await page.evaluate(() => {
+    const measured = Object.assign(window, { measured: false });
+    const last = [...document.querySelectorAll<HTMLElement>('.card, figcaption')].at(-1)!;
+    last.style.paddingBottom = '40px';
+    new ResizeObserver(() => requestAnimationFrame(() => (measured.measured = true))).observe(last);
+  });
+  await page.waitForFunction(() => (window as unknown as { measured: boolean }).measured);
+  await frames(page);
+  expect(await top()).toBe(before);
+});
+
 test('in a low window a reload stays where it was', async ({ page }) => {
   await page.setViewportSize({ width: 740, height: 360 });
   await openStory(page);

@@ -91,6 +91,7 @@ function mark(place: HTMLElement, turns: boolean): void {
 /** Which do not fit. All are measured with a picture that stays, and then put back as they were. */
 function crowded(places: HTMLElement[]): Map<HTMLElement, boolean> {
   const before = places.map(inTurns);
+  const { scrollY } = window;
   for (const place of places) mark(place, false);
   const bar = document.querySelector<HTMLElement>('.contents summary')?.offsetHeight ?? 0;
   const room = screenHeight() - bar;
@@ -98,6 +99,8 @@ function crowded(places: HTMLElement[]): Map<HTMLElement, boolean> {
   places.forEach((place, n) => {
     mark(place, before[n]!);
   });
+  // Measured, the page is shorter: a browser may have moved who reads near its end.
+  if (window.scrollY !== scrollY) window.scrollTo({ top: scrollY, behavior: 'instant' });
   return turns;
 }
 
