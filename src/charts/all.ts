@@ -5,6 +5,7 @@ export const CHARTS = {
   arrangements: () => import('./arrangements.ts'),
   careers: () => import('./careers.ts'),
   crowd: () => import('./crowd.ts'),
+  'crowd-moves': () => import('./crowd-moves.ts'),
   dignity: () => import('./dignity.ts'),
   gap: () => import('./gap.ts'),
   human: () => import('./human.ts'),

@@ -5,7 +5,7 @@ import { LARGEST, groupOf, type CrowdGroup, type CrowdJob, type Data } from './c
 import { SIGNALS, field, fieldDots } from './crowd/field.ts';
 import { count, millions, perDot, percent } from './crowd/figures.ts';
 import { rowLabels } from './crowd/row-labels.ts';
-import { isLit, rowDots, rows, withUnit } from './crowd/rows.ts';
+import { isLit, rowDots, rows, withUnit, type Bar } from './crowd/rows.ts';
 import { headRoom, threads } from './crowd/threads.ts';
 import { figured, rounded } from './shared/cells.ts';
 import { circle, text } from './shared/marks.ts';
@@ -91,8 +91,13 @@ function sorted(data: Data, now: State, job: CrowdJob, size: Size, words: Words)
     index === 0 ? withUnit(millions(jobs, words), size, words) : millions(jobs, words);
   const figure = inMillions(data.groups[0]!, 0);
   const most = data.groups[0]!.dots;
-  const all = rows(data.groups, size, size.height - FOOT, words, { figure, most, keep });
-  const labels = rowLabels(all, now.lit, job, size, words, ({ code }, index) => {
+  const all = rows(data.groups, size, size.height - FOOT, words, {
+    figure,
+    most,
+    first: keep ? [keep] : [],
+  });
+  const isOn = (group: Bar, index: number) => isLit(now.lit, index, group, job);
+  const labels = rowLabels(all, size, words, isOn, ({ code }, index) => {
     const group = data.groups[index]!;
     if (now.lit === 'largest') return index < LARGEST ? percent(group.jobs, data, words) : '';
     return now.lit === 'reader' && code === keep ? '' : inMillions(group, index);

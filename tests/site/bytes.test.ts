@@ -27,7 +27,7 @@ function withImports(name: string, found = new Set<string>()): Set<string> {
 
 const named = [...html.matchAll(/"\/assets\/([^"]+\.js)"/g)].map(([, name]) => name!);
 // The scenes that a reader is near before the first scroll.
-const near = files.filter((name) => /^(crowd|services|dot-worker)[.-].*\.js$/.test(name));
+const near = files.filter((name) => /^((crowd|services)\.|dot-worker-).*\.js$/.test(name));
 const scripts = [...new Set([...named, ...near].flatMap((name) => [...withImports(name)]))].map(
   (name) => join('dist/assets', name),
 );

@@ -3,25 +3,23 @@ import { text, texts } from '../shared/marks.ts';
 import { numeral } from '../shared/numerals.ts';
 import { fill } from '../shared/words.ts';
 import { wrap } from '../shared/wrap.ts';
-import type { CrowdJob } from './data.ts';
-import { FIGURE_AT, GAP, isLit, nameOf, type Bar, type Lit, type Row, type Rows } from './rows.ts';
+import { FIGURE_AT, GAP, nameOf, type Bar, type Row, type Rows } from './rows.ts';
 
 /** From a row's middle line down to the baseline of its words. */
 const BASELINE = 4.4;
 const LINE = 16;
 
-/** The names at the left of the rows, and what `figure` says at their right. */
+/** The names at the left of the rows, strong where a row stands out, and what `figure` says at their right. */
 export function rowLabels(
   all: Rows,
-  lit: Lit,
-  job: CrowdJob,
   size: Size,
   words: Words,
+  isOn: (group: Bar, index: number) => boolean,
   figure: (group: Bar, index: number) => string,
 ): TextMark[] {
   const labels = all.rows.flatMap((row, index): TextMark[] => {
     if (!row.named) return [];
-    const on = isLit(lit, index, row.group, job);
+    const on = isOn(row.group, index);
     const look = { tone: on ? 'ink' : 'pencil', style: on ? 'strong' : 'axis' } as const;
     const y = row.middle + BASELINE;
     const { code } = row.group;

@@ -44,7 +44,7 @@ const WHITE = 0.2;
 /** Below this width names and units are short. */
 const NARROW = 340;
 /** A dot's radius, as a share of the way from dot to dot. */
-const RADIUS = 0.41;
+export const RADIUS = 0.41;
 
 /** Whether names and units are the short ones, for lack of room. */
 export const isNarrow = ({ width }: Size): boolean => width < NARROW;
@@ -69,20 +69,20 @@ export interface Room {
   figure: string;
   /** The most dots of a bar. */
   most: number;
-  /** The code of a group whose name is kept. */
-  keep?: string | undefined;
+  /** The codes of groups whose names are kept before those of others. */
+  first: readonly string[];
 }
 
 /**
  * Places rows in the box above `bottom`, in their order, with dots as large as they can be. Where there
- * is no room for every name, the first groups keep theirs, and the group `keep` does.
+ * is no room for every name, those of `first` keep theirs, and then the first groups.
  */
 export function rows(
   groups: readonly Bar[],
   size: Size,
   bottom: number,
   words: Words,
-  { figure, most, keep }: Room,
+  { figure, most, first }: Room,
 ): Rows {
   const height = bottom - TOP;
   const each = height / groups.length;
@@ -97,15 +97,16 @@ export function rows(
   const unnamed = Math.min(each, deep * step + 1.6);
   const room = Math.floor((height - groups.length * unnamed) / (NAMED - unnamed));
   const count = each >= NAMED ? groups.length : room;
-  const kept = groups.findIndex(({ code }) => code === keep);
+  const ranked = new Set([...first, ...groups.map(({ code }) => code)]);
+  const kept = new Set([...ranked].slice(0, Math.max(0, count)));
   let y = TOP;
   return {
     start,
     step,
     deep,
     bottom,
-    rows: groups.map((group, index) => {
-      const named = index === kept || index < (kept >= count ? count - 1 : count);
+    rows: groups.map((group) => {
+      const named = kept.has(group.code);
       const tall = each >= NAMED ? each : named ? NAMED : unnamed;
       y += tall;
       const end = start + columns(group.dots, deep) * step;

@@ -12,7 +12,12 @@ const BROKEN = 'tests/broken';
  * says of what was found, what is allowed, and what may have been meant.
  */
 const FAULTS: Record<string, [place: string, ...says: string[]][]> = {
-  ...missing('charts/ahead.yaml', 'charts/arrangements.yaml', 'charts/careers.yaml'),
+  ...missing(
+    'charts/ahead.yaml',
+    'charts/arrangements.yaml',
+    'charts/careers.yaml',
+    'charts/crowd-moves.yaml',
+  ),
   'charts/crowd.yaml': [['2:11', 'this is not YAML', 'a quote is open', "subtitle: 'Dots'"]],
   ...missing(
     'charts/dignity.yaml',
