@@ -3,6 +3,7 @@ import { load } from '../charts/registry.ts';
 import { make } from '../scenes/dom/make.ts';
 import { ControlElement } from '../scenes/scene/control-element.ts';
 import { SceneElement } from '../scenes/scene/scene-element.ts';
+import { YearsElement } from '../scenes/scene/years-element.ts';
 import { misreadings, query } from '../state/address.ts';
 import { tellHeight } from './height.ts';
 import { readAsked } from './parameters.ts';
@@ -40,6 +41,7 @@ export async function start(): Promise<void> {
   const pym = new URLSearchParams(query()).get('childId') ?? '';
   tellHeight(main, { pym, chart: figure.dataset.chart! });
   customElements.define('mtm-control', ControlElement);
+  customElements.define('mtm-years', YearsElement);
   customElements.define('mtm-scene', SceneElement);
   const element = main.querySelector<SceneElement>('mtm-scene')!;
   await element.started;

@@ -27,6 +27,7 @@ defineNear(
 defineNear('mtm-for-you', async () => (await import('./job/for-you-element.ts')).ForYouElement);
 defineNear('mtm-guess', async () => (await import('./scene/guess-element.ts')).GuessElement);
 defineNear('mtm-control', async () => (await import('./scene/control-element.ts')).ControlElement);
+defineNear('mtm-years', async () => (await import('./scene/years-element.ts')).YearsElement);
 defineNear('mtm-reply', async () => (await import('./reader/reply-element.ts')).ReplyElement);
 defineNear('mtm-set', async () => (await import('./reader/set-element.ts')).SetElement);
 defineNear('mtm-knows', async () => (await import('./reader/knows-element.ts')).KnowsElement);

@@ -45,6 +45,9 @@ export const NO_CHOICES: Choices = {
   pins: [],
 };
 
+/** What of it moves the model. */
+export const SETTINGS: ReadonlySet<keyof Choices> = new Set(['levers', 'parameters']);
+
 /** The most settings that can be kept to compare. */
 export const MOST_PINS = 8;
 

@@ -1,5 +1,5 @@
 import type { ChartState, Words } from '../../charts/chart.ts';
-import { NO_CHOICES } from '../../state/choices.ts';
+import { NO_CHOICES, SETTINGS } from '../../state/choices.ts';
 import { writeBookmark } from '../../state/address.ts';
 import { describe } from './description.ts';
 import { fallingBack } from '../page/falling-back.ts';
@@ -10,7 +10,6 @@ import { bringToLife, type Picture } from '../picture/picture.ts';
 import { pointing } from './pointing.ts';
 import { answersOf } from './answers-of.ts';
 import { rememberedStep } from './remembered-step.ts';
-import type { PartialState } from '../../charts/resolve.ts';
 import { liveNumbers, type LiveNumbers } from '../page/live-numbers.ts';
 import { leaveLevers, sayReadouts, standLevers } from './scene-levers.ts';
 import { showIn } from './show-in.ts';
@@ -20,9 +19,7 @@ import { NO_JOB, settingAt, standing, type Means } from './standing.ts';
 import { triggerOf } from './trigger.ts';
 import { stillness } from '../picture/tween.ts';
 import { turning } from './turning.ts';
-
-/** What the reader moves the model with. */
-const SETTINGS = new Set(['levers', 'parameters']);
+import { followYears, type Years } from './years.ts';
 
 /**
  * A scene: a figure, and the steps that pass beside it. Which step is active follows from where the
@@ -40,6 +37,7 @@ export class SceneElement extends HTMLElement {
   #means: (Means & { words: Words }) | null = null;
   #picture: Picture | null = null;
   #numbers: LiveNumbers | null = null;
+  #years!: Years;
   #inSight = true;
   #own = NO_JOB;
   #shown = '';
@@ -85,8 +83,12 @@ export class SceneElement extends HTMLElement {
       },
     });
     this.#look = watching.renew;
+    this.#years = followYears(this.#figure, () => {
+      this.#show(true);
+    });
     this.#stops = [
       watching.stop,
+      this.#years.stop,
       choices.subscribe((_, changed) => {
         if (changed.has('view')) this.#turned();
         // Under the hand, the picture moves with it; it does not travel after it.
@@ -229,16 +231,15 @@ export class SceneElement extends HTMLElement {
   #draw(travel: boolean, again = false): void {
     if (!this.#means || !this.#picture) return;
     const { chart, words } = this.#means;
-    const step = JSON.parse(this.#steps[this.#index]!.dataset.state!) as PartialState;
-    const { state, data } = standing(this.#means, step, choices.get(), this.#own);
-    const untouched = settingAt(this.#means, step, NO_CHOICES);
-    if (untouched) standLevers(this.#figure, untouched.levers);
+    const active = this.#steps[this.#index]!;
+    const now = choices.get();
+    const step = this.#years.over(active.dataset.state!);
+    const { state, data } = standing(this.#means, step, now, this.#own);
+    standLevers(this.#figure, settingAt(this.#means, step, NO_CHOICES)?.levers);
     // The plain page has the pictures of the steps themselves, and so their numbers.
-    const asked = choices.get().view === 'page' ? NO_CHOICES : choices.get();
-    this.#numbers?.say(this.#steps[this.#index]!, asked);
+    this.#numbers?.say(active, now.view === 'page' ? NO_CHOICES : now);
     this.#state = state;
-    const { parameters } = choices.get();
-    const text = JSON.stringify([state, 'job' in data, chart.scenarios && parameters]);
+    const text = JSON.stringify([state, 'job' in data, chart.scenarios && now.parameters]);
     if (text === this.#shown && !again) return;
     const first = this.#shown === '';
     this.#shown = text;

@@ -8,7 +8,7 @@ import type { ControlElement } from './control-element.ts';
  * Tells the levers below a picture where they stand while the reader has not moved them. Their code may
  * come after the picture's.
  */
-export function standLevers(figure: HTMLElement, levers: Partial<Levers>): void {
+export function standLevers(figure: HTMLElement, levers: Partial<Levers> = {}): void {
   void customElements.whenDefined('mtm-control').then(() => {
     for (const [id, value] of Object.entries(levers)) {
       const range = figure.querySelector(`[data-param="${id}"]`);
