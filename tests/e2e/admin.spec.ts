@@ -163,10 +163,14 @@ test('a new chapter passes the doctor', async ({ page }) => {
 
 test('a new source passes the doctor, and every line of the others stays', async ({ page }) => {
   await open(page, 'lists/entries/references');
-  await page.getByRole('button', { name: /^Add .Source/ }).click();
-  // The others above it are drawn as the form comes near them.
+  // The others above it are closed, and so the only field there is its own.
   const name = field(page, 'Name in the tags').last();
-  await expect(name).toHaveValue('');
+  await expect(async () => {
+    // A press in the form's first tenth of a second is lost, as one of a choice is.
+    if ((await name.count()) === 0)
+      await page.getByRole('button', { name: /^Add .Source/ }).click();
+    await expect(name).toHaveValue('', { timeout: 2000 });
+  }).toPass();
   await name.fill('new2026');
   const added = name.locator('xpath=ancestor::*[@role="group"][2]');
   await choose(page, added.getByRole('radio', { name: 'report' }));
