@@ -4,7 +4,7 @@ import { picture } from './picture.ts';
 import { live, openStory, readStep } from './story.ts';
 
 /** Charts whose many dots a canvas takes over. */
-const WITH_DOTS = ['crowd', 'list', 'next', 'human'];
+const WITH_DOTS = ['crowd', 'crowd-moves', 'list', 'next', 'human'];
 
 /** Notes every change to a stage, from the moment the page has been read. */
 async function noteChanges(page: Page): Promise<void> {
