@@ -5,7 +5,7 @@ const WIDE = '(min-width: 64rem)';
 
 /**
  * The tape measure. It is a real scale: each chapter's number sits where the chapter begins in the
- * page, and the needle where the reader is.
+ * page, or as near as it can be pressed, and the needle where the reader is.
  */
 export class ContentsElement extends HTMLElement {
   #stop = () => {};
@@ -28,11 +28,16 @@ export class ContentsElement extends HTMLElement {
     });
 
     const whole = () => document.documentElement.scrollHeight - window.innerHeight;
+    const list = this.querySelector('ol')!;
     const scale = () => {
       const end = whole();
-      chapters.forEach((chapter, index) => {
-        const top = chapter.getBoundingClientRect().top + window.scrollY;
-        links[index]!.style.setProperty('--at', String(Math.min(1, top / end)));
+      const tops = chapters.map((chapter) => chapter.getBoundingClientRect().top + window.scrollY);
+      const each = links[0]!.offsetHeight / list.clientHeight || 0;
+      apart(
+        tops.map((top) => top / end),
+        each,
+      ).forEach((at, index) => {
+        links[index]!.style.setProperty('--at', String(at));
       });
     };
     const read = () => {
@@ -66,4 +71,19 @@ export class ContentsElement extends HTMLElement {
   disconnectedCallback(): void {
     this.#stop();
   }
+}
+
+/** Moves places along the tape, 0 to 1 in their order, no farther than their numbers need to lie apart. */
+function apart(places: readonly number[], each: number): number[] {
+  const placed: number[] = [];
+  for (const place of places) placed.push(Math.max(place, (placed.at(-1) ?? -each) + each));
+  let limit = 1;
+  return placed
+    .reverse()
+    .map((place) => {
+      const at = Math.min(place, limit);
+      limit = at - each;
+      return at;
+    })
+    .reverse();
 }
