@@ -50,20 +50,22 @@ export function misreadings(): Misreading[] {
   return readQuery(location.search).misread;
 }
 
-/** Where the reader was in the step-by-step view, by scene: kept with this page's place in the history. */
+/** Where the reader was, kept with this page's place in the history: a reload finds it again. */
 export interface Bookmark {
+  /** The step that each scene shows in the step-by-step view. */
   steps: Record<string, number>;
+  /** Ids of the chapters of the short cut that are unfolded. */
+  unfolded: string[];
 }
 
 /** Reads the bookmark of this entry of the history. */
 export function readBookmark(): Bookmark {
-  return (history.state as Bookmark | null) ?? { steps: {} };
+  return { steps: {}, unfolded: [], ...(history.state as Partial<Bookmark> | null) };
 }
 
-/** Notes the step a scene shows, so that a reload shows it again. */
-export function writeBookmark(scene: string, step: number): void {
-  const steps = { ...readBookmark().steps, [scene]: step };
-  note({ steps } satisfies Bookmark, '');
+/** Notes some of it, and leaves the rest. */
+export function writeBookmark(part: Partial<Bookmark>): void {
+  note({ ...readBookmark(), ...part } satisfies Bookmark, '');
 }
 
 /** The part of the address after `#`, or an empty string where there is none that can be read. */

@@ -36,7 +36,7 @@ export interface Choices extends Settings {
 /** What holds for a reader who has chosen nothing. */
 export const NO_CHOICES: Choices = {
   view: 'scroll',
-  cut: 'whole',
+  cut: 'short',
   job: null,
   guess: null,
   rater: null,

@@ -17,7 +17,7 @@
   var asked = said.get('view');
   root.dataset.view = asked === 'steps' || asked === 'page' ? asked : 'scroll';
   if (document.currentScript.dataset.cuts !== undefined)
-    root.dataset.cut = said.get('cut') === 'short' ? 'short' : 'whole';
+    root.dataset.cut = said.get('cut') === 'whole' ? 'whole' : 'short';
   root.dataset.scripts = '';
 
   function plain() {

@@ -9,3 +9,10 @@ export const ROOT = `http://localhost:${PORTS.site}/`;
 
 /** Where it is as a folder of a host. */
 export const SUB_ROOT = `http://localhost:${PORTS.sub}/sub/`;
+
+/** The address of the whole story, unless it asks for one of its cuts. */
+export function whole(address = './'): string {
+  const [, path, query, place] = /^([^?#]*)(\?[^#]*)?(#.*)?$/.exec(address)!;
+  if (query && /[?&]cut=/.test(query)) return address;
+  return `${path}${query ? `${query}&` : '?'}cut=whole${place ?? ''}`;
+}

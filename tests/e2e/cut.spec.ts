@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { axeFaults } from './axe.ts';
-import { agree, openStory, pageHeight, readStep } from './story.ts';
+import { agree, live, openStory, pageHeight, readStep } from './story.ts';
 
 const chapter = (page: Page, id: string) => page.locator(`#${id}`);
 const shownSteps = (page: Page) =>
@@ -10,12 +10,14 @@ const shownSteps = (page: Page) =>
       steps.filter((step) => step.getClientRects().length > 0).map(({ id }) => id),
     );
 
-test('the short cut has its own steps and nothing else, and what is cut is not fetched', async ({
+test('an address that does not say has the short cut: its own steps and nothing else, and what is cut is not fetched', async ({
   page,
 }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  await openStory(page, './?cut=short');
+  await page.goto('./');
+  await live(page);
+  await expect(page.locator('mtm-cut input[value=short]')).toBeChecked();
   await expect(page.locator('html')).toHaveAttribute('data-cut', 'short');
   const shown = await shownSteps(page);
   expect(shown.length).toBeGreaterThan(10);
@@ -65,6 +67,20 @@ test('a chapter unfolds at its end, and what is read stays where it is', async (
     .toBe(0);
 });
 
+test('a reload finds a chapter unfolded, and who reads in it where they were', async ({ page }) => {
+  await openStory(page, './?cut=short');
+  const list = chapter(page, 'the-list');
+  await list.locator('[data-action=unfold]').press('Enter');
+  await readStep(page, 'list.6');
+  await expect(list.locator('figure')).toHaveAttribute('data-active-step', '6');
+  await page.reload();
+  await live(page);
+  await expect(list.locator('[data-action=unfold]')).toHaveAttribute('aria-expanded', 'true');
+  await expect(list.locator('figure')).toHaveAttribute('data-active-step', '6');
+  await expect(page.locator('[id="list.6"]')).toBeInViewport();
+  await agree(page);
+});
+
 test('a link to a step that is cut unfolds its chapter', async ({ page }) => {
   await openStory(page, './?cut=short#careers.3');
   const figure = page.locator('[data-scene=careers] figure');
@@ -93,7 +109,7 @@ test('a claim of the short cut is one line, and says why when asked', async ({ p
 test('the cut travels in the address, keeps the reader’s step, and is counted step by step', async ({
   page,
 }) => {
-  await openStory(page);
+  await openStory(page, './?cut=whole');
   await expect(page.locator('.ask-why, .left-out').locator('visible=true')).toHaveCount(0);
   await readStep(page, 'list.2');
   const choose = (cut: string) =>
@@ -101,7 +117,7 @@ test('the cut travels in the address, keeps the reader’s step, and is counted 
       input.click();
     });
   await choose('short');
-  await expect(page).toHaveURL(/[?&]cut=short/);
+  await expect(page).not.toHaveURL(/cut=/);
   await expect(page.locator('[data-scene=list] figure')).toHaveAttribute('data-active-step', '2');
   await agree(page);
   await page.locator('mtm-views input[value=steps]').evaluate((input: HTMLInputElement) => {
@@ -112,8 +128,32 @@ test('the cut travels in the address, keeps the reader’s step, and is counted 
   await stepper.locator('[data-action=next-step]').click();
   await expect(page.locator('[data-scene=list] figure')).toHaveAttribute('data-active-step', '11');
   await choose('whole');
-  await expect(page).not.toHaveURL(/cut/);
+  await expect(page).toHaveURL(/[?&]cut=whole/);
   await expect(stepper.locator('[data-count]')).toHaveText('11 of 11');
+});
+
+test('the plain page has the whole, and back in the picture’s own reading the cut is there again', async ({
+  page,
+}) => {
+  await page.goto('./?view=page');
+  await live(page);
+  await expect(page.locator('[id="list.4"]')).toBeVisible();
+  await expect(page.locator('mtm-scene').locator('visible=true')).toHaveCount(
+    await page.locator('mtm-scene').count(),
+  );
+  await expect(page.locator('.ask-why, .left-out, .cuts').locator('visible=true')).toHaveCount(0);
+  const read = (view: string) =>
+    page.locator(`mtm-views input[value=${view}]`).evaluate((input: HTMLInputElement) => {
+      input.click();
+    });
+  await read('scroll');
+  await expect(page.locator('[id="list.4"]')).toBeHidden();
+  await readStep(page, 'list.2');
+  await agree(page);
+  await read('page');
+  await expect(page.locator('[id="list.4"]')).toBeVisible();
+  await read('steps');
+  await expect(page.locator('[data-scene=list] [data-count]')).toHaveText(/ of 3$/);
 });
 
 test('paper has the whole, and so has the page without scripts', async ({ page, browser }) => {

@@ -1,11 +1,12 @@
 import { expect, type Frame, type Page } from '@playwright/test';
+import { whole } from './addresses.ts';
 
 /** A place to evaluate in: the page itself or a frame in it. */
 type Where = Page | Frame;
 
-/** Opens the story and waits until its scenes are live. */
+/** Opens the story, the whole of it where the address does not say, and waits until its scenes are live. */
 export async function openStory(page: Page, address = './'): Promise<void> {
-  await page.goto(address);
+  await page.goto(whole(address));
   await live(page);
 }
 

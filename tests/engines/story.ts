@@ -1,10 +1,11 @@
 import { expect } from '@playwright/test';
+import { whole } from '../e2e/addresses.ts';
 import type { Tab } from './tab.ts';
 import { until } from './until.ts';
 
-/** Opens the story, and waits until its scenes answer. */
+/** Opens the story, the whole of it where the address does not say, and waits until its scenes answer. */
 export async function openStory(tab: Tab, site: string, address = ''): Promise<void> {
-  await tab.open(site + address);
+  await tab.open(site + whole(address));
   await live(tab);
 }
 

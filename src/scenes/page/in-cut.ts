@@ -4,7 +4,8 @@ const LEFT_OUT = [
   '.chapter:not([data-unfolded]) .step:not([data-short])',
 ].join();
 
-/** Whether the cut of the story that is on has an element. */
+/** Whether the cut of the story that is on has an element; the plain page has all of them. */
 export function inCut(element: Element): boolean {
-  return document.documentElement.dataset.cut !== 'short' || !element.closest(LEFT_OUT);
+  const { cut, view } = document.documentElement.dataset;
+  return cut !== 'short' || view === 'page' || !element.closest(LEFT_OUT);
 }

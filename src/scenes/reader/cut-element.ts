@@ -1,4 +1,4 @@
-import { anchor } from '../../state/address.ts';
+import { anchor, readBookmark, writeBookmark } from '../../state/address.ts';
 import type { Cut } from '../../state/choices.ts';
 import { listener } from '../dom/listener.ts';
 import { choices } from '../page/page-choices.ts';
@@ -23,7 +23,7 @@ export class CutElement extends HTMLElement {
     });
     on(document, 'click', ({ target }) => {
       const button = (target as Element).closest<HTMLElement>('[data-action]');
-      if (button?.dataset.action === 'unfold') this.#fold(button);
+      if (button?.dataset.action === 'unfold') this.#press(button);
       if (button?.dataset.action === 'why') this.#ask(button);
     });
     on(window, 'hashchange', () => {
@@ -31,12 +31,18 @@ export class CutElement extends HTMLElement {
     });
     const unsubscribe = choices.subscribe((_, changed) => {
       if (changed.has('cut')) this.#cut();
+      // The plain page has the whole.
+      else if (changed.has('view')) tell(document);
     });
     this.#stop = () => {
       abort.abort();
       unsubscribe();
     };
     this.#check();
+    for (const id of readBookmark().unfolded) {
+      const chapter = document.getElementById(id);
+      if (chapter) fold(chapter, true);
+    }
     this.#lead();
   }
 
@@ -61,17 +67,13 @@ export class CutElement extends HTMLElement {
   }
 
   /** Unfolds a chapter at its end, or folds it again; what is read stays where it is. */
-  #fold(button: HTMLElement): void {
+  #press(button: HTMLElement): void {
     const chapter = button.closest<HTMLElement>('.chapter')!;
-    const unfolds = chapter.dataset.unfolded === undefined;
     const { top } = button.getBoundingClientRect();
     withoutAnchoring(() => {
-      chapter.toggleAttribute('data-unfolded', unfolds);
-      tell(chapter);
+      fold(chapter, chapter.dataset.unfolded === undefined);
       window.scrollBy({ top: button.getBoundingClientRect().top - top, behavior: 'instant' });
     });
-    button.setAttribute('aria-expanded', String(unfolds));
-    button.textContent = (unfolds ? button.dataset.fold : button.dataset.unfold)!;
   }
 
   /** Says why a claim stands, or no longer. */
@@ -85,10 +87,20 @@ export class CutElement extends HTMLElement {
   #lead(): void {
     const named = document.getElementById(anchor());
     if (!named || inCut(named)) return;
-    const chapter = named.closest<HTMLElement>('.chapter')!;
-    this.#fold(chapter.querySelector<HTMLElement>('[data-action=unfold]')!);
+    fold(named.closest<HTMLElement>('.chapter')!, true);
     named.scrollIntoView({ behavior: 'instant' });
   }
+}
+
+/** Unfolds a chapter of the short cut, or folds it, and keeps for a reload which are unfolded. */
+function fold(chapter: HTMLElement, unfolds: boolean): void {
+  chapter.toggleAttribute('data-unfolded', unfolds);
+  const button = chapter.querySelector<HTMLElement>('[data-action=unfold]')!;
+  button.setAttribute('aria-expanded', String(unfolds));
+  button.textContent = (unfolds ? button.dataset.fold : button.dataset.unfold)!;
+  tell(chapter);
+  const unfolded = document.querySelectorAll('.chapter[data-unfolded]');
+  writeBookmark({ unfolded: [...unfolded].map(({ id }) => id) });
 }
 
 /** Tells the scenes in some part of the page that steps came or went. */

@@ -1,6 +1,5 @@
 import type { ChartState, Words } from '../../charts/chart.ts';
 import { NO_CHOICES, SETTINGS } from '../../state/choices.ts';
-import { writeBookmark } from '../../state/address.ts';
 import { describe } from './description.ts';
 import { fallingBack } from '../page/falling-back.ts';
 import { fetchMeans } from './fetch-means.ts';
@@ -9,7 +8,7 @@ import { choices } from '../page/page-choices.ts';
 import { bringToLife, type Picture } from '../picture/picture.ts';
 import { pointing } from './pointing.ts';
 import { answersOf } from './answers-of.ts';
-import { rememberedStep } from './remembered-step.ts';
+import { rememberedStep, rememberStep } from './remembered-step.ts';
 import { liveNumbers, type LiveNumbers } from '../page/live-numbers.ts';
 import { leaveLevers, sayReadouts, standLevers } from './scene-levers.ts';
 import { showIn } from './show-in.ts';
@@ -162,7 +161,7 @@ export class SceneElement extends HTMLElement {
   #go(index: number): void {
     if (choices.get().view === 'steps' && !this.failed) {
       this.#activate(index);
-      writeBookmark(this.name, this.step);
+      rememberStep(this.name, this.step);
     } else {
       this.#steps[index]!.scrollIntoView({ behavior: 'instant' });
     }
