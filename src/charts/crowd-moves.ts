@@ -18,29 +18,18 @@ import { inSight } from './futures.ts';
 import { figured } from './shared/cells.ts';
 import { FROM, TO } from './shared/course.ts';
 import { numeral, year as said } from './shared/numerals.ts';
+import { levers, preset, standing } from './shared/setting.ts';
 import { fill } from './shared/words.ts';
-import { PRESET_IDS } from './workbench/data.ts';
 
 export type { Data } from './crowd-moves/data.ts';
 
 const state = {
   year: { type: 'number', min: FROM, max: TO, default: FROM, doc: 'The year in sight.' },
-  preset: {
-    type: 'choice',
-    values: PRESET_IDS,
-    default: 'midpoint',
-    doc: 'The setting of the levers that the reader has not moved.',
-  },
+  preset,
 } as const;
 
-const lever = (max: number, doc: string) =>
-  ({ type: 'number', min: 0, max, default: null, doc }) as const;
 const readersOwn = {
-  speed: lever(3, 'Speed of automation.'),
-  newTasks: lever(1.2, 'New work.'),
-  retrain: lever(1, 'Retraining.'),
-  safetyNet: lever(1, 'Safety net.'),
-  human: lever(1, 'Human skills valued.'),
+  ...levers,
   job: { type: 'job', default: null, doc: 'The reader’s own occupation.' },
 } as const;
 type State = StateOf<typeof state & typeof readersOwn>;
@@ -114,13 +103,7 @@ export const chart = defineChart({
   name: 'crowd-moves',
   state,
   reader: readersOwn,
-  scenarios: (now, { presets }) => {
-    const { preset, speed, newTasks, retrain, safetyNet, human } = now;
-    const own = Object.entries({ speed, newTasks, retrain, safetyNet, human }).filter(
-      ([, value]) => value !== null,
-    );
-    return [{ levers: { ...presets[preset], ...Object.fromEntries(own) }, parameters: {} }];
-  },
+  scenarios: (now, { presets }) => [{ levers: standing(now, presets), parameters: {} }],
   layout,
   readouts,
   table,

@@ -10,12 +10,10 @@ import { measured } from './files/yearly.ts';
 import { figured, NO_FIGURE } from './shared/cells.ts';
 import { FROM } from './shared/course.ts';
 import { numeral, trimmed, year } from './shared/numerals.ts';
+import { levers } from './shared/setting.ts';
 import { fill } from './shared/words.ts';
 
-const readersOwn = {
-  speed: { type: 'number', min: 0, max: 3, default: null, doc: 'Speed of automation.' },
-  retrain: { type: 'number', min: 0, max: 1, default: null, doc: 'Retraining.' },
-} as const;
+const readersOwn = { speed: levers.speed, retrain: levers.retrain };
 const state = {
   view: {
     type: 'choice',

@@ -2,9 +2,10 @@ import type { Layout, Readout, Size, StateOf, Table, Words } from './chart.ts';
 import { defineChart } from './define-chart.ts';
 import { inUnit, measured } from './files/yearly.ts';
 import { year } from './shared/numerals.ts';
+import { levers, preset, PRESET_IDS, standing } from './shared/setting.ts';
 import { fill } from './shared/words.ts';
 import { inSight } from './futures.ts';
-import { PRESET_IDS, type Data } from './workbench/data.ts';
+import type { Data } from './workbench/data.ts';
 import { figure } from './workbench/figures.ts';
 import { groups } from './workbench/groups.ts';
 import { outcome } from './workbench/outcome.ts';
@@ -27,22 +28,11 @@ const state = {
     default: 'work',
     doc: 'What is drawn: everyone by state, one outcome over the years, the 22 groups, or the reader’s own job.',
   },
-  preset: {
-    type: 'choice',
-    values: PRESET_IDS,
-    default: 'midpoint',
-    doc: 'The setting of the levers that the reader has not moved.',
-  },
+  preset,
 } as const;
 
-const lever = (max: number, doc: string) =>
-  ({ type: 'number', min: 0, max, default: null, doc }) as const;
 const reader = {
-  speed: lever(3, 'Speed of automation.'),
-  newTasks: lever(1.2, 'New work.'),
-  retrain: lever(1, 'Retraining.'),
-  safetyNet: lever(1, 'Safety net.'),
-  human: lever(1, 'Human skills valued.'),
+  ...levers,
   job: { type: 'job', default: null, doc: 'The reader’s own occupation.' },
 } as const;
 type State = StateOf<typeof state & typeof reader>;
@@ -93,17 +83,11 @@ export const chart = defineChart({
   name: 'workbench',
   state,
   reader,
-  scenarios: (now, { presets }) => {
-    const { preset, speed, newTasks, retrain, safetyNet, human } = now;
-    const own = Object.entries({ speed, newTasks, retrain, safetyNet, human }).filter(
-      ([, value]) => value !== null,
-    );
-    const levers = { ...presets[preset], ...Object.fromEntries(own) };
-    return [...PRESET_IDS.map((id) => presets[id]), levers].map((each) => ({
+  scenarios: (now, { presets }) =>
+    [...PRESET_IDS.map((id) => presets[id]), standing(now, presets)].map((each) => ({
       levers: each,
       parameters: {},
-    }));
-  },
+    })),
   layout,
   readouts,
   table,

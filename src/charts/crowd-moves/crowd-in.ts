@@ -1,7 +1,6 @@
 import type { Size, Words } from '../chart.ts';
 import { inSight } from '../futures.ts';
-import { FROM } from '../shared/course.ts';
-import { YEARS } from '../workbench/data.ts';
+import { FROM, TO } from '../shared/course.ts';
 import { carried } from './carried.ts';
 import type { Data } from './data.ts';
 import { groundOf, type Ground } from './ground.ts';
@@ -31,7 +30,7 @@ export function crowdIn(data: Data, now: Now, size: Size, words: Words): Crowd {
   const own = data.job && data.job.soc === now.job ? data.job.soc.slice(0, 2) : undefined;
   const { outcomes } = inSight(data);
   const indices = data.groups.map(({ index }) => index);
-  const stocks = Array.from({ length: YEARS + 1 }, (_, n) => stocksIn(outcomes, indices, n));
+  const stocks = Array.from({ length: TO - FROM + 1 }, (_, n) => stocksIn(outcomes, indices, n));
   const years = stocks.map(counted);
   const dots = places(years[at]!);
   const bars = data.groups.map(({ code }, n) => ({ code, dots: dots[n]! }));

@@ -1,20 +1,8 @@
-import type { Levers } from '../../model/levers.ts';
 import type { Future } from '../../model/forecast.ts';
 import type { OutcomeId } from '../../model/outcomes.ts';
-import type { PresetId } from '../../model/presets.ts';
 import type { Futures } from '../chart.ts';
 import { FROM, TO } from '../shared/course.ts';
-
-/** The presets, in the order their futures are asked for; the one in sight comes after them. */
-export const PRESET_IDS = [
-  'none',
-  'slow',
-  'late',
-  'midpoint',
-  'early',
-  'efficiency',
-  'humane',
-] as const satisfies readonly PresetId[];
+import { PRESET_IDS, type Presets } from '../shared/setting.ts';
 
 /** Where eight of ten futures lie, of many drawn from what the model leaves open, year by year. */
 export interface Range {
@@ -30,7 +18,7 @@ export interface Pinned {
 
 /** What the workbench is drawn from. What is absent was not asked for, or has not come yet. */
 export interface Data extends Futures {
-  presets: Record<PresetId, Partial<Levers>>;
+  presets: Presets;
   /** Codes of the 22 groups, in the model's order. */
   groups: string[];
   bands?: Partial<Record<OutcomeId, Range>>;
