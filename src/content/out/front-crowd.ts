@@ -5,13 +5,16 @@ import { builtChart } from '../story/built-chart.ts';
 /** The side of the square that the crowd is drawn in. */
 export const SIDE = 560;
 
+/** What the chart leaves below its dots, which here nothing stands in. */
+const FOOT = 22;
+
 /** The marks of the tape lie this far apart. */
 const TICK = 11;
 
 /** The crowd with one of it measured, as the inside of an SVG of `SIDE` by `SIDE`. */
 export async function frontCrowd(): Promise<string> {
   const { chart, data, words } = await builtChart('crowd');
-  const field = chart.layout(data, resolve(chart, {}), { width: SIDE, height: SIDE }, words);
+  const field = chart.layout(data, resolve(chart, {}), { width: SIDE, height: SIDE + FOOT }, words);
   const dots = renderLayers({ ...field, under: [], over: [] }).under;
   // The dot nearest to where the eye rests: two thirds along, a third down.
   const away = ({ x, y, r }: { x: number; y: number; r: number }) =>
@@ -23,7 +26,8 @@ export async function frontCrowd(): Promise<string> {
     (_, n) => `M${x + (n + 2) * TICK} ${y}v${(n + 2) % 5 ? -5 : -10}`,
   );
   return (
-    `${dots}<g class="s brass"><path d="M${x} 0V${y - 15}M${x + 15} ${y}H${SIDE}" stroke-width="1.5"/>` +
+    `${dots}<g class="s brass"><path class="thread" pathLength="1" d="M${x} 0V${y - 15}" stroke-width="1.5"/>` +
+    `<path class="thread" pathLength="1" d="M${x + 15} ${y}H${SIDE}" stroke-width="1.5"/>` +
     `<path d="${ticks.join('')}" stroke-width="1.2"/>` +
     `<circle cx="${x}" cy="${y}" r="15" stroke-width="2"/></g>` +
     `<circle class="f brass" cx="${x}" cy="${y}" r="${r + 1}"/>`
