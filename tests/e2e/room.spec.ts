@@ -181,3 +181,30 @@ test('in a low window a step that comes to the line stays the active one', async
   });
   expect(Object.values(active).filter((steps) => steps.length !== 1)).toEqual([]);
 });
+
+test('a wide window has a large picture, its type grows with it, and its dots are where one points', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await openStory(page);
+  await readStep(page, 'crowd.8');
+  const scene = page.locator('[data-scene=crowd]');
+  await expect(scene.locator('figure')).not.toHaveAttribute('data-moving');
+  await expect(scene.locator('.stage g.dots')).toHaveCount(0);
+  expect((await scene.locator('.stage').boundingBox())!.width).toBeGreaterThan(900);
+  const size = () =>
+    scene
+      .locator('text.axis')
+      .first()
+      .evaluate((text) => {
+        const scale = (text as SVGTextElement).getScreenCTM()!.a;
+        return parseFloat(getComputedStyle(text).fontSize) * scale;
+      });
+  expect(await size()).toBeCloseTo(15, 1);
+  // The last row's first dot is beside its name.
+  const name = (await scene.locator('text', { hasText: 'Farming' }).boundingBox())!;
+  await page.mouse.move(name.x + name.width + 18, name.y + name.height / 2);
+  await expect(scene.locator('.naming')).toContainText('Farming');
+  await page.setViewportSize({ width: 1350, height: 940 });
+  await expect.poll(size).toBeCloseTo(12.5, 1);
+});

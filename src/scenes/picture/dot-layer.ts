@@ -1,7 +1,8 @@
-import type { Dot, Size } from '../../charts/chart.ts';
+import type { Dot } from '../../charts/chart.ts';
 import { drawDots } from '../../charts/shared/draw-dots.ts';
 import { layer } from '../../charts/shared/draw.ts';
 import type { Progress } from './dot-stage.ts';
+import type { Frame } from './frame.ts';
 import { createPainter, type Painter } from './painter.ts';
 import { onPaletteChange, readPalette } from './palette.ts';
 import { TRAVEL_MS } from './tween.ts';
@@ -27,7 +28,7 @@ export interface DotLayer {
   travel(dots: Dot[], heard: Travel): void;
   /** Puts them there at once. */
   place(dots: Dot[]): void;
-  size(size: Size): void;
+  resize(frame: Frame): void;
   stop(): void;
 }
 
@@ -36,9 +37,9 @@ export interface DotLayer {
  * @param standStill called when dots on their way do not get on, or another has to paint: the
  *   picture must be put there at once
  */
-export function dotLayer(under: SVGSVGElement, size: Size, standStill: () => void): DotLayer {
+export function dotLayer(under: SVGSVGElement, frame: Frame, standStill: () => void): DotLayer {
   let painter: Painter | null = null;
-  let now = size;
+  let now = frame;
   let n = 0;
   /** Whether a reader sees the canvas, and on it what belongs to the marks. */
   let isUp = false;
@@ -73,7 +74,7 @@ export function dotLayer(under: SVGSVGElement, size: Size, standStill: () => voi
     painter.canvas.style.visibility = 'hidden';
     under.after(painter.canvas);
     painter.palette(readPalette());
-    painter.size(now);
+    painter.resize(now);
     return painter;
   };
   const order = (dots: Dot[], duration: number, next: Travel | null) => {
@@ -106,9 +107,9 @@ export function dotLayer(under: SVGSVGElement, size: Size, standStill: () => voi
       if (painter) painter.canvas.style.visibility = 'hidden';
       order(dots, 0, null);
     },
-    size(next) {
+    resize(next) {
       now = next;
-      painter?.size(now);
+      painter?.resize(now);
     },
     stop() {
       rest();

@@ -1,7 +1,7 @@
 import { easeCubicInOut as ease } from 'd3-ease';
 import { between, paint, type Palette } from '../../charts/shared/paint.ts';
 
-/** What a stage can be told. Sizes are CSS pixels, durations milliseconds; `n` names a picture. */
+/** What a stage can be told. Sizes are the picture's own pixels, of each of which `scale` are painted; durations are milliseconds; `n` names a picture. */
 export type StageOrder =
   | { kind: 'size'; width: number; height: number; scale: number }
   | { kind: 'palette'; palette: Palette }

@@ -1,15 +1,16 @@
-import type { Dot, Size } from '../../charts/chart.ts';
+import type { Dot } from '../../charts/chart.ts';
 import { pack, type Palette } from '../../charts/shared/paint.ts';
 import { listener } from '../dom/listener.ts';
 import { make } from '../dom/make.ts';
 import { dotStage, type Progress, type StageOrder } from './dot-stage.ts';
+import type { Frame } from './frame.ts';
 import type { WorkerOrder, WorkerReport } from './dot-worker.ts';
 import { paintWorker } from '../page/paint-worker.ts';
 
 /** Paints a scene's dots. */
 export interface Painter {
   canvas: HTMLCanvasElement;
-  size(size: Size): void;
+  resize(frame: Frame): void;
   palette(palette: Palette): void;
   /**
    * @param n the number under which its progress is told
@@ -58,8 +59,8 @@ export function createPainter(
   }
   return {
     canvas,
-    size: ({ width, height }) => {
-      tell({ kind: 'size', width, height, scale: window.devicePixelRatio });
+    resize: ({ width, height, scale }) => {
+      tell({ kind: 'size', width, height, scale: scale * window.devicePixelRatio });
     },
     palette: (palette) => {
       tell({ kind: 'palette', palette });

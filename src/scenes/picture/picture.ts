@@ -1,7 +1,8 @@
-import type { Chart, ChartState, Dot, Layout, Size, Words } from '../../charts/chart.ts';
+import type { Chart, ChartState, Dot, Layout, Words } from '../../charts/chart.ts';
 import { drawMarks, layer, place, type Motion } from '../../charts/shared/draw.ts';
 import { nextFrame } from '../../scroll/next-frame.ts';
 import { dotLayer } from './dot-layer.ts';
+import { frameIn, isAlike, type Frame } from './frame.ts';
 import { halt, travelling, whenThere } from './tween.ts';
 
 /** What a chart is drawn from, as `/charts/<name>.json` serves it. */
@@ -21,8 +22,8 @@ export interface Picture {
   show(state: ChartState, data: object, travel: boolean, shown?: () => void): void;
   /** The dots it shows, where they have come to rest. */
   dots(): Dot[];
-  /** The size it is drawn at. */
-  size(): Size;
+  /** The frame it is drawn in. */
+  frame(): Frame;
   /** Takes the size its stage has now, for the next that it shows; says whether it is another. */
   fit(): boolean;
   stop(): void;
@@ -48,13 +49,13 @@ export function bringToLife(
   failed: (error: unknown) => void = reportError,
 ): Picture {
   const [under, over] = [...stage.querySelectorAll('svg')] as [SVGSVGElement, SVGSVGElement];
-  let size = measure(stage);
+  let frame = frameIn(stage);
   let showing: Showing | null = null;
   // What the build drew stays until there is a live picture to take its place.
   const first = stage.querySelector('img');
 
   const draw = ({ layout }: Showing, motion?: Motion) => {
-    for (const svg of [under, over]) place(svg, { viewBox: `0 0 ${size.width} ${size.height}` });
+    for (const svg of [under, over]) place(svg, { viewBox: `0 0 ${frame.width} ${frame.height}` });
     drawMarks(layer(under, 'marks'), layout.under, motion);
     drawMarks(layer(over, 'marks'), layout.over, motion);
   };
@@ -86,13 +87,13 @@ export function bringToLife(
       failed(error);
     }
   };
-  const dots = dotLayer(under, size, orTell(standStill));
+  const dots = dotLayer(under, frame, orTell(standStill));
   const fit = (): boolean => {
-    const next = measure(stage);
-    if (next.width === size.width && next.height === size.height) return false;
+    const next = frameIn(stage);
+    if (isAlike(next, frame)) return false;
     if (next.width === 0 || next.height === 0) return false;
-    size = next;
-    dots.size(size);
+    frame = next;
+    dots.resize(frame);
     return true;
   };
   const resize = () => {
@@ -107,10 +108,11 @@ export function bringToLife(
 
   return {
     dots: () => showing?.layout.dots ?? [],
-    size: () => size,
+    frame: () => frame,
     fit,
     show(state, data, travels, shown) {
-      const layout = chart.layout(data, state, size, words);
+      const { width, height } = frame;
+      const layout = chart.layout(data, state, { width, height }, words);
       showing = { layout, shown };
       if (travels && dots.canTravel(layout.dots)) travel(showing);
       else standStill();
@@ -122,9 +124,4 @@ export function bringToLife(
       dots.stop();
     },
   };
-}
-
-/** Whole pixels: a fraction more or less is the browser's rounding, and no change of size. */
-function measure(stage: HTMLElement): Size {
-  return { width: stage.clientWidth, height: stage.clientHeight };
 }

@@ -12,12 +12,14 @@ export function answersOf(
   return {
     draw: (x, y) => {
       const { chart, state } = now();
-      const guess = chart.guessAt?.(state, picture.size(), x, y) ?? null;
+      const frame = picture.frame();
+      const guess = chart.guessAt?.(state, frame, x / frame.scale, y / frame.scale) ?? null;
       if (guess !== null) choices.set({ guess });
       return guess !== null;
     },
     name: (x, y) => {
-      const dot = dotAt(picture.dots(), x, y);
+      const { scale } = picture.frame();
+      const dot = dotAt(picture.dots(), x / scale, y / scale);
       const { chart, data, state, words } = now();
       return dot && (chart.describe?.(data, state, dot.key, words) ?? null);
     },

@@ -22,7 +22,7 @@ vi.mock('../../../src/scenes/picture/painter.ts', () => ({
     painters.push({ canvas, shown, told, failed });
     return {
       canvas,
-      size: () => undefined,
+      resize: () => undefined,
       palette: () => undefined,
       show: (n: number, dots: Dot[], duration: number) => shown.push({ n, dots, duration }),
       stop() {

@@ -1,0 +1,24 @@
+import type { Size } from '../../charts/chart.ts';
+
+/** Where a picture is drawn: its size in its own pixels, and how many of the page's one of those is. */
+export interface Frame extends Size {
+  scale: number;
+}
+
+/** Up to this width a picture has more room for more; beyond it, it grows as a whole, its type too. */
+const ROOMY = 720;
+/** Type of 12.5 pixels is then of 15. */
+const LARGEST = 1.2;
+
+/** The frame that a stage has room for, in whole pixels: a fraction more or less is the browser's rounding. */
+export function frameIn({ clientWidth, clientHeight }: HTMLElement): Frame {
+  const scale = Math.min(LARGEST, Math.max(1, clientWidth / ROOMY));
+  return {
+    width: Math.round(clientWidth / scale),
+    height: Math.round(clientHeight / scale),
+    scale,
+  };
+}
+
+export const isAlike = (one: Frame, other: Frame): boolean =>
+  one.width === other.width && one.height === other.height && one.scale === other.scale;
