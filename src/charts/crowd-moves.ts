@@ -108,7 +108,7 @@ export const chart = defineChart({
   readouts,
   table,
   describe(data, now, key, words) {
-    const { counts, stocks, held } = crowdIn(data, now, NARROW, words);
+    const { kinds, stocks, held } = crowdIn(data, now, NARROW, words);
     const dot = Number(key.split('-')[1]);
     const place = held.findIndex((dots) => dots.includes(dot));
     const group = data.groups[place];
@@ -118,7 +118,7 @@ export const chart = defineChart({
       return fill(words.text.dotInPool ?? '', { pool: words.text[pool] ?? '', n });
     }
     let slot = held[place]!.indexOf(dot);
-    const kind = KINDS.find((_, n) => (slot -= counts.rows[place]![n]!) < 0)!;
+    const kind = KINDS.find((_, n) => (slot -= kinds[place]![n]!) < 0)!;
     const row = stocks.rows[place]!;
     return fill(words.text.dotInRow ?? '', {
       group: words.text[`group${group.code}`] ?? '',

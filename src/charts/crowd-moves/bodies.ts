@@ -29,14 +29,12 @@ export const POOL_LOOKS: Record<Pool, Look> = {
  * was, then the redesigned, then the new. The first dot of the reader's group is theirs, and stays while
  * the row has any.
  */
-export function bodies({ ground, counts, held, own }: Crowd): Dot[] {
+export function bodies({ ground, kinds, held, own }: Crowd): Dot[] {
   const { all, pits, deep, step, top } = ground;
   const r = Math.round(all.step * RADIUS * 10) / 10;
   const dots = new Array<Dot>(CROWD);
   all.rows.forEach((row, n) => {
-    const looks = counts.rows[n]!.flatMap((count, kind) =>
-      new Array<Look>(count).fill(LOOKS[kind]!),
-    );
+    const looks = kinds[n]!.flatMap((count, kind) => new Array<Look>(count).fill(LOOKS[kind]!));
     held[n]!.forEach((dot, slot) => {
       const mine = slot === 0 && row.group.code === own;
       const look = mine ? ({ tone: 'brass', opacity: 1 } as const) : looks[slot]!;

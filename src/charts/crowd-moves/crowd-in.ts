@@ -4,7 +4,7 @@ import { FROM, TO } from '../shared/course.ts';
 import { carried } from './carried.ts';
 import type { Data } from './data.ts';
 import { groundOf, type Ground } from './ground.ts';
-import { counted, places, stocksIn, type Counts, type Stocks } from './stocks.ts';
+import { dotsOf, kindsOf, stocksIn, type Stocks } from './stocks.ts';
 
 /** The year, and the reader's own occupation. */
 interface Now {
@@ -16,7 +16,8 @@ interface Now {
 export interface Crowd {
   year: number;
   stocks: Stocks;
-  counts: Counts;
+  /** Of each row, its dots by kind of work. */
+  kinds: number[][];
   /** Numbers of the dots in each place, rows and then pools, in the order in which they stand. */
   held: number[][];
   /** The code of the reader's own group. */
@@ -31,15 +32,14 @@ export function crowdIn(data: Data, now: Now, size: Size, words: Words): Crowd {
   const { outcomes } = inSight(data);
   const indices = data.groups.map(({ index }) => index);
   const stocks = Array.from({ length: TO - FROM + 1 }, (_, n) => stocksIn(outcomes, indices, n));
-  const years = stocks.map(counted);
-  const dots = places(years[at]!);
-  const bars = data.groups.map(({ code }, n) => ({ code, dots: dots[n]! }));
+  const years = stocks.map(dotsOf);
+  const bars = data.groups.map(({ code }, n) => ({ code, dots: years[at]![n]! }));
   return {
     year: at + FROM,
     own,
     stocks: stocks[at]!,
-    counts: years[at]!,
-    held: carried(years.slice(0, at + 1).map(places), data.groups.length),
+    kinds: stocks[at]!.rows.map((row, n) => kindsOf(row, years[at]![n]!)),
+    held: carried(years.slice(0, at + 1), data.groups.length),
     ground: groundOf(bars, years, own, size, words),
   };
 }

@@ -3,7 +3,7 @@ import { isNarrow, rows, withUnit, type Bar, type Rows } from '../crowd/rows.ts'
 import { textWidth } from '../shared/labels.ts';
 import { numeral } from '../shared/numerals.ts';
 import { fill } from '../shared/words.ts';
-import { POOLS, places, type Counts, type Pool } from './stocks.ts';
+import { POOLS, type Pool } from './stocks.ts';
 
 /** Where a pool lies: its dots and its name below them. */
 export interface Pit {
@@ -49,24 +49,23 @@ const WIDEST = '00.0';
 
 /**
  * Lays out where rows and pools are. Neither moves with the years: both have room for the most dots of any.
- * @param years the crowd in each year of a future
+ * @param years dots of each row and pool in each year of a future
  * @param own the code of the reader's group, whose name is kept
  */
 export function groundOf(
   bars: readonly Bar[],
-  years: readonly Counts[],
+  years: readonly (readonly number[])[],
   own: string | undefined,
   size: Size,
   words: Words,
 ): Ground {
-  const held = years.map(places);
-  const most = Math.max(LEAST, ...held.flatMap((all) => all.slice(0, bars.length)));
+  const most = Math.max(LEAST, ...years.flatMap((all) => all.slice(0, bars.length)));
   const pools = POOLS.map((pool, n) => ({
-    dots: Math.max(...held.map((all) => all[bars.length + n]!)),
+    dots: Math.max(...years.map((all) => all[bars.length + n]!)),
     named: textWidth(poolWords(pool, WIDEST, size, words), 'axis'),
   }));
   const largest = bars
-    .map(({ code }, n) => ({ code, dots: Math.max(...held.map((all) => all[n]!)) }))
+    .map(({ code }, n) => ({ code, dots: Math.max(...years.map((all) => all[n]!)) }))
     .sort((a, b) => b.dots - a.dots);
   const first = [...(own ? [own] : []), ...largest.map(({ code }) => code)];
   const figure = withUnit(WIDEST, size, words);

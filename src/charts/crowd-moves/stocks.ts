@@ -17,14 +17,6 @@ export interface Stocks {
   pools: Record<Pool, number>;
 }
 
-/** The crowd in a year: a thousand dots, shared out as the stocks are. */
-export interface Counts {
-  /** Dots of each row, by kind of work in the order of `KINDS`. */
-  rows: number[][];
-  /** Dots of each pool, in the order of `POOLS`. */
-  pools: number[];
-}
-
 /**
  * The stocks of a year.
  * @param groups indices of the model's groups, a row each
@@ -54,22 +46,13 @@ export function stocksIn(outcomes: Outcomes, groups: readonly number[], year: nu
 export const atWork = (row: Record<Kind, number>): number =>
   KINDS.reduce((sum, kind) => sum + row[kind], 0);
 
-/** Shares the crowd out by largest remainder: among rows and pools, then within each row. */
-export function counted({ rows, pools }: Stocks): Counts {
-  const dots = apportion([...rows.map(atWork), ...POOLS.map((pool) => pools[pool])], CROWD);
-  return {
-    rows: rows.map((row, n) =>
-      apportion(
-        KINDS.map((kind) => Math.max(0, row[kind])),
-        dots[n]!,
-      ),
-    ),
-    pools: dots.slice(rows.length),
-  };
-}
+/** Shares the crowd out by largest remainder: so many dots for each row, and then for each pool. */
+export const dotsOf = ({ rows, pools }: Stocks): number[] =>
+  apportion([...rows.map(atWork), ...POOLS.map((pool) => pools[pool])], CROWD);
 
-/** The dots of each place: the rows, then the pools. */
-export const places = ({ rows, pools }: Counts): number[] => [
-  ...rows.map((row) => row.reduce((sum, dots) => sum + dots, 0)),
-  ...pools,
-];
+/** Shares the dots of a row out among the kinds of its work, in the order of `KINDS`. */
+export const kindsOf = (row: Record<Kind, number>, dots: number): number[] =>
+  apportion(
+    KINDS.map((kind) => Math.max(0, row[kind])),
+    dots,
+  );
