@@ -22,7 +22,11 @@ const read = (file: string) => readFileSync(join(folder, 'content', file), 'utf8
 
 it('keeps the chapter as it is now beside its translation, and of words those that are translated', () => {
   folder = spoiltStory(
-    { file: 'content/essay/01-opening.mdx', from: 'That has changed.', to: 'That is over.' },
+    {
+      file: 'content/essay/01-opening.mdx',
+      from: 'Now the service that',
+      to: 'Then the service that',
+    },
     { file: 'content/charts/crowd.yaml', from: 'own: Your job', to: 'own: Your own job' },
   );
   expect(translated('es').status).toBe(0);
@@ -33,14 +37,22 @@ it('keeps the chapter as it is now beside its translation, and of words those th
 
 it('where several passages wait, they are named, and nothing is kept until all of them are meant', () => {
   folder = spoiltStory(
-    { file: 'content/essay/01-opening.mdx', from: 'That has changed.', to: 'That is over.' },
-    { file: 'content/essay/01-opening.mdx', from: 'Every one of those', to: 'Each of these' },
+    {
+      file: 'content/essay/01-opening.mdx',
+      from: 'Now the service that',
+      to: 'Then the service that',
+    },
+    {
+      file: 'content/essay/01-opening.mdx',
+      from: 'Each service that machines',
+      to: 'Every one that machines',
+    },
   );
   const { status, stderr } = translated('es', '01-opening.mdx');
   expect(status).toBe(1);
   expect(stderr.match(/01-opening\.mdx:\d+:1/g)).toHaveLength(2);
   expect(stderr).toContain('npm run translated es -- --all');
-  expect(read('languages/es/from/essay/01-opening.mdx')).toContain('That has changed.');
+  expect(read('languages/es/from/essay/01-opening.mdx')).toContain('Now the service that');
   expect(translated('es', '--all').status).toBe(0);
   expect(read('languages/es/from/essay/01-opening.mdx')).toBe(read('essay/01-opening.mdx'));
 });

@@ -49,7 +49,7 @@ it('a paragraph whose source has changed is shown as the source has it, and no o
   expect(stale).toEqual([0]);
   expect(JSON.stringify(tree)).toMatch(/Untranslated.*"name":"language","value":"en"/);
   expect(JSON.stringify(tree)).not.toContain('Una fábrica cortaba');
-  expect(JSON.stringify(tree)).toContain('Eso ha cambiado');
+  expect(JSON.stringify(tree)).toContain('Ahora el servicio');
 });
 
 it('so is a step, one that is new, and a paragraph put before the others', () => {
@@ -70,7 +70,7 @@ it('so is a step, one that is new, and a paragraph put before the others', () =>
 
 it('editors are told which passages are to be translated again, and where', () => {
   story(
-    { file: SOURCE, from: 'Every one of those services', to: 'And every one of those' },
+    { file: SOURCE, from: 'Each service that machines now give', to: 'And every one of those' },
     { file: 'content/charts/crowd.yaml', from: 'signal1: preferences', to: 'signal1: likes' },
     { file: SOURCE, from: 'title: The crowd', to: 'title: A crowd' },
   );
@@ -78,7 +78,7 @@ it('editors are told which passages are to be translated again, and where', () =
   expect(title).toMatchObject({ line: 2, column: 8 });
   expect(title!.message).toContain('title');
   const own = join(folder, SPANISH);
-  expect(stale).toMatchObject({ file: own, ...placeOf(own, 'Cada uno de esos') });
+  expect(stale).toMatchObject({ file: own, ...placeOf(own, 'Cada servicio que') });
   expect(stale!.message).toContain('npm run translated es');
   expect(source!.file).toBe(join(folder, SOURCE));
   expect(words!.message).toContain('text.signal1');
@@ -114,12 +114,15 @@ it('a translation that leaves out a number, a place or a piece, or has a key of 
       '<Num id="dotShare">',
     ],
     [{ file: SPANISH, from: 'signals={2}', to: 'signals={4}' }, '<Step signals=2'],
-    [{ file: SPANISH, from: 'Eso ha cambiado', to: 'Un párrafo más.\n\nEso ha cambiado' }, 'here:'],
-    [{ file: SPANISH, from: 'Eso ha', to: 'Eso 木 ha' }, 'the typefaces have no'],
+    [
+      { file: SPANISH, from: 'Ahora el servicio', to: 'Un párrafo más.\n\nAhora el servicio' },
+      'here:',
+    ],
+    [{ file: SPANISH, from: 'Ahora el', to: 'Eso 木 ha' }, 'the typefaces have no'],
     [{ file: CROWD, from: "'{n} millones'", to: 'millones' }, 'text.millions', 'allowed: {n}'],
     [{ file: CROWD, from: 'signal2:', to: 'signal22:' }, 'signal22', 'mean "signal2"?'],
     [{ file: SPANISH, from: 'alt="Mil', to: 'atl="Mil' }, '<Step short=true signals=0', 'alt'],
-    [{ file: SPANISH, from: 'Eso ha', to: 'Eso { 1 + 1 } ha' }, 'braces'],
+    [{ file: SPANISH, from: 'Ahora el', to: 'Eso { 1 + 1 } ha' }, 'braces'],
     [{ file: SPANISH, from: '{title}: {jobs}', to: '{titel}: {jobs}' }, '{jobs} {title}'],
     [{ file: CROWD, from: 'own: Tu trabajo', to: 'own:' }, 'text.own', 'found no text'],
     [
