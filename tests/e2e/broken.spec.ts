@@ -103,7 +103,7 @@ test('the plain page takes over where the reader is, and the scenes take it back
     await held;
     await route.continue();
   });
-  await page.goto('./#list.4', { waitUntil: 'commit' });
+  await page.goto('./?cut=whole#list.4', { waitUntil: 'commit' });
   const step = page.locator('[id="list.4"]');
   await page.waitForFunction(() => document.readyState === 'interactive');
   await expect(page.locator('html')).toHaveAttribute('data-view', 'scroll');

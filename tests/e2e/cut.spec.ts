@@ -172,7 +172,7 @@ test('paper has the whole, and so has the page without scripts', async ({ page, 
   await context.close();
 });
 
-test('the short cut passes axe', async ({ page }) => {
+test('the short cut passes axe', { tag: '@both' }, async ({ page }) => {
   await openStory(page, './?cut=short');
   expect(await axeFaults(page)).toEqual([]);
 });

@@ -1,10 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { axeFaults } from './axe.ts';
 import { over, WAYS } from './sizes.ts';
+import { whole } from './addresses.ts';
 import { frames, openStory, readStep } from './story.ts';
 
 const PAGES = [
-  './',
+  whole(),
   './?view=steps',
   './?view=page',
   './claims/',
@@ -27,7 +28,7 @@ for (const address of PAGES)
   test(
     `axe finds nothing on ${address}, in the light and in the dark`,
     // The story has its contents beside it there.
-    { tag: address === './' ? '@both' : [] },
+    { tag: address === whole() ? '@both' : [] },
     async ({ page }) => {
       await page.goto(address);
       await page.evaluate(() => document.fonts.ready);
@@ -53,7 +54,7 @@ test('nothing runs over the edge of any page, however narrow the window and larg
   page,
 }) => {
   const wide: string[] = [];
-  for (const address of [...PAGES, './es/', './embed/gap/', './embed/workbench/']) {
+  for (const address of [...PAGES, './', './es/', './embed/gap/', './embed/workbench/']) {
     await page.goto(address);
     for (const [width, text] of [
       [320, 16],
@@ -85,7 +86,7 @@ test('every picture of the gallery has a place of its own', async ({ page }) => 
 
 test('a word longer than the window is broken, and no page is wider for it', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  for (const address of ['./', 'share/the-list/', 'claims/', 'teach/handout/']) {
+  for (const address of [whole(), 'share/the-list/', 'claims/', 'teach/handout/']) {
     await page.goto(address);
     const over = await page.evaluate(() => {
       const shown = [...document.querySelectorAll('main :is(h1, h2, h3, .term, .button, .use)')]
