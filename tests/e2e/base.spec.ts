@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { live, readStep } from './story.ts';
-import { SUB_ROOT } from './addresses.ts';
+import { SUB_ROOT, whole } from './addresses.ts';
 
 /** The site built for a folder of a host, as `playwright.config.ts` serves it. */
 
@@ -26,7 +26,7 @@ test('under a sub-path every link and asset is there', async ({ request }) => {
 });
 
 test('under a sub-path the scenes come alive', async ({ page }) => {
-  await page.goto(SUB_ROOT);
+  await page.goto(whole(SUB_ROOT));
   await live(page);
   await readStep(page, 'next.9');
   await expect(page.locator('[data-scene=next] figure')).toHaveAttribute('data-live', 'true');
