@@ -23,7 +23,7 @@ test('words that are pressed ask the other jury, and at a second press the first
   await expect(page).toHaveURL(/[?&]rater=model/);
   const knows = page.locator('mtm-knows');
   await knows.scrollIntoViewIfNeeded();
-  await expect(knows.locator('li')).toHaveText(['Your jury on language models: GPT-4']);
+  await expect(knows.locator('li').first()).toHaveText('Your jury on language models: GPT-4');
 
   // One setting for all pictures that ask a jury.
   await readStep(page, 'human.7');
