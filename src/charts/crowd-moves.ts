@@ -1,15 +1,7 @@
-import {
-  NARROW,
-  type Layout,
-  type Readout,
-  type Size,
-  type StateOf,
-  type Table,
-  type Words,
-} from './chart.ts';
+import type { Layout, Readout, Size, StateOf, Table, Words } from './chart.ts';
 import { bodies } from './crowd-moves/bodies.ts';
 import type { Data } from './crowd-moves/data.ts';
-import { inMillions } from './crowd-moves/ground.ts';
+import { groundOf, inMillions } from './crowd-moves/ground.ts';
 import { labels } from './crowd-moves/labels.ts';
 import { crowdIn } from './crowd-moves/crowd-in.ts';
 import { KINDS, POOLS, atWork, stocksIn } from './crowd-moves/stocks.ts';
@@ -38,8 +30,14 @@ type State = StateOf<typeof state & typeof readersOwn>;
 const TOLD = [FROM, 2030, 2037, TO];
 
 function layout(data: Data, now: State, size: Size, words: Words): Layout {
-  const crowd = crowdIn(data, now, size, words);
-  return { ...size, under: [], dots: bodies(crowd), over: labels(crowd, size, words) };
+  const crowd = crowdIn(data, now);
+  const ground = groundOf(crowd, size, words);
+  return {
+    ...size,
+    under: [],
+    dots: bodies(crowd, ground),
+    over: labels(crowd, ground, size, words),
+  };
 }
 
 function readouts(data: Data, { year }: State, words: Words): Readout[] {
@@ -108,7 +106,7 @@ export const chart = defineChart({
   readouts,
   table,
   describe(data, now, key, words) {
-    const { kinds, stocks, held } = crowdIn(data, now, NARROW, words);
+    const { kinds, stocks, held } = crowdIn(data, now);
     const dot = Number(key.split('-')[1]);
     const place = held.findIndex((dots) => dots.includes(dot));
     const group = data.groups[place];

@@ -2,10 +2,10 @@ import type { Layout, Mark, Size, StateOf, Table, TextMark, Words } from './char
 import { defineChart } from './define-chart.ts';
 import { largest, reader } from './crowd/callout.ts';
 import { LARGEST, groupOf, type CrowdGroup, type CrowdJob, type Data } from './crowd/data.ts';
-import { SIGNALS, field, fieldDots } from './crowd/field.ts';
+import { FOOT, SIGNALS, field, fieldDots } from './crowd/field.ts';
 import { count, millions, perDot, percent } from './crowd/figures.ts';
 import { rowLabels } from './crowd/row-labels.ts';
-import { isLit, rowDots, rows, withUnit, type Bar } from './crowd/rows.ts';
+import { inColumn, isLit, rowDots, rows, type Bar } from './crowd/rows.ts';
 import { headRoom, threads } from './crowd/threads.ts';
 import { figured, rounded } from './shared/cells.ts';
 import { circle, text } from './shared/marks.ts';
@@ -35,9 +35,6 @@ const readersOwn = {
 } as const;
 
 type State = StateOf<typeof state & typeof readersOwn>;
-
-/** Room for a line of words under the picture, in pixels. */
-const FOOT = 22;
 
 const AXIS = { tone: 'pencil', style: 'axis' } as const;
 
@@ -88,7 +85,7 @@ function light(data: Data, now: State, job: CrowdJob, dots: Layout['dots']): Mar
 function sorted(data: Data, now: State, job: CrowdJob, size: Size, words: Words): Layout {
   const keep = now.lit === 'reader' ? groupOf(job) : undefined;
   const inMillions = ({ jobs }: CrowdGroup, index: number) =>
-    index === 0 ? withUnit(millions(jobs, words), size, words) : millions(jobs, words);
+    inColumn(millions(jobs, words), index, size, words);
   const figure = inMillions(data.groups[0]!, 0);
   const most = data.groups[0]!.dots;
   const all = rows(data.groups, size, size.height - FOOT, words, {

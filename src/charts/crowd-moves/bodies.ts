@@ -2,6 +2,7 @@ import type { Dot, Tone } from '../chart.ts';
 import { CROWD } from '../crowd/data.ts';
 import { RADIUS, place } from '../crowd/rows.ts';
 import type { Crowd } from './crowd-in.ts';
+import type { Ground } from './ground.ts';
 import { POOLS, type Pool } from './stocks.ts';
 
 /** How a dot looks. */
@@ -29,7 +30,7 @@ export const POOL_LOOKS: Record<Pool, Look> = {
  * was, then the redesigned, then the new. The first dot of the reader's group is theirs, and stays while
  * the row has any.
  */
-export function bodies({ ground, kinds, held, own }: Crowd): Dot[] {
+export function bodies({ kinds, held, own }: Crowd, ground: Ground): Dot[] {
   const { all, pits, deep, step, top } = ground;
   const r = Math.round(all.step * RADIUS * 10) / 10;
   const dots = new Array<Dot>(CROWD);

@@ -13,7 +13,7 @@ export function carried(years: readonly (readonly number[])[], rows: number): nu
   let next = 0;
   const held = first.map((dots) => Array.from({ length: dots }, () => next++));
   for (const wanted of later) {
-    const left = held.map((dots, place) => dots.splice(Math.min(wanted[place]!, dots.length)));
+    const left = held.map((dots, place) => dots.splice(wanted[place]!));
     const outOfWork = left.slice(0, rows).flat();
     const outOfPools = left.slice(rows).flat();
     for (const place of inTurn) {

@@ -1,8 +1,9 @@
 import type { Size, Words } from '../chart.ts';
-import { isNarrow, rows, withUnit, type Bar, type Rows } from '../crowd/rows.ts';
+import { isNarrow, rows, withUnit, type Rows } from '../crowd/rows.ts';
 import { textWidth } from '../shared/labels.ts';
 import { numeral } from '../shared/numerals.ts';
 import { fill } from '../shared/words.ts';
+import type { Crowd } from './crowd-in.ts';
 import { POOLS, type Pool } from './stocks.ts';
 
 /** Where a pool lies: its dots and its name below them. */
@@ -48,14 +49,11 @@ export function poolWords(pool: Pool, n: string, size: Size, words: Words): stri
 const WIDEST = '00.0';
 
 /**
- * Lays out where rows and pools are. Neither moves with the years: both have room for the most dots of any.
- * @param years dots of each row and pool in each year of a future
- * @param own the code of the reader's group, whose name is kept
+ * Lays out where rows and pools are. Neither moves with the years: both have room for the most dots of any. The
+ * name of the reader's own group is kept.
  */
 export function groundOf(
-  bars: readonly Bar[],
-  years: readonly (readonly number[])[],
-  own: string | undefined,
+  { bars, years, own }: Pick<Crowd, 'bars' | 'years' | 'own'>,
   size: Size,
   words: Words,
 ): Ground {

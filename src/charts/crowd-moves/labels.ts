@@ -1,12 +1,12 @@
 import type { Mark, Size, TextMark, Words } from '../chart.ts';
-import { place, withUnit } from '../crowd/rows.ts';
+import { inColumn, place, withUnit } from '../crowd/rows.ts';
 import { rowLabels } from '../crowd/row-labels.ts';
 import { overlaps, textBox } from '../shared/labels.ts';
 import { circle, level, text } from '../shared/marks.ts';
 import { year as said } from '../shared/numerals.ts';
 import { LOOKS } from './bodies.ts';
 import type { Crowd } from './crowd-in.ts';
-import { inMillions, poolWords } from './ground.ts';
+import { inMillions, poolWords, type Ground } from './ground.ts';
 import { KINDS, POOLS, atWork } from './stocks.ts';
 
 const LINE = 18;
@@ -14,34 +14,30 @@ const LINE = 18;
 const FEW = 50;
 
 /** Names and figures of the rows, what the colours are with how many they are, the seam, and the pools. */
-export function labels(crowd: Crowd, size: Size, words: Words): Mark[] {
-  const { ground, stocks, own } = crowd;
+export function labels(crowd: Crowd, ground: Ground, size: Size, words: Words): Mark[] {
+  const { stocks, own } = crowd;
   const { all, seam } = ground;
-  const told = key(crowd, size, words);
+  const told = key(crowd, ground, size, words);
   const taken = told.filter((mark) => mark.kind === 'text').map(textBox);
   const named = rowLabels(
     all,
     size,
     words,
     ({ code }) => code === own,
-    (_, n) => {
-      const millions = inMillions(atWork(stocks.rows[n]!), words);
-      return n === 0 ? withUnit(millions, size, words) : millions;
-    },
+    (_, n) => inColumn(inMillions(atWork(stocks.rows[n]!), words), n, size, words),
   );
   return [
     // Where there is too little room for both, a figure gives way.
     ...named.filter((label) => !taken.some((box) => overlaps(textBox(label), box))),
-    ...ring(crowd),
+    ...ring(crowd, ground),
     ...told,
     level('seam', seam, [2, size.width - 2], { tone: 'ink', stitched: true, width: 1.2 }),
-    ...pools(crowd, size, words),
+    ...pools(crowd, ground, size, words),
   ];
 }
 
 /** The ring round the reader's own dot. */
-function ring({ ground, held, own }: Crowd): Mark[] {
-  const { all } = ground;
+function ring({ held, own }: Crowd, { all }: Ground): Mark[] {
   const n = all.rows.findIndex(({ group }) => group.code === own);
   if (n < 0 || held[n]!.length === 0) return [];
   const { x, y } = place(all, all.rows[n]!, 0);
@@ -49,9 +45,9 @@ function ring({ ground, held, own }: Crowd): Mark[] {
 }
 
 /** The year, and how many millions do which kind of work, in the white beside the short rows. */
-function key({ ground, stocks, year }: Crowd, size: Size, words: Words): Mark[] {
+function key({ stocks, year }: Crowd, { all }: Ground, size: Size, words: Words): Mark[] {
   const right = size.width - 4;
-  const foot = ground.all.bottom - 6;
+  const foot = all.bottom - 6;
   const told = KINDS.map((kind, n) => ({
     kind,
     look: LOOKS[n]!,
@@ -75,8 +71,7 @@ function key({ ground, stocks, year }: Crowd, size: Size, words: Words): Mark[] 
 }
 
 /** What the pools are, and how many people are in them; where nobody is, what the place is for. */
-function pools({ ground, stocks }: Crowd, size: Size, words: Words): TextMark[] {
-  const { pits, said: y } = ground;
+function pools({ stocks }: Crowd, { pits, said: y }: Ground, size: Size, words: Words): TextMark[] {
   const told = POOLS.flatMap((pool, n): TextMark[] => {
     const people = stocks.pools[pool];
     if (people < FEW) return [];

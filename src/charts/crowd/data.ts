@@ -35,4 +35,4 @@ export const CROWD = 1000;
 export const LARGEST = 4;
 
 /** The group an occupation belongs to. */
-export const groupOf = (job: CrowdJob): string => job.soc.slice(0, 2);
+export const groupOf = (job: Pick<CrowdJob, 'soc'>): string => job.soc.slice(0, 2);

@@ -5,6 +5,9 @@ import { TRAITS, type Traits } from './traits.ts';
 /** The signals that can be read, one thread each. */
 export const SIGNALS = 6;
 
+/** Room for a line of words under the picture, in pixels. */
+export const FOOT = 22;
+
 /** The cloth: where its cells are, and where threads pass between them. */
 export interface Field {
   top: number;

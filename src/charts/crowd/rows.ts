@@ -55,10 +55,14 @@ export function nameOf(code: string, size: Size, words: Words): string {
   return short ?? words.text[`group${code}`] ?? '';
 }
 
-/** A number of millions with its unit, for the first of a column. */
+/** A number of millions with its unit. */
 export function withUnit(n: string, size: Size, words: Words): string {
   return fill(words.text[isNarrow(size) ? 'millionsShort' : 'millions'] ?? '', { n });
 }
+
+/** A number of millions in a column of them: the first says the unit. */
+export const inColumn = (n: string, index: number, size: Size, words: Words): string =>
+  index === 0 ? withUnit(n, size, words) : n;
 
 /** How many columns of dots a bar has. */
 const columns = (dots: number, deep: number): number => Math.ceil(dots / deep);

@@ -1,3 +1,4 @@
+import { FOOT } from '../../charts/crowd/field.ts';
 import { renderLayers } from '../../charts/static.ts';
 import { resolve } from '../../charts/resolve.ts';
 import { builtChart } from '../story/built-chart.ts';
@@ -5,16 +6,15 @@ import { builtChart } from '../story/built-chart.ts';
 /** The side of the square that the crowd is drawn in. */
 export const SIDE = 560;
 
-/** What the chart leaves below its dots, which here nothing stands in. */
-const FOOT = 22;
-
 /** The marks of the tape lie this far apart. */
 const TICK = 11;
 
 /** The crowd with one of it measured, as the inside of an SVG of `SIDE` by `SIDE`. */
 export async function frontCrowd(): Promise<string> {
   const { chart, data, words } = await builtChart('crowd');
-  const field = chart.layout(data, resolve(chart, {}), { width: SIDE, height: SIDE + FOOT }, words);
+  // Nothing stands below the dots here.
+  const size = { width: SIDE, height: SIDE + FOOT };
+  const field = chart.layout(data, resolve(chart, {}), size, words);
   const dots = renderLayers({ ...field, under: [], over: [] }).under;
   // The dot nearest to where the eye rests: two thirds along, a third down.
   const away = ({ x, y, r }: { x: number; y: number; r: number }) =>

@@ -105,8 +105,8 @@ export const siteSchema = z.strictObject({
   number: words('range', 'rounded', 'read', 'unreadable', 'empty', 'unset', 'missing'),
   /** What a number in the words was at its step's own setting, `{n}`. */
   live: words('own'),
-  /** `{label}`, `{source}`, `{below}` and `{above}` stand for names. */
   years: words('year', 'play', 'pause'),
+  /** `{label}`, `{source}`, `{below}` and `{above}` stand for names. */
   controls: words('type', 'reset', 'as', 'between', 'slower', 'faster'),
   table: words('summary', 'more'),
   /** `{n}`, `{name}`, `{year}`, `{value}`, `{low}` and `{high}` stand for what their sentence is about. */

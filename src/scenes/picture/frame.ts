@@ -20,5 +20,6 @@ export function frameIn({ clientWidth, clientHeight }: HTMLElement): Frame {
   };
 }
 
+/** Whether a picture drawn in one of two frames stands in the other as it is. */
 export const isAlike = (one: Frame, other: Frame): boolean =>
   one.width === other.width && one.height === other.height && one.scale === other.scale;
