@@ -1,13 +1,14 @@
 /*
- * `npm run fonts`: cuts the two typefaces down to the characters and weights the pages use, and
- * writes the rules that load them, with system fonts stretched to the same measures until they come.
+ * `npm run fonts`: cuts the two typefaces down to the characters and weights the pages use, those of the
+ * story in one file and the others in a second, and writes the rules that load them, with system fonts stretched to the same measures until they come.
  * Its results are committed; run it again when the characters, the weights or the packages change.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { format, resolveConfig } from 'prettier';
 import subsetFont from 'subset-font';
-import { CHARACTERS } from '../content/ground/characters.ts';
+import { OTHER_CHARACTERS, STORY_CHARACTERS } from '../content/ground/characters.ts';
 import { metricsOf } from './fonts/average-width.ts';
+import { unicodeRange } from './fonts/unicode-range.ts';
 import { fallbackRule, LOCALS, type Cut } from './fonts/fallbacks.ts';
 
 const STYLES = new URL('../styles/', import.meta.url);
@@ -61,15 +62,18 @@ const source = (face: Face) =>
     ),
   );
 
-async function writeWoff2(face: Face): Promise<number> {
-  const file = await subsetFont(await source(face), [...CHARACTERS].join(''), {
+/** The two files of a typeface, by what their names add to its own. */
+const PARTS = { '': STORY_CHARACTERS, '-other': OTHER_CHARACTERS };
+
+async function writeWoff2(face: Face, part: string, characters: string): Promise<number> {
+  const file = await subsetFont(await source(face), characters, {
     targetFormat: 'woff2',
     variationAxes: { wght: { ...face.weights, default: face.weights.min } },
     keepFeatures: FEATURES,
     dropTables: UNUSED_TABLES,
     noHinting: true,
   });
-  await writeFile(new URL(`fonts/${face.name}.woff2`, STYLES), file);
+  await writeFile(new URL(`fonts/${face.name}${part}.woff2`, STYLES), file);
   return file.length;
 }
 
@@ -89,17 +93,23 @@ const fallbackName = (face: Face, local: string) =>
 
 async function rules(face: Face): Promise<string> {
   const { min, max } = face.weights;
-  const own = `@font-face {
+  const own = await Promise.all(
+    Object.entries(PARTS).map(async ([part, characters]) => {
+      const file = await subsetFont(await source(face), characters, { targetFormat: 'sfnt' });
+      return `@font-face {
     font-family: '${face.family}';
     font-weight: ${min} ${max};
     font-display: swap;
-    src: url('./fonts/${face.name}.woff2') format('woff2');
+    src: url('./fonts/${face.name}${part}.woff2') format('woff2');
+    unicode-range: ${unicodeRange(file)};
   }`;
+    }),
+  );
   const cuts = [await cut(face, false), await cut(face, true)];
   const stretched = face.locals.flatMap((local) =>
     cuts.map((each) => fallbackRule(fallbackName(face, local), LOCALS[local]!, each)),
   );
-  return [own, ...stretched].join('\n');
+  return [...own, ...stretched].join('\n');
 }
 
 const stack = (face: Face) =>
@@ -117,4 +127,7 @@ const target = new URL('fonts.css', STYLES);
 const style = await resolveConfig(target);
 await writeFile(target, await format(css, { ...style, parser: 'css' }));
 for (const face of FACES)
-  console.log(`${face.family}: ${((await writeWoff2(face)) / 1000).toFixed(1)} kB`);
+  for (const [part, characters] of Object.entries(PARTS)) {
+    const bytes = await writeWoff2(face, part, characters);
+    console.log(`${face.name}${part}: ${(bytes / 1000).toFixed(1)} kB`);
+  }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
+import { OTHER_CHARACTERS } from '../../src/content/ground/characters.ts';
 
 /** What the first load may weigh, brotli, in bytes. */
 const BUDGET = { all: 150_000, script: 45_000 };
@@ -46,6 +47,12 @@ it('the first load fits in all: page, scripts, typefaces, and the first two scen
   const scenes = ['crowd', 'services'].map((name) => `dist/charts/${name}.json`);
   const all = sum(['dist/index.html', 'dist/icon.svg', ...scripts, ...preloaded, ...scenes]);
   expect(all).toBeLessThanOrEqual(BUDGET.all);
+});
+
+it('the story is set in what the first typefaces have, so that the second are not fetched', () => {
+  const words = html.replace(/<(script|style|template)\b[^]*?<\/\1>/g, '').replace(/<[^>]+>/g, '');
+  const others = Array.from(OTHER_CHARACTERS).filter((sign) => words.includes(sign));
+  expect(others.join('')).toBe('');
 });
 
 it('what only some readers ask for comes later', () => {

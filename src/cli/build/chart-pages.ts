@@ -48,10 +48,11 @@ export function standAlone(
     .replace(/(<html\b[^>]*?) data-languages="[^"]*"/, '$1')
     .replace(/<link (?:rel="(?:alternate|icon|preload)")[^>]*>/g, '')
     .replace(/<style>([\s\S]*?)<\/style>/g, (_, style: string) => {
-      const own = style
-        .replace(/@font-face\s*\{[^}]*url\([^)]*\/([^)/]+)\)[^}]*\}/g, (rule, file: string) =>
-          file === set ? rule : '',
-        )
+      const faces = style.match(/@font-face\s*\{[^}]*url\([^}]*\}/g) ?? [];
+      const family = familyOf(faces.find((rule) => set && rule.includes(set)));
+      const own = faces
+        .filter((rule) => familyOf(rule) !== family)
+        .reduce((text, rule) => text.replace(rule, ''), style)
         .replace(/url\([^)]*\/([^)/]+\.woff2)\)/g, (_url, file: string) => {
           return `url(data:font/woff2;base64,${typefaces.get(file)!})`;
         });
@@ -71,3 +72,5 @@ export function standAlone(
           .replace("style-src 'self'", `style-src 'self' ${styles.join(' ')}`),
     );
 }
+
+const familyOf = (rule = '') => /font-family:([^;}]*)/.exec(rule)?.[1];

@@ -3,8 +3,10 @@ import { drawn } from '../../charts/files/drawn.ts';
 import { picture } from '../../charts/files/picture.ts';
 import type { Scheme } from '../../charts/files/plain.ts';
 import { layersOf } from '../../charts/shared/layers.ts';
-import instrument from '../../styles/fonts/instrument-sans.woff2?url';
 import fraunces from '../../styles/fonts/fraunces.woff2?url';
+import frauncesOther from '../../styles/fonts/fraunces-other.woff2?url';
+import instrument from '../../styles/fonts/instrument-sans.woff2?url';
+import instrumentOther from '../../styles/fonts/instrument-sans-other.woff2?url';
 import marks from '../../styles/marks.css?raw';
 import tones from '../../styles/tones.css?raw';
 import { make } from '../dom/make.ts';
@@ -32,7 +34,9 @@ export function svgOf({ subject, standing, ...said }: ChartAtStep, finish: Finis
 export async function pngOf(svg: string, scale: number): Promise<Blob> {
   const faces = await Promise.all([
     face('Instrument Sans', '400 600', instrument),
+    face('Instrument Sans', '400 600', instrumentOther),
     face('Fraunces', '400 620', fraunces),
+    face('Fraunces', '400 620', frauncesOther),
   ]);
   const source = svg.replace('<style>', () => `<style>${faces.join('')}`);
   const address = URL.createObjectURL(new Blob([source], { type: 'image/svg+xml' }));

@@ -8,10 +8,12 @@ const PAGE =
   `<link rel="preload" href="/sub/assets/sans.abc.woff2" as="font"><link rel="icon" href="/sub/icon.svg">` +
   `<meta http-equiv="content-security-policy" content="font-src 'self' https://a.example; connect-src 'self' https://a.example; style-src 'self' 'sha256-old'">` +
   `<style>@font-face{font-family:A;src:url(/sub/assets/serif.abc.woff2)format("woff2")}` +
+  `@font-face{font-family:B;src:url(/sub/assets/sans-other.abc.woff2)format("woff2")}` +
   `@font-face{font-family:B;src:url(/sub/assets/sans.abc.woff2)format("woff2")}</style>` +
   `<a class="x" href="/sub/#gap.4">story</a>`;
 const TYPEFACES = new Map([
   ['sans.abc.woff2', 'QUJD'],
+  ['sans-other.abc.woff2', 'R0hJ'],
   ['serif.abc.woff2', 'REVG'],
 ]);
 
@@ -20,6 +22,9 @@ it('a page that stands alone fetches nothing, and its policy knows its style', (
   expect(page).not.toMatch(/<link|url\(\/|href=|\/embed\//);
   expect(page).toContain('<html lang="en" data-view="steps">');
   expect(page).toContain('url(data:font/woff2;base64,QUJD)');
+  // The letters with accents are in a second file, and a typeface that no page is set in is left out.
+  expect(page).toContain('url(data:font/woff2;base64,R0hJ)');
+  expect(page).not.toContain('REVG');
   const [, style] = /<style>(.*)<\/style>/.exec(page)!;
   const hash = createHash('sha256').update(style!).digest('base64');
   expect(policyOf(page)).toContain(`'sha256-${hash}'`);

@@ -8,16 +8,16 @@ import { CHARACTERS } from '../../ground/characters.ts';
 
 /** One weight of one of the pages' typefaces, as pictures of dots need it. */
 interface Cut {
-  /** Name of its file in `src/styles/fonts`. */
-  file: string;
+  /** Name of its package. */
+  name: string;
   weight: number;
 }
 
 const CUTS = {
-  words: { file: 'fraunces', weight: 400 },
-  title: { file: 'fraunces', weight: 560 },
-  ui: { file: 'instrument-sans', weight: 400 },
-  strong: { file: 'instrument-sans', weight: 600 },
+  words: { name: 'fraunces', weight: 400 },
+  title: { name: 'fraunces', weight: 560 },
+  ui: { name: 'instrument-sans', weight: 400 },
+  strong: { name: 'instrument-sans', weight: 600 },
 } as const satisfies Record<string, Cut>;
 
 /**
@@ -56,16 +56,16 @@ async function cutAll(): Promise<Typefaces> {
     writeFileSync(path, font);
     files.push(path);
   };
-  for (const [name, { file, weight }] of Object.entries(CUTS) as [CutName, Cut][]) {
-    const source = readFileSync(`src/styles/fonts/${file}.woff2`);
-    const cut = await subsetFont(source, CHARACTERS, {
+  const { resolve } = createRequire(join(process.cwd(), 'package.json'));
+  for (const [cut, { name, weight }] of Object.entries(CUTS) as [CutName, Cut][]) {
+    const whole = `@fontsource-variable/${name}/files/${name}-latin-wght-normal.woff2`;
+    const font = await subsetFont(readFileSync(resolve(whole)), CHARACTERS, {
       targetFormat: 'sfnt',
       variationAxes: { wght: weight },
     });
-    fonts[name] = create(cut) as Font;
-    keep(name, cut);
+    fonts[cut] = create(font) as Font;
+    keep(cut, font);
   }
-  const { resolve } = createRequire(join(process.cwd(), 'package.json'));
   keep(
     'arrows',
     await subsetFont(readFileSync(resolve(ARROWS.file)), ARROWS.text, { targetFormat: 'sfnt' }),
