@@ -1,7 +1,7 @@
 import type { Size, Words } from '../chart.ts';
+import { millions } from '../crowd/figures.ts';
 import { isNarrow, rows, withUnit, type Rows } from '../crowd/rows.ts';
 import { textWidth } from '../shared/labels.ts';
-import { numeral } from '../shared/numerals.ts';
 import { fill } from '../shared/words.ts';
 import type { Crowd } from './crowd-in.ts';
 import { POOLS, type Pool } from './stocks.ts';
@@ -36,9 +36,9 @@ const WORDS = 20;
 const APART = 16;
 const DEEPEST = 14;
 
-/** People in millions, to a tenth. */
+/** The model counts people in thousands. */
 export const inMillions = (thousands: number, words: Words): string =>
-  numeral(thousands / 1000, 1, words);
+  millions(thousands * 1000, words);
 
 /** How a pool is named, with its people in millions. */
 export function poolWords(pool: Pool, n: string, size: Size, words: Words): string {

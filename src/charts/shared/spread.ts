@@ -1,7 +1,7 @@
 /**
  * Moves places apart that are too near each other, as little as can be, within bounds.
- * @param places in rising order, in pixels
- * @param pitch least distance between two
+ * @param places in rising order, in pixels or any other unit
+ * @param pitch least distance between two, in the same unit
  */
 export function spread(places: number[], pitch: number, low: number, high: number): number[] {
   const moved = places.map((place) => Math.max(low, place));

@@ -1,3 +1,4 @@
+import { spread } from '../../charts/shared/spread.ts';
 import { nextFrame } from '../../scroll/next-frame.ts';
 import { listener } from '../dom/listener.ts';
 
@@ -33,10 +34,9 @@ export class ContentsElement extends HTMLElement {
       const end = whole();
       const tops = chapters.map((chapter) => chapter.getBoundingClientRect().top + window.scrollY);
       const each = links[0]!.offsetHeight / list.clientHeight || 0;
-      apart(
-        tops.map((top) => top / end),
-        each,
-      ).forEach((at, index) => {
+      const places = tops.map((top) => top / end);
+      // No farther from the chapter than the numbers need to lie apart.
+      spread(places, each, 0, 1).forEach((at, index) => {
         links[index]!.style.setProperty('--at', String(at));
       });
     };
@@ -71,19 +71,4 @@ export class ContentsElement extends HTMLElement {
   disconnectedCallback(): void {
     this.#stop();
   }
-}
-
-/** Moves places along the tape, 0 to 1 in their order, no farther than their numbers need to lie apart. */
-function apart(places: readonly number[], each: number): number[] {
-  const placed: number[] = [];
-  for (const place of places) placed.push(Math.max(place, (placed.at(-1) ?? -each) + each));
-  let limit = 1;
-  return placed
-    .reverse()
-    .map((place) => {
-      const at = Math.min(place, limit);
-      limit = at - each;
-      return at;
-    })
-    .reverse();
 }
