@@ -22,7 +22,8 @@ export function defineNear(
       asked = true;
       load().then(
         (made) => {
-          customElements.define(name, made);
+          // A part that was added to the page may have needed it sooner.
+          if (!customElements.get(name)) customElements.define(name, made);
         },
         () => {
           elements.forEach(failed);

@@ -8,6 +8,7 @@ import { pageModel } from '../page/page-model.ts';
 import type { Bundle } from '../picture/picture.ts';
 import type { PartialState } from '../../charts/resolve.ts';
 import { standing, type Standing } from '../scene/standing.ts';
+import type { CrowdElement } from '../workbench/crowd-element.ts';
 import type { WorkbenchElement } from '../workbench/workbench-element.ts';
 
 /** A chart of the page that a reader wants to take along. */
@@ -28,9 +29,10 @@ export interface Subject {
 
 /** Finds out all about the chart of a figure. */
 export async function subjectOf(figure: HTMLElement): Promise<Subject> {
-  const name = figure.dataset.chart!;
   const bench = figure.closest<WorkbenchElement>('mtm-workbench');
-  const source = figure.dataset.source ?? bench!.dataset.source!;
+  const crowd = bench?.querySelector<CrowdElement>('[data-crowd] mtm-crowd') ?? null;
+  const name = (crowd ?? figure).dataset.chart!;
+  const source = (crowd ?? figure).dataset.source ?? bench!.dataset.source!;
   const [chart, bundle, own] = await Promise.all([
     load(name),
     fetchBundle(source),
@@ -39,15 +41,15 @@ export async function subjectOf(figure: HTMLElement): Promise<Subject> {
   const base = { name, chart, bundle, job: own.job };
   if (bench) {
     if (!bench.dataset.live) throw new Error('The workbench is not live.');
-    const now = bench.standing();
-    const { shows, preset } = now.state;
-    const description = figure.querySelector('.description')!.textContent.trim();
+    const now = (crowd ?? bench).standing();
+    // What the reader has set goes along by itself.
+    const own = Object.keys(chart.state).map((key) => [key, now.state[key]!]);
     return {
       ...base,
-      steps: [{ state: now.state, alt: description }],
+      steps: [{ state: now.state, alt: bundle.words.description }],
       step: 1,
       at: () => now,
-      fixed: { shows: shows!, preset: preset! },
+      fixed: Object.fromEntries(own) as Record<string, StateValue>,
     };
   }
   const forecast = chart.scenarios ? await pageModel() : null;

@@ -21,6 +21,7 @@ import { showNearest } from './fallback.ts';
 import { refresh } from './panels.ts';
 import { trail, type Trail } from './trail.ts';
 import { copyLink, shareLink } from './sharing.ts';
+import { crowdInSight, shownOn } from './shown.ts';
 import { benchOf, benchStanding, type Tools } from './standing.ts';
 import { countFutures, writeTiles } from './tile-figures.ts';
 
@@ -66,7 +67,7 @@ export class WorkbenchElement extends HTMLElement {
   }
 
   get #shows(): string {
-    return this.querySelector<HTMLInputElement>('.tiles :checked')!.value;
+    return shownOn(this);
   }
 
   async #load(signal: AbortSignal): Promise<void> {
@@ -232,7 +233,7 @@ export class WorkbenchElement extends HTMLElement {
     const { words, bench } = this.#workshop;
     const { state, data } = this.standing();
     const figure = this.#part('figure');
-    showIn(figure, this.#picture, { state, data }, travel);
+    if (!crowdInSight(this)) showIn(figure, this.#picture, { state, data }, travel);
     writeTiles(this.#part('.tiles'), data.futures.at(-1)!, this.#bands, words, bench.site.range!);
     sayReadouts(figure, this.#tools.chart.readouts!(data, state, words));
     countFutures(this.#part('.futures'), tileOf({ shows: this.#shows }), this.#bands, bench.site);
