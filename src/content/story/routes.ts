@@ -66,6 +66,7 @@ function partsOf(content: string): Parts {
       (file) => `/data/${file}`,
     ),
     'references.[format]': ['bib', 'ris', 'json'].map((format) => `/references.${format}`),
+    'swatches/[chapter].svg': chapters.map((chapter) => `/swatches/${chapter}.svg`),
     'share/[chapter]': chapters.map((chapter) => `/share/${chapter}/`),
     'share/[picture].png': ['story', ...chapters].map((picture) => `/share/${picture}.png`),
     'teach/[lesson]': lessons.map((lesson) => `/teach/${lesson}/`),

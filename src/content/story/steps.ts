@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { treeOf } from './chapter-tree.ts';
+import type { Chapter } from './chapters.ts';
 import { literalProps, type Literal } from './literal-props.ts';
 import { scenesIn } from './scene-tree.ts';
 
@@ -25,4 +26,10 @@ export function stepsIn(tree: Root): StillStep[] {
       state: literalProps(step),
     })),
   );
+}
+
+/** The step whose picture stands for a chapter: the one its editor names, else its first, if it has any. */
+export function shownBy({ body, data }: Chapter): StillStep | undefined {
+  const steps = stepsOf(body ?? '');
+  return steps.find(({ name }) => name === data.share) ?? steps[0];
 }

@@ -2,24 +2,18 @@ import { builtChart, stepOf } from '../../story/built-chart.ts';
 import { chapters, type Chapter } from '../../story/chapters.ts';
 import { frontCrowd, SIDE } from '../front-crowd.ts';
 import { site } from '../../words/site.ts';
-import { stepsOf, type StillStep } from '../../story/steps.ts';
+import { shownBy } from '../../story/steps.ts';
 import { LAID_OUT, square, stage, type Shared } from './picture.ts';
-
-/** The step that a chapter is shared by: the one its editor names, else its first, if it has any. */
-function sharedStep({ body, data }: Chapter): StillStep | undefined {
-  const steps = stepsOf(body ?? '');
-  return steps.find(({ name }) => name === data.share) ?? steps[0];
-}
 
 /** What the share picture of a chapter shows, in words. */
 export async function sharedAlt(chapter: Chapter): Promise<string> {
-  return (sharedStep(chapter)?.state.alt as string | undefined) ?? (await site()).share.story;
+  return (shownBy(chapter)?.state.alt as string | undefined) ?? (await site()).share.story;
 }
 
 /** What the share picture of a chapter says and shows; without a step of its own, the story's crowd. */
 export async function chapterShared(chapter: Chapter): Promise<Shared> {
   const { title, summary, order } = chapter.data;
-  const step = sharedStep(chapter);
+  const step = shownBy(chapter);
   const words = {
     chapters: (await chapters()).length,
     mark: (await site()).page.title,
