@@ -9,10 +9,10 @@ export interface Size {
 }
 
 /** The size the build draws at: the stage of a 412 x 823 phone. */
-export const NARROW: Size = { width: 380, height: 400 };
+export const NARROW: Size = { width: 380, height: 435 };
 
 /** The same stage where levers stand below it. */
-export const SHORT: Size = { width: 380, height: 320 };
+export const SHORT: Size = { width: 380, height: 336 };
 
 /** The size of a laptop's stage, for fixtures and the gallery. */
 export const WIDE: Size = { width: 640, height: 600 };

@@ -9,7 +9,7 @@ import { resolve } from '../../../src/charts/resolve.ts';
 const words = parse(readFileSync('content/charts/careers.yaml', 'utf8')) as Words;
 const SIZES = [
   { width: 288, height: 300 },
-  { width: 380, height: 400 },
+  { width: 380, height: 435 },
   { width: 640, height: 600 },
   { width: 900, height: 800 },
 ];

@@ -11,7 +11,7 @@ import { data as build } from '../../../src/content/data/chart-data/services.ts'
 const SIZES = [
   { width: 288, height: 300 },
   { width: 320, height: 320 },
-  { width: 380, height: 400 },
+  { width: 380, height: 435 },
   { width: 640, height: 600 },
   { width: 900, height: 800 },
 ];
