@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: builds the site, serves it compressed, and measures the first load and a scroll
  * from top to bottom on a slow phone and on a laptop, beside the same page without its scripts; then
- * moving a lever of the workbench, and the model itself. `-- --prototype <folder>` times the model's
+ * moving a lever of the workbench, letting the years of the crowd pass, and the model itself. `-- --prototype <folder>` times the model's
  * prototype in the same run.
  */
 import { spawnSync } from 'node:child_process';
@@ -15,6 +15,7 @@ import { timeModels } from './bench/model.ts';
 import { measureSlider, type Slider } from './bench/slider.ts';
 import { median, modelSummary, row, summary, type Measured } from './bench/summary.ts';
 import { variants } from './bench/variants.ts';
+import { measureYears } from './bench/years.ts';
 import { CHROMIUM_ARGS } from './engine/engines.ts';
 import { findEngine } from './engine/find-engine.ts';
 import { listen, siteServer } from './serve/site-server.ts';
@@ -64,10 +65,11 @@ const server = siteServer(folders.story);
 const url = `http://localhost:${await listen(server, 0)}/`;
 for (const profile of PROFILES)
   sliders.push(await measureSlider(browser, { ...profile, network: undefined }, url));
+const years = await measureYears(browser, { ...PROFILES[0]!, network: undefined }, url);
 server.close();
 const { ours, theirs } = await timeModels(values.prototype);
 console.log(
-  modelSummary(sliders as [Slider, Slider], ours, theirs)
+  modelSummary(sliders as [Slider, Slider], years, ours, theirs)
     .map(row)
     .join('\n'),
 );

@@ -1,6 +1,9 @@
 import { activeStep } from './active-step.ts';
 import { nextFrame } from './next-frame.ts';
-import { scrollamaHints } from './scrollama-hints.ts';
+import { scrollamaHints, type Hints } from './scrollama-hints.ts';
+
+/** How far below or above the viewport steps are watched one by one, each by an observer of its own. */
+const NEAR = '100% 0px';
 
 /** What to watch, and whom to tell. */
 export interface Watch {
@@ -38,9 +41,20 @@ export function watchSteps({ steps, trigger, onStep }: Watch): Watching {
   const hint = () => {
     forget = nextFrame(look);
   };
-  const hints = scrollamaHints(steps, trigger(), hint);
+  // A browser asks every observer at every frame in which anything moves, and a page has a hundred steps.
+  let hints: Hints | null = null;
+  const near = new IntersectionObserver(
+    (entries) => {
+      const isNear = entries.at(-1)!.isIntersecting;
+      if (isNear) hints ??= scrollamaHints(steps, trigger(), hint);
+      else hints?.stop();
+      if (!isNear) hints = null;
+    },
+    { rootMargin: NEAR },
+  );
+  near.observe(place);
   const resize = () => {
-    hints.resize(trigger());
+    hints?.resize(trigger());
     hint();
   };
   // Words that come or go above the scene move it, and no scroll tells of that in every browser.
@@ -52,12 +66,13 @@ export function watchSteps({ steps, trigger, onStep }: Watch): Watching {
 
   return {
     renew() {
-      hints.resize(trigger());
+      hints?.resize(trigger());
       look();
     },
     stop() {
       forget();
-      hints.stop();
+      near.disconnect();
+      hints?.stop();
       sizes.disconnect();
       window.removeEventListener('resize', resize);
       window.removeEventListener('scroll', hint);

@@ -280,3 +280,41 @@ test(
     expect(new Set(sights.map(({ there }) => JSON.stringify(there))).size).toBeGreaterThan(20);
   },
 );
+
+test('a browser is asked to watch few things, whatever the length of the story', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const Own = window.IntersectionObserver;
+    const watched = new Map<IntersectionObserver, Set<Element>>();
+    const of = (one: IntersectionObserver) => {
+      const elements = watched.get(one) ?? new Set();
+      watched.set(one, elements);
+      return elements;
+    };
+    window.IntersectionObserver = class extends Own {
+      override observe(element: Element) {
+        of(this).add(element);
+        super.observe(element);
+      }
+      override unobserve(element: Element) {
+        of(this).delete(element);
+        super.unobserve(element);
+      }
+      override disconnect() {
+        watched.delete(this);
+        super.disconnect();
+      }
+    };
+    Object.assign(window, {
+      watched: () => [...watched.values()].reduce((sum, { size }) => sum + size, 0),
+    });
+  });
+  await openStory(page);
+  const count = () => page.evaluate(() => (window as unknown as { watched(): number }).watched());
+  for (const step of ['crowd.1', 'list.4', 'gap.4', 'work.7']) {
+    await readStep(page, step);
+    // Each is asked after at every frame in which anything moves; the story has over a thousand parts.
+    expect(await count()).toBeLessThanOrEqual(250);
+  }
+});

@@ -32,7 +32,7 @@ const SPEED = 2;
 const SETTLE_MS = 1500;
 
 /** What the page itself observes, from before its first byte. */
-interface Seen {
+export interface Seen {
   lcp: number;
   cls: number;
   long: { start: number; duration: number }[];
@@ -137,7 +137,8 @@ export async function taskTime(cdp: CDPSession): Promise<number> {
   return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0);
 }
 
-function observed(page: Page): Promise<Seen> {
+/** What the page has observed so far. */
+export function observed(page: Page): Promise<Seen> {
   return page.evaluate(() => (window as unknown as { seen: Seen }).seen);
 }
 
@@ -157,8 +158,8 @@ function watchLoad(): void {
   });
 }
 
-/** Runs in the page. */
-function watchFrames(): void {
+/** Runs in the page: from now on, the time from each frame to the next. */
+export function watchFrames(): void {
   const { frames } = (window as unknown as { seen: Seen }).seen;
   let last = performance.now();
   const next = (now: number) => {

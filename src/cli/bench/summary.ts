@@ -1,6 +1,7 @@
 import type { Load, Scroll } from './measure.ts';
 import type { ModelTimes } from './model.ts';
 import type { Slider } from './slider.ts';
+import type { Years } from './years.ts';
 
 /** One page measured on one device. */
 export interface Measured {
@@ -53,9 +54,10 @@ export function summary(device: string, story: Measured, floor: Measured): strin
   ];
 }
 
-/** The cells of a table about the model: itself beside its prototype, and a lever under the hand. */
+/** The cells of a table about the model: itself beside its prototype, a lever under the hand, and its years passing. */
 export function modelSummary(
   [phone, laptop]: [phone: Slider, laptop: Slider],
+  years: Years,
   ours: ModelTimes,
   theirs: ModelTimes | null,
 ): string[][] {
@@ -77,6 +79,10 @@ export function modelSummary(
     ['input to paint, p95, 4 × slower', ms(phone.toPaint), '', '', ''],
     ['let go to first band', ms(laptop.firstBand), '', '', '≤ 100 ms'],
     ['let go to full band', ms(laptop.fullBand), '', '', ''],
+    ['years passing, frames a second, 4 × slower', years.frames.toFixed(1), '', '', '60'],
+    ['p99 frame', ms(years.p99Frame), '', '', 'one frame'],
+    ['main thread a year', ms(years.perYear), '', '', ''],
+    ['long tasks while they pass', String(years.longTasks), '', '', '0'],
   ];
 }
 

@@ -4,7 +4,7 @@ import type { SceneElement } from './scene-element.ts';
 export type Place =
   { scene: SceneElement; step: number } | { element: HTMLElement; top: number } | null;
 
-const PROSE = 'main :is(h2, h3, p, aside, details)';
+const READ = '[data-scene], [data-step], main :is(h2, h3, p, aside, details)';
 
 let middle: Element | null = null;
 
@@ -14,18 +14,27 @@ let middle: Element | null = null;
  */
 export function followPlace(): Promise<void> {
   return new Promise((known) => {
-    const observer = new IntersectionObserver(
-      (entries) => {
-        middle = entries.findLast(({ isIntersecting }) => isIntersecting)?.target ?? middle;
-        known();
-      },
-      // In a frame its own middle, not that of the window round it.
-      { root: window.self === window.top ? null : document, rootMargin: '-50% 0px -50% 0px' },
-    );
-    for (const element of document.querySelectorAll(`[data-scene], [data-step], ${PROSE}`))
-      observer.observe(element);
+    // In a frame its own middle, not that of the window round it.
+    const root = window.self === window.top ? null : document;
+    const crossing = (heard: IntersectionObserverCallback) =>
+      new IntersectionObserver(heard, { root, rootMargin: '-50% 0px -50% 0px' });
+    const parts = crossing((entries) => {
+      middle = entries.findLast(({ isIntersecting }) => isIntersecting)?.target ?? middle;
+      known();
+    });
+    // Only of the chapter that is there: a browser asks after all that is watched at every frame that moves.
+    const chapters = crossing((entries) => {
+      for (const { target, isIntersecting } of entries)
+        for (const part of readIn(target))
+          if (isIntersecting) parts.observe(part);
+          else parts.unobserve(part);
+    });
+    for (const chapter of document.querySelectorAll('main > *')) chapters.observe(chapter);
   });
 }
+
+const readIn = (part: Element): Element[] =>
+  [part, ...part.querySelectorAll(READ)].filter((one) => one.matches(READ));
 
 /** What the reader looks at, or did before the page changed its size or shape. */
 export function findPlace(): Place {
