@@ -11,9 +11,11 @@ import { freyOsborne } from './compile/frey-osborne.ts';
 import { groups, occupations, totals, whatHappened } from './compile/occupations.ts';
 import { modelOccupations, modelSkills } from './compile/model.ts';
 import { modelChecks } from './compile/model-checks.ts';
+import { outlook } from './compile/outlook.ts';
 import { dataPackage } from './compile/package.ts';
+import { record } from './compile/record.ts';
 import { services } from './compile/services.ts';
-import { coreSkills, humanSkills } from './compile/skills.ts';
+import { coreSkills, humanSkills, skills } from './compile/skills.ts';
 import { tasks } from './compile/tasks.ts';
 
 const { values } = parseArgs({ options: { from: { type: 'string' } } });
@@ -60,6 +62,13 @@ const tables = {
     merged,
   ),
   industries: industries(raw('bls_projections_2024_2034')),
+  record: record(
+    merged,
+    raw('oews_employment_panel_2003_2025'),
+    raw('crosswalk_soc2010_soc2018_nem2024'),
+  ),
+  outlook: outlook(raw('bls_projections_2024_2034')),
+  skills: skills(merged, onet),
 };
 for (const [name, rows] of Object.entries(tables)) write(`${name}.csv`, toCsv(rows));
 write('datapackage.json', `${JSON.stringify(dataPackage(raw('sources')), null, 2)}\n`);

@@ -124,6 +124,27 @@ const TABLES: Record<TableName, Described> = {
     rests: /^$/,
     licences: ['wef', 'ours'],
   },
+  record: {
+    title: 'Jobs of every occupation, 2003 to 2025',
+    description:
+      'The survey’s counts by year. Codes of 2018 are followed back to those of 2010 where the Bureau’s crosswalk calls both the same work; elsewhere a cut says that the count holds other work from then on. From the codes of 2000 to those of 2010 there is no such crosswalk here: a code that kept its number is taken to have kept its work, which is not sure. The survey of 2003 is incomplete, and its method changed in 2021.',
+    rests: /BLS/,
+    licences: ['bls', 'ours'],
+  },
+  outlook: {
+    title: 'What the Bureau projects of every occupation',
+    description:
+      'Jobs in 2024 and 2034 with the self-employed, openings a year, and what is asked of those who come. Published in August 2025; newer projections have come out since.',
+    rests: /BLS/,
+    licences: ['bls', 'ours'],
+  },
+  skills: {
+    title: 'The skills of every occupation',
+    description:
+      'Importance from 1 to 5 of the 35 skills of O*NET 30.2, averaged over its occupations of one code. What O*NET does not describe under a code of its own is left out: most “all other” occupations, and those that the projections join.',
+    rests: /O\*NET 30\.2/,
+    licences: ['onet', 'ours'],
+  },
   arrangements: {
     title: 'People whose main job is of another kind',
     description:

@@ -1,3 +1,4 @@
+import { SKILLS } from '../../content/data/columns/work.ts';
 import type { Raw } from './csv.ts';
 
 const KEYS = {
@@ -28,4 +29,20 @@ export function coreSkills(raw: Raw[]) {
     copies: row.status === 'one' ? 'one copy' : 'several copies',
     source: 'wef2025',
   }));
+}
+
+/** The importance of O*NET’s 35 skills for every occupation that it describes under the same code. */
+export function skills(merged: Raw[], onet: Raw[]) {
+  const described = new Map(onet.map((row) => [row.soc!, row]));
+  return merged.flatMap(({ soc }) => {
+    const row = described.get(soc!);
+    // Some are described by their styles of work alone.
+    if (!row?.sk_speaking) return [];
+    return [
+      {
+        soc: soc!,
+        ...Object.fromEntries(SKILLS.map((skill) => [skill, Number(row[`sk_${skill}`])])),
+      },
+    ];
+  });
 }

@@ -22,6 +22,9 @@ export const KEYS: Record<TableName, readonly string[]> = {
   tasks: ['onet_soc', 'task'],
   'human-skills': ['soc'],
   'core-skills': ['skill'],
+  record: ['soc'],
+  outlook: ['soc'],
+  skills: ['soc'],
   arrangements: ['year'],
   'so-far': ['id'],
   published: ['id'],
@@ -101,6 +104,28 @@ export const AGREEMENTS: readonly Agreement[] = [
     table: 'tasks',
     within: 0,
     off: (read) => strays(read('tasks'), read('occupations')),
+  },
+  {
+    id: 'recordJobs',
+    table: 'record',
+    within: 0,
+    off: (read) => {
+      const counted = new Map(read('record').map((row) => [row.soc, row.jobs_2025]));
+      return read('occupations').filter(({ soc, jobs_2025 }) => counted.get(soc) !== jobs_2025)
+        .length;
+    },
+  },
+  {
+    id: 'outlookCodes',
+    table: 'outlook',
+    within: 0,
+    off: (read) => strays(read('outlook'), read('occupations')),
+  },
+  {
+    id: 'ratedCodes',
+    table: 'skills',
+    within: 0,
+    off: (read) => strays(read('skills'), read('occupations')),
   },
   {
     id: 'industryChange',

@@ -1,9 +1,58 @@
-import { column, type Column } from './column.ts';
-import { percent, reference, share, socJoined, text } from './kinds.ts';
+import { column, maybe, type Column } from './column.ts';
+import { jobs, note, percent, reference, share, socJoined, text } from './kinds.ts';
 
 const label = { type: 'text', values: ['E0', 'E1', 'E2'] } as const;
 const importance = { type: 'number', min: 1, max: 5, blank: true } as const;
+const thousand = { type: 'number', min: 0, max: 200_000 } as const;
+const rated = { type: 'number', min: 1, max: 5 } as const;
 const impact = { type: 'number', min: -3, max: 3, blank: true } as const;
+
+/** The skills that O*NET rates in every occupation it describes. */
+export const SKILLS = [
+  'active_learning',
+  'active_listening',
+  'complex_problem_solving',
+  'coordination',
+  'critical_thinking',
+  'equipment_maintenance',
+  'equipment_selection',
+  'installation',
+  'instructing',
+  'judgment_and_decision_making',
+  'learning_strategies',
+  'management_of_financial_resources',
+  'management_of_material_resources',
+  'management_of_personnel_resources',
+  'mathematics',
+  'monitoring',
+  'negotiation',
+  'operation_and_control',
+  'operations_analysis',
+  'operations_monitoring',
+  'persuasion',
+  'programming',
+  'quality_control_analysis',
+  'reading_comprehension',
+  'repairing',
+  'science',
+  'service_orientation',
+  'social_perceptiveness',
+  'speaking',
+  'systems_analysis',
+  'systems_evaluation',
+  'technology_design',
+  'time_management',
+  'troubleshooting',
+  'writing',
+] as const;
+export type Skill = (typeof SKILLS)[number];
+
+/** The years of the survey, each with a column of jobs. */
+export const YEARS = Array.from({ length: 23 }, (_, n) => 2003 + n);
+
+/** A column for each of some keys, by their names. */
+const each = <K extends string, C extends Column>(keys: readonly K[], made: (key: K) => C) =>
+  Object.fromEntries(keys.map((key) => [key, made(key)])) as Record<K, C>;
 
 /** The columns of what work is made of: its tasks, and the skills it asks for. */
 export const WORK_COLUMNS = {
@@ -34,5 +83,33 @@ export const WORK_COLUMNS = {
       'In how many copies the figure was read; the report itself was not',
     ),
     source: reference,
+  },
+  record: {
+    soc: socJoined,
+    former: column(
+      note,
+      'The code of 2010 under which the same work was counted before; blank where the code is the same, or the work another',
+    ),
+    cuts: column(note, 'Years from which a count holds other work than the one before it'),
+    ...each(
+      YEARS.map((year): `jobs_${number}` => `jobs_${year}`),
+      (name) => column(maybe(jobs), `Wage and salary jobs in May ${name.slice(-4)}`),
+    ),
+  },
+  outlook: {
+    soc: socJoined,
+    jobs_2024_thousand: column(thousand, 'Jobs in 2024, thousands, the self-employed with them'),
+    jobs_2034_thousand: column(thousand, 'Jobs projected for 2034, thousands'),
+    openings_thousand: column(
+      thousand,
+      'Projected openings a year, thousands, those left by leavers with them',
+    ),
+    schooling: column(text, 'Schooling that most need to enter, as the Bureau judges'),
+    experience: column(text, 'Experience in a related occupation that is commonly asked for'),
+    training: column(text, 'Training on the job that is typically needed'),
+  },
+  skills: {
+    soc: socJoined,
+    ...each(SKILLS, (skill) => column(rated, `Importance of ${skill.replaceAll('_', ' ')}`)),
   },
 } as const satisfies Record<string, Record<string, Column>>;
