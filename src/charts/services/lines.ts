@@ -1,8 +1,8 @@
 import type { Mark, Tone, Words } from '../chart.ts';
 import { last, type Data, type Series } from './data.ts';
-import type { Box } from '../shared/labels.ts';
 import { circle, path, rect, text } from '../shared/marks.ts';
 import { year } from '../shared/numerals.ts';
+import { scissors } from '../shared/scissors.ts';
 import { corners, type Panel } from './panels.ts';
 
 const n = (value: number): number => Math.round(value * 10) / 10;
@@ -15,19 +15,6 @@ export interface Look {
   /** Scissors in ink: the cut is what the step is about. */
   cut: boolean;
 }
-
-/** Scissors that come down from above, their point at (x, y). */
-const scissors = (x: number, y: number): string =>
-  `M${n(x - 2.6)} ${n(y - 10)}L${n(x + 2)} ${n(y + 1)}M${n(x + 2.6)} ${n(y - 10)}L${n(x - 2)} ${n(y + 1)}` +
-  [-3.8, 3.8].map((dx) => `M${n(x + dx - 2)} ${n(y - 12)}a2 2 0 1 1 4 0a2 2 0 1 1 -4 0`).join('');
-
-/** The room that scissors take. */
-export const scissorsBox = ({ x, y }: { x: number; y: number }): Box => ({
-  x0: x - 12,
-  y0: y - 17,
-  x1: x + 12,
-  y1: y + 3,
-});
 
 /** The places where a series is cut, or begins later than the tape: between two years, on the line. */
 export function cuts(

@@ -3,10 +3,11 @@ import { textBox } from '../shared/labels.ts';
 import { circle, text } from '../shared/marks.ts';
 import { year } from '../shared/numerals.ts';
 import { besidePoint, type Ground } from '../shared/place.ts';
+import { scissorsBox } from '../shared/scissors.ts';
 import { fill } from '../shared/words.ts';
 import { change, firstComparable, last, peak, type Data, type Series } from './data.ts';
 import { short, byPercent } from './figures.ts';
-import { cuts, scissorsBox } from './lines.ts';
+import { cuts } from './lines.ts';
 import { corners, type Panel } from './panels.ts';
 
 /** What a step points out. */

@@ -48,7 +48,10 @@ export const SKILLS = [
 export type Skill = (typeof SKILLS)[number];
 
 /** The years of the survey, each with a column of jobs. */
-export const YEARS = Array.from({ length: 23 }, (_, n) => 2003 + n);
+export const YEARS = [
+  2003, 2004, 2005, 2006, 2007, 2008, 2009, 2010, 2011, 2012, 2013, 2014, 2015, 2016, 2017, 2018,
+  2019, 2020, 2021, 2022, 2023, 2024, 2025,
+] as const;
 
 /** A column for each of some keys, by their names. */
 const each = <K extends string, C extends Column>(keys: readonly K[], made: (key: K) => C) =>
@@ -92,7 +95,7 @@ export const WORK_COLUMNS = {
     ),
     cuts: column(note, 'Years from which a count holds other work than the one before it'),
     ...each(
-      YEARS.map((year): `jobs_${number}` => `jobs_${year}`),
+      YEARS.map((year) => `jobs_${year}` as const),
       (name) => column(maybe(jobs), `Wage and salary jobs in May ${name.slice(-4)}`),
     ),
   },

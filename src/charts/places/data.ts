@@ -1,0 +1,34 @@
+import type { MEASURES } from '../shared/measures.ts';
+
+type Measure = (typeof MEASURES)[number];
+
+/** Where an occupation stands by a measure: its value, and how many of 100 occupations are below it. */
+export interface Place {
+  value: number;
+  below: number;
+}
+
+/** What the places of occupations are drawn from. */
+export interface Data {
+  /** The places of each occupation by its code; null where a measure has no value for it. */
+  places: Record<string, Record<Measure, Place | null>>;
+  /** Of how many occupations each measure has a value. */
+  of: Record<Measure, number>;
+}
+
+/**
+ * Places of values among each other: of 100 of them, how many are lower, those that are equal counted
+ * half. The lowest of many is near 0, the highest near 100, the middle one at 50.
+ */
+export function placesOf(values: readonly (number | null)[]): (Place | null)[] {
+  const known = values.filter((value) => value !== null).sort((a, b) => a - b);
+  const at = new Map<number, number>();
+  for (let n = 0; n < known.length;) {
+    const value = known[n]!;
+    let next = n;
+    while (known[next] === value) next += 1;
+    at.set(value, (50 * (n + next)) / known.length);
+    n = next;
+  }
+  return values.map((value) => (value === null ? null : { value, below: at.get(value)! }));
+}
