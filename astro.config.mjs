@@ -18,8 +18,9 @@ const site = process.env.SITE || undefined;
 
 const base = process.env.BASE || '/';
 
-/** Pages that another stands for are in no sitemap. */
-const sitemaps = site ? [sitemap({ filter: (page) => !/\/(share|embed|admin)\//.test(page) })] : [];
+/** Pages that another stands for are in no sitemap: a code alone leads to its occupation's page. */
+const STOOD_FOR = /\/(share|embed|admin)\/|\/jobs\/\d\d-\d{4}\/$/;
+const sitemaps = site ? [sitemap({ filter: (page) => !STOOD_FOR.test(page) })] : [];
 
 export default defineConfig({
   site,
@@ -83,7 +84,7 @@ export default defineConfig({
                   // What every picture is drawn with: the words, numbers, labels and marks of charts.
                   {
                     name: 'drawn',
-                    test: /src\/charts\/(define-chart|shared\/(labels|marks|words|wrap|numerals|cells))\.ts$/,
+                    test: /src\/charts\/(define-chart|services\/figures|shared\/(labels|marks|words|wrap|numerals|cells|place|scissors))\.ts$/,
                   },
                   { name: 'scene', test: /src\/scenes\/scene\/(scene-element|watch-room)\.ts$/ },
                 ],

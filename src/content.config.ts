@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file } from 'astro/loaders';
 import { wordsSchema } from './content/words/chart-words.ts';
+import { jobPageSchema } from './content/words/job-page-schema.ts';
 import { chartLanguageSchema, translationSchema } from './content/words/language/schemas.ts';
 import { lessonSchema } from './content/story/lesson-schemas.ts';
 import { files } from './content/story/loader.ts';
@@ -37,6 +38,10 @@ export const collections = {
   model: defineCollection({
     loader: files({ base: './content', pattern: 'model.yaml' }),
     schema: modelSchema,
+  }),
+  jobPages: defineCollection({
+    loader: files({ base: './content', pattern: 'job-pages.yaml' }),
+    schema: jobPageSchema,
   }),
   equations: defineCollection({
     loader: file('./content/equations.yaml', { parser }),

@@ -12,16 +12,15 @@ export interface BuiltPage {
 /** Parts of others’ pages, in whatever language, files to carry away and the editor: they have no place in a search. */
 const PARTS = /^(?:\/\w{2,3}(?:-\w+)?)?\/(embed|charts|admin|v)\//;
 
-/** All pages of a built site, the one for addresses that are not there among them. */
+/** All pages of a built site, the one for addresses that are not there among them, and none that leads on to another. */
 export function pagesOf(folder: string): BuiltPage[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
     .map((file) => ({ file, path: `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}` }))
     .filter(({ path }) => !PARTS.test(path))
-    .map(({ file, path }) => ({
-      path,
-      document: parseHTML(readFileSync(join(folder, file), 'utf8')).document,
-    }));
+    .map(({ file, path }) => ({ path, html: readFileSync(join(folder, file), 'utf8') }))
+    .filter(({ html }) => !/<meta http-equiv="refresh"/.test(html))
+    .map(({ path, html }) => ({ path, document: parseHTML(html).document }));
 }
 
 /** What a page says under a name or a property in its head. */

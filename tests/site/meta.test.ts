@@ -57,13 +57,19 @@ describe.each(BUILDS)('the site in $folder', ({ folder, root }) => {
   });
 
   it('what pages say to search engines can be read, and every file they name is there', () => {
-    const data = pages.flatMap(({ document }) =>
-      [...document.querySelectorAll('script[type="application/ld+json"]')].map(
-        (script) => JSON.parse(script.textContent) as Record<string, unknown>,
-      ),
-    );
-    expect(data.map((each) => each['@type']).sort()).toEqual(['Article', 'Dataset']);
-    const [article, dataset] = data.sort((a, b) => (a['@type']! > b['@type']! ? 1 : -1));
+    const data = pages
+      .flatMap(({ document }) => [
+        ...document.querySelectorAll('script[type="application/ld+json"]'),
+      ])
+      .flatMap((script) => JSON.parse(script.textContent) as Record<string, unknown>[]);
+    const of = (type: string) => data.filter((each) => each['@type'] === type);
+    const [[article], [dataset]] = [of('Article'), of('Dataset')];
+    const trails = of('BreadcrumbList');
+    expect(of('Occupation').length).toBe(832);
+    expect([trails.length, data.length]).toEqual([832, 2 + 2 * 832]);
+    const ways = trails.flatMap(({ itemListElement }) => itemListElement as { item: string }[]);
+    for (const to of new Set(ways.map(({ item }) => item)))
+      expect(existsSync(fileAt(to)), to).toBe(true);
     const parts = article!.hasPart as { url: string }[];
     const story = pages.find(({ path }) => path === '/')!.document;
     for (const { url } of parts)

@@ -4,6 +4,7 @@ import type { StateSchema, Words } from '../../charts/chart.ts';
 import { chartNames, load } from '../../charts/registry.ts';
 import { wordsSchema } from '../words/chart-words.ts';
 import { sameId } from './check/twice.ts';
+import { jobPageSchema } from '../words/job-page-schema.ts';
 import { readClaims } from '../words/claims.ts';
 import { allowed, type Fault, type Place } from '../ground/fault.ts';
 import { filesIn } from '../ground/folder.ts';
@@ -79,6 +80,7 @@ export async function readKnownNames(
           message: `unknown source "${text}"; ${allowed(text, references)}`,
         });
   };
+  read('job-pages.yaml', jobPageSchema);
   const model = read('model.yaml', modelSchema);
   checkSources(model, sourcesIn(model.value));
   const folder = join(content, 'charts');

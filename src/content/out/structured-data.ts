@@ -1,5 +1,6 @@
 import { chapters, slugOf } from '../story/chapters.ts';
 import { dataPackage } from '../data/data-package.ts';
+import type { JobProfile } from '../data/job-profile.ts';
 import { address } from '../words/href.ts';
 import { site } from '../words/site.ts';
 
@@ -53,4 +54,46 @@ export async function datasetData(): Promise<StructuredData> {
       encodingFormat: 'text/csv',
     })),
   };
+}
+
+/**
+ * An occupation with its median pay, and the way to its page.
+ * @param trail the pages above it, from the root
+ */
+export function occupationData(
+  { row, slug, called }: JobProfile,
+  trail: readonly { name: string; path: string }[],
+): StructuredData[] {
+  const url = address(`/jobs/${slug}/`);
+  const way = [...trail, { name: row.title, path: `/jobs/${slug}/` }];
+  return [
+    {
+      '@context': 'https://schema.org',
+      '@type': 'Occupation',
+      name: row.title,
+      alternateName: called,
+      url,
+      occupationalCategory: row.soc,
+      occupationLocation: { '@type': 'Country', name: 'United States' },
+      ...(row.median_wage_2025 !== null && {
+        estimatedSalary: {
+          '@type': 'MonetaryAmountDistribution',
+          name: 'base',
+          currency: 'USD',
+          duration: 'P1Y',
+          median: row.median_wage_2025,
+        },
+      }),
+    },
+    {
+      '@context': 'https://schema.org',
+      '@type': 'BreadcrumbList',
+      itemListElement: way.map(({ name, path }, n) => ({
+        '@type': 'ListItem',
+        position: n + 1,
+        name,
+        item: address(path),
+      })),
+    },
+  ];
 }

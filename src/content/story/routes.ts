@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { chartNames } from '../../charts/registry.ts';
 import { COLUMNS } from '../data/columns.ts';
+import { jobCodes, jobSlug } from '../data/job-address.ts';
 import { filesIn } from '../ground/folder.ts';
 import { languages } from '../words/language/languages.ts';
 import { stepsInText } from './scene-tree.ts';
@@ -24,7 +25,7 @@ export function routes(content: string): string[] {
   const parts = partsOf(content);
   const all = files.flatMap((file) => routesOf(file.replaceAll(sep, '/'), parts));
   return [
-    ...all,
+    ...new Set(all),
     ...readdirSync('public')
       .filter((file) => !file.startsWith('_'))
       .map((file) => `/${file}`),
@@ -67,6 +68,10 @@ function partsOf(content: string): Parts {
     ),
     'references.[format]': ['bib', 'ris', 'json'].map((format) => `/references.${format}`),
     'swatches/[chapter].svg': chapters.map((chapter) => `/swatches/${chapter}.svg`),
+    'jobs/[job]': [...jobCodes()].flatMap(([code, job]) => [
+      `/jobs/${code}/`,
+      `/jobs/${jobSlug(job)}/`,
+    ]),
     'share/[chapter]': chapters.map((chapter) => `/share/${chapter}/`),
     'share/[picture].png': ['story', ...chapters].map((picture) => `/share/${picture}.png`),
     'teach/[lesson]': lessons.map((lesson) => `/teach/${lesson}/`),

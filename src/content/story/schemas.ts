@@ -148,6 +148,7 @@ export const siteSchema = z.strictObject({
     label: z.string(),
     lines: z.array(z.string()),
     data: z.string(),
+    jobs: z.string(),
     model: z.string(),
     claims: z.string(),
     accessibility: z.string(),

@@ -18,7 +18,7 @@ interface Kind {
 }
 
 const LISTS = [
-  ...['equations', 'glossary', 'job-words', 'mistakes', 'model', 'references', 'site'],
+  ...['equations', 'glossary', 'job-pages', 'job-words', 'mistakes', 'model', 'references', 'site'],
   'validation',
 ].map((name) => `${name}.yaml`);
 const CHARTS = chartNames.map((name) => `${name}.yaml`);

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { chartNames } from '../../../charts/registry.ts';
 import { builtChart } from '../../../content/story/built-chart.ts';
+import { embedScenes } from '../../../content/story/embed-scenes.ts';
 import { translations } from '../../../content/story/language/translations.ts';
 import { scenesIn } from '../../../content/story/scene-tree.ts';
 
@@ -9,7 +9,10 @@ export async function getStaticPaths() {
   const translated = (await translations()).flatMap(({ language, tree }) =>
     scenesIn(tree).map(({ chart: name }) => ({ params: { language, name } })),
   );
-  return [...chartNames.map((name) => ({ params: { language: undefined, name } })), ...translated];
+  const told = (await embedScenes()).map(({ chart: name }) => ({
+    params: { language: undefined, name },
+  }));
+  return [...told, ...translated];
 }
 
 /** What a page fetches to bring a chart to life: its data and its words. */
