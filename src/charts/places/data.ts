@@ -32,3 +32,15 @@ export function placesOf(values: readonly (number | null)[]): (Place | null)[] {
   }
   return values.map((value) => (value === null ? null : { value, below: at.get(value)! }));
 }
+
+/** The place of one value among others, as `placesOf` has it; among no others, in the middle. */
+export function placeAmong(values: readonly (number | null)[], own: number): number {
+  let [lower, equal, known] = [0, 0, 0];
+  for (const value of values) {
+    if (value === null) continue;
+    known += 1;
+    if (value < own) lower += 1;
+    else if (value === own) equal += 1;
+  }
+  return known === 0 ? 50 : (100 * (lower + equal / 2)) / known;
+}

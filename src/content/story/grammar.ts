@@ -153,6 +153,7 @@ export const TAGS: Record<string, Tag> = {
     props: {
       say: { type: 'text', required, doc: 'May hold {title} {jobs} {wage} {probability} {change}' },
       missing: { type: 'text', doc: 'Said when the occupation lacks one of the values' },
+      link: { type: 'text', doc: 'The words that lead to the occupation’s own page' },
     },
   },
   Set: {

@@ -27,16 +27,19 @@ export class ForYouElement extends HTMLElement {
     const { say = '', missing } = this.dataset;
     const { lang } = this.closest<HTMLElement>('[lang]')!;
     const words = job && (tell(say, job, lang) ?? (missing ? tell(missing, job, lang) : null));
-    const next = words ? [this.#passage(words)] : this.#everyone;
-    if (next[0] === this.firstChild || (words && words === this.textContent)) return;
+    const next = job && words ? this.#passage(words, job) : this.#everyone;
+    if (next[0] === this.firstChild || (words && words === this.firstChild?.textContent)) return;
     holdingPlace(this, () => {
       this.replaceChildren(...next);
     });
   }
 
-  /** A paragraph where the default is paragraphs, else part of the line. */
-  #passage(words: string): HTMLElement {
+  /** A paragraph where the default is paragraphs, else part of the line; and what leads to the occupation's page. */
+  #passage(words: string, { soc }: Job): Node[] {
     const isBlock = this.#everyone.some((node) => node instanceof HTMLParagraphElement);
-    return make(isBlock ? 'p' : 'span', { class: 'for-you' }, words);
+    const said = make(isBlock ? 'p' : 'span', { class: 'for-you' }, words);
+    const { link, pages } = this.dataset;
+    if (!link) return [said];
+    return [said, new Text(' '), make('a', { href: `${pages!}${soc}/` }, link)];
   }
 }
