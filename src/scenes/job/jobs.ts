@@ -1,21 +1,14 @@
+import { once } from '../once.ts';
 import { unpackJobs, type Job, type JobList, type PackedJobs } from './job-table.ts';
 
 export type { Job } from './job-table.ts';
-
-let list: Promise<JobList> | null = null;
 
 /**
  * All occupations by code, and who is not among them. Fetched when first asked for, and kept; a fetch
  * that failed is tried again the next time.
  * @throws when the list cannot be had: offline, or a broken answer
  */
-export function jobList(): Promise<JobList> {
-  list ??= fetchJobs().catch((error: unknown) => {
-    list = null;
-    throw error;
-  });
-  return list;
-}
+export const jobList = once(fetchJobs);
 
 /**
  * All occupations, by code.

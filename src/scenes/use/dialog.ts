@@ -13,7 +13,8 @@ import { snippets } from './snippets.ts';
 import { subjectOf, type Subject } from './subject.ts';
 import { chartAtStep, settings } from './chart-at-step.ts';
 import { useStyle } from './style.ts';
-import { sitePath, useWords, type UseWords } from './words.ts';
+import { sitePath } from '../site-file.ts';
+import { useWords, type UseWords } from './words.ts';
 
 /**
  * Opens the dialog to use the chart that a button belongs to; when it closes, the button has the

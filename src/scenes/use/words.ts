@@ -1,3 +1,6 @@
+import { once } from '../once.ts';
+import { fetchFile } from '../site-file.ts';
+
 /** What a citation names for the address, until it is known where the chart stands. */
 export const PLACE = 'https://place.invalid/';
 
@@ -62,23 +65,5 @@ export interface UseWords {
   charts: Record<string, ChartInUse>;
 }
 
-let asked: Promise<UseWords> | null = null;
-
 /** Fetches the words once; a fetch that failed is tried again the next time. */
-export function useWords(): Promise<UseWords> {
-  asked ??= fetch(sitePath('use.json'))
-    .then((response) => {
-      if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-      return response.json() as Promise<UseWords>;
-    })
-    .catch((error: unknown) => {
-      asked = null;
-      throw error;
-    });
-  return asked;
-}
-
-/** The path of a file of this site. */
-export function sitePath(file: string): string {
-  return `${import.meta.env.BASE_URL.replace(/\/$/, '')}/${file}`;
-}
+export const useWords = once(() => fetchFile<UseWords>('use.json'));
