@@ -4,6 +4,7 @@ import { forgetAnswer, keepAnswer, keptAnswer } from '../../state/kept-answer.ts
 import { listener } from '../dom/listener.ts';
 import { make } from '../dom/make.ts';
 import { choices } from '../page/page-choices.ts';
+import { printAlone } from './print-alone.ts';
 import { saveFile } from './save-file.ts';
 
 /** The reader's answer. It stays in the page until the reader asks to keep, save or print it. */
@@ -26,7 +27,7 @@ export class ReplyElement extends HTMLElement {
         this.#save();
       },
       print: () => {
-        this.#print();
+        printAlone(make('pre', {}, this.#written()));
       },
       forget: () => {
         this.#forget();
@@ -95,21 +96,5 @@ export class ReplyElement extends HTMLElement {
 
   #save(): void {
     saveFile(this.#words.fileName!, [this.#written()]);
-  }
-
-  /** Prints the answer alone. */
-  #print(): void {
-    const page = make('pre', { class: 'printed-reply' }, this.#written());
-    document.body.append(page);
-    document.documentElement.dataset.printing = 'reply';
-    window.addEventListener(
-      'afterprint',
-      () => {
-        page.remove();
-        delete document.documentElement.dataset.printing;
-      },
-      { once: true },
-    );
-    window.print();
   }
 }
