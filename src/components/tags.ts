@@ -6,6 +6,7 @@ import ForYou from './ForYou.astro';
 import Guess from './Guess.astro';
 import Live from './Live.astro';
 import Machine from './Machine.astro';
+import Measurements from './Measurements.astro';
 import Num from './Num.astro';
 import People from './People.astro';
 import Reply from './Reply.astro';
@@ -29,6 +30,7 @@ export const tags = {
   Guess,
   Live,
   Machine,
+  Measurements,
   Num,
   People,
   Reply,

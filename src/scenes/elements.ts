@@ -29,6 +29,11 @@ defineNear('mtm-guess', async () => (await import('./scene/guess-element.ts')).G
 defineNear('mtm-control', async () => (await import('./scene/control-element.ts')).ControlElement);
 defineNear('mtm-years', async () => (await import('./scene/years-element.ts')).YearsElement);
 defineNear('mtm-reply', async () => (await import('./reader/reply-element.ts')).ReplyElement);
+defineNear('mtm-sign', async () => (await import('./measured/sign-element.ts')).SignElement);
+defineNear(
+  'mtm-measurements',
+  async () => (await import('./measured/measurements-element.ts')).MeasurementsElement,
+);
 defineNear('mtm-set', async () => (await import('./reader/set-element.ts')).SetElement);
 defineNear('mtm-knows', async () => (await import('./reader/knows-element.ts')).KnowsElement);
 defineNear(

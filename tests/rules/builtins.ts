@@ -17,6 +17,7 @@ const NAMES: Record<string, string> = {
   CSSStyleDeclarationBase: 'CSSStyleDeclaration',
   CSSStyleProperties: 'CSSStyleDeclaration',
   HTMLHyperlinkElementUtils: 'HTMLAnchorElement',
+  NavigatorLanguage: 'Navigator',
   NodeListOf: 'NodeList',
   HTMLCollectionOf: 'HTMLCollection',
   ReadonlyArray: 'Array',
@@ -27,8 +28,8 @@ const NAMES: Record<string, string> = {
   ArrayIterator: 'Iterator',
   MapIterator: 'Iterator',
 };
-/** What is as old as the language, or as an event that the data has by its own name. */
-const OLD = /^(prototype|next|value|index|on[a-z]+)$/;
+/** What is as old as the language, as its time zones, or as an event that the data has by its own name. */
+const OLD = /^(prototype|next|value|index|timeZone|on[a-z]+)$/;
 /** Who has what TypeScript keeps in interfaces that several share. */
 const SHARED = ['Element', 'HTMLElement', 'Document', 'Window', 'Node', 'Response', 'EventTarget'];
 const WORKERS = ['WorkerGlobalScope', 'DedicatedWorkerGlobalScope', 'EventTarget'];

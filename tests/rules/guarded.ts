@@ -30,6 +30,8 @@ export const GUARDED: Record<string, string> = {
   'css.properties.size': 'as above',
   'css.properties.break-after.avoid': 'pages break where they break',
   'css.properties.break-before.avoid': 'as above',
+  'css.properties.print-color-adjust': 'a card has no tape along its edge on paper',
+  'css.properties.print-color-adjust.exact': 'as above',
   'css.selectors.details-content': 'closed details stay closed on paper',
   'css.properties.content-visibility': 'as above',
   'css.properties.content-visibility.visible': 'as above',

@@ -91,6 +91,7 @@ const TABLE: Record<string, string[]> = {
     'src/content/ground',
     'src/charts',
     'src/scenes/use/words.ts',
+    'src/scenes/measured/words.ts',
     'esbuild',
     'linkedom',
     '@resvg/*',

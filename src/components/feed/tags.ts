@@ -1,4 +1,5 @@
 import { tags } from '../tags.ts';
+import Unshown from '../Unshown.astro';
 import Cite from './Cite.astro';
 import Claim from './Claim.astro';
 import Guess from './Guess.astro';
@@ -16,6 +17,7 @@ export const feedTags = {
   Claim,
   ForYou: Words,
   Guess,
+  Measurements: Unshown,
   Reply,
   Scene,
   Set: Words,

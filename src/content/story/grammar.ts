@@ -195,6 +195,10 @@ export const TAGS: Record<string, Tag> = {
     doc: 'A scale for the reader’s question, and a page to write the answer on.',
     props: {},
   },
+  Measurements: {
+    doc: 'What the page could read of its reader, on a card that is drawn up when they ask for it.',
+    props: {},
+  },
   Machine: { pages: 'both', doc: 'Words about what machines take.', props: {} },
   People: { pages: 'both', doc: 'Words about what people keep or gain.', props: {} },
   Part: {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { pluralSchema } from '../words/language/schemas.ts';
 import { forEach, short, text, words } from '../words/schema-parts.ts';
+import { measuredSchema } from '../words/measured-schema.ts';
 import { adminWords, devGalleryWords } from '../words/writing-schemas.ts';
 import { AGREEMENTS } from '../data/table-checks.ts';
 import { teachSchema } from '../words/teach-schemas.ts';
@@ -130,6 +131,8 @@ export const siteSchema = z.strictObject({
     'address',
     'noScript',
   ),
+  /** The measure that the story takes of its reader. */
+  measured: measuredSchema,
   /** What an address says that cannot be taken at its word; `{key}`, `{given}` and `{used}`. */
   notice: words('title', 'unknown', 'unreadable', 'range', 'version', 'many', 'close'),
   verdicts: z.strictObject({

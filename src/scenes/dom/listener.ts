@@ -1,4 +1,4 @@
-type Heard = HTMLElementEventMap & WindowEventMap;
+type Heard = HTMLElementEventMap & DocumentEventMap & WindowEventMap;
 
 /** Hears what happens to something. */
 export type Listener = <K extends keyof Heard>(

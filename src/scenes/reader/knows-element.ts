@@ -3,6 +3,7 @@ import { LEVERS } from '../../model/levers.ts';
 import { PARAMETERS } from '../../model/parameters.ts';
 import { NO_CHOICES } from '../../state/choices.ts';
 import { jobOf } from '../job/jobs.ts';
+import { measuring, taken } from '../measured/measuring.ts';
 import { listener } from '../dom/listener.ts';
 import { fieldOf } from '../scene/lever-value.ts';
 import { choices } from '../page/page-choices.ts';
@@ -16,14 +17,18 @@ export class KnowsElement extends HTMLElement {
     const abort = new AbortController();
     listener(abort.signal)(this.querySelector('[data-action=forget]')!, 'click', () => {
       choices.set(NO_CHOICES);
+      measuring.set({ state: 'off' });
       this.querySelector('[role=status]')!.textContent = this.dataset.nothing!;
     });
-    const unsubscribe = choices.subscribe(() => {
+    const list = () => {
       void this.#list();
-    });
+    };
+    const unsubscribe = choices.subscribe(list);
+    const unmeasure = measuring.subscribe(list);
     this.#stop = () => {
       abort.abort();
       unsubscribe();
+      unmeasure();
     };
     void this.#list();
   }
@@ -35,7 +40,7 @@ export class KnowsElement extends HTMLElement {
   async #list(): Promise<void> {
     const known = choices.get();
     const { job: soc, guess, rater, view, cut, levers, parameters, pins } = known;
-    const { job, guessed, jury, reading, setting, pin, nothing } = this.dataset as Record<
+    const { job, guessed, jury, reading, setting, pin, measured, nothing } = this.dataset as Record<
       string,
       string
     >;
@@ -53,6 +58,7 @@ export class KnowsElement extends HTMLElement {
       lines.push(fill(setting!, { name: names[id]!, value: fieldOf(row).text(value) }));
     }
     for (const { name } of pins) lines.push(fill(pin!, { name }));
+    if (taken()) lines.push(measured!);
     listLines(this.querySelector('ul')!, lines.length > 0 ? lines : [nothing!]);
   }
 }

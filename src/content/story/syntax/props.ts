@@ -83,6 +83,7 @@ export const ALONE = [
   'Guess',
   'Workbench',
   'Reply',
+  'Measurements',
   'Embed',
   'br',
   'hr',
