@@ -61,7 +61,7 @@ export async function known({ stays, moved }: Taken): Promise<Known> {
       return { id, least: text(least), most: text(most) };
     }),
     guess: guess === null ? null : guessed(guess),
-    job: job && (await jobOf(job)),
+    job: job === null ? null : await jobOf(job),
     view,
     device: device(),
   };
