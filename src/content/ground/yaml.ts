@@ -1,21 +1,21 @@
 import { existsSync } from 'node:fs';
 import type { z } from 'zod';
-import { allowed, type Fault, type Place } from './fault.ts';
+import type { Fault, Place } from './fault.ts';
 import { readText } from './source-text.ts';
 import { misread, type Odd } from './yaml/misread.ts';
 import { offsetOf, scalarAt } from './yaml/places.ts';
 import { documentOf } from './yaml/read.ts';
 import { firstSlip } from './yaml/slips.ts';
 import { unseen } from './yaml/unseen.ts';
-import { keysOf, wrong } from './yaml/wrong.ts';
+import { against } from './yaml/wrong.ts';
 
 /** A YAML file that was read. */
 export interface Yaml {
   /** Undefined when the text is no YAML; what it holds may be wrong when there are faults. */
   value: unknown;
   faults: Fault[];
-  /** Where a path of keys leads, or as far as it goes. */
-  at(path: PropertyKey[]): Place;
+  /** Where a path of keys leads, or as far as it goes; where its last key stands, when that is asked for. */
+  at(path: PropertyKey[], isKey?: boolean): Place;
 }
 
 /** Reads YAML against a schema; every fault has the line and column of what is wrong. */
@@ -39,7 +39,7 @@ function unread(fault: Fault): Yaml {
 export function parseYaml(file: string, text: string, schema: z.ZodType, above = 0): Yaml {
   const { value, faults, at } = keptOrRead(text, schema);
   const here = <P extends Place>(place: P): P => ({ ...place, file, line: place.line + above });
-  return { value, faults: faults.map(here), at: (path) => here(at(path)) };
+  return { value, faults: faults.map(here), at: (path, isKey) => here(at(path, isKey)) };
 }
 
 /** How many texts are kept of a kind. */
@@ -66,7 +66,7 @@ function checked(text: string, schema: z.ZodType): Yaml {
     const { line, col } = read.lines.linePos(offset);
     return { file: '', line, column: col };
   };
-  const at = (path: PropertyKey[]) => place(offsetOf(contents, path));
+  const at = (path: PropertyKey[], isKey?: boolean) => place(offsetOf(contents, path, isKey));
   const slip = firstSlip(text, read);
   const odd: Odd[] = slip ? [slip] : misread(text, read);
   // An alias may lead nowhere, and then there is no value.
@@ -77,24 +77,8 @@ function checked(text: string, schema: z.ZodType): Yaml {
       at,
     };
   const value: unknown = read.document.toJS();
-  const result = schema.safeParse(value);
-  const issues = result.success ? [] : result.error.issues;
-  const faults = issues.flatMap((issue): Fault[] =>
-    issue.code === 'unrecognized_keys'
-      ? issue.keys.map((key) => ({
-          ...place(offsetOf(contents, [...issue.path, key], true)),
-          message: `unknown key "${key}"; ${allowed(key, keysOf(schema, issue.path))}`,
-        }))
-      : [
-          {
-            ...at(issue.path),
-            message: wrong(
-              issue,
-              valueAt(value, issue.path),
-              scalarAt(contents, issue.path)?.source,
-            ),
-          },
-        ],
+  const faults = against(schema, value, (path) => scalarAt(contents, path)?.source).map(
+    ({ path, isKey, message }): Fault => ({ ...at(path, isKey), message }),
   );
   const plain = unseen(text, read).map(({ offset, message }) => ({ ...place(offset), message }));
   const isAt = (line: number) => (fault: Fault) => fault.line === line;
@@ -111,8 +95,4 @@ export function textsIn(list: unknown): { text: string; index: number }[] {
   return (Array.isArray(list) ? (list as unknown[]) : []).flatMap((text, index) =>
     typeof text === 'string' ? [{ text, index }] : [],
   );
-}
-
-function valueAt(value: unknown, path: PropertyKey[]): unknown {
-  return path.reduce<unknown>((here, key) => (here as Record<PropertyKey, unknown>)[key], value);
 }

@@ -12,13 +12,52 @@ const KINDS: Record<string, string> = {
   record: 'keys with values',
 };
 
+/** Something that a schema has against a value: where in it, and whether the key there is meant. */
+export interface Against {
+  path: PropertyKey[];
+  isKey: boolean;
+  message: string;
+}
+
+/**
+ * All that a schema has against a value.
+ * @param written how the value at a path is written, where it is a single one
+ */
+export function against(
+  schema: z.ZodType,
+  value: unknown,
+  written: (path: PropertyKey[]) => string | undefined,
+): Against[] {
+  const result = schema.safeParse(value);
+  return (result.success ? [] : result.error.issues).flatMap((issue): Against[] =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => ({
+          path: [...issue.path, key],
+          isKey: true,
+          message: `unknown key "${key}"; ${allowed(key, keysOf(schema, issue.path))}`,
+        }))
+      : [
+          {
+            path: issue.path,
+            isKey: false,
+            message: wrong(issue, valueAt(value, issue.path), written(issue.path)),
+          },
+        ],
+  );
+}
+
+function valueAt(value: unknown, path: PropertyKey[]): unknown {
+  return path.reduce<unknown>((here, key) => (here as Record<PropertyKey, unknown>)[key], value);
+}
+
 /**
  * What a message says of a value that its schema does not allow.
  * @param source the value as it is written, where it is a single one
  */
-export function wrong(issue: z.core.$ZodIssue, found: unknown, source?: string): string {
+function wrong(issue: z.core.$ZodIssue, found: unknown, source?: string): string {
   const name = issue.path.join('.') || 'the file';
-  if (found === undefined) return `${name} is missing`;
+  if (found === undefined)
+    return `${name} is missing${issue.code === 'invalid_value' ? `; allowed: ${issue.values.map(String).join(', ')}` : ''}`;
   if (found === null || (issue.code === 'too_small' && issue.origin !== 'number'))
     return `${name} is empty; write something`;
   const say = (what: string, given = JSON.stringify(found)) =>
@@ -54,7 +93,7 @@ function keyOf(path: PropertyKey[]): string {
 }
 
 /** The keys a schema allows at a path, as far as it can be followed. */
-export function keysOf(schema: z.ZodType, path: PropertyKey[]): string[] {
+function keysOf(schema: z.ZodType, path: PropertyKey[]): string[] {
   let here = schema as unknown as { shape?: Record<string, z.ZodType>; element?: z.ZodType };
   for (const key of path) {
     const next = typeof key === 'number' ? here.element : here.shape?.[String(key)];
