@@ -9,6 +9,7 @@ import {
   jobs,
   microsoft,
   note,
+  percent,
   probability,
   projected,
   reference,
@@ -28,7 +29,6 @@ const surveyed = column(year, 'Survey year, May');
 const soc2010 = column(text, 'Occupation code of 2010');
 const listed = column(text, 'Title in the list');
 
-const percent = { type: 'number', min: 0, max: 100 } as const;
 const READ_IN = { type: 'text', values: ['original', 'several copies', 'one copy'] } as const;
 
 /** The columns of every table, in order: what is read, checked, and described in the data package. */
@@ -116,7 +116,7 @@ export const COLUMNS = {
     jobs_2025: jobs,
     change_2034_pct: projected,
     gain_2034_thousand: column(
-      { type: 'number', min: -5000, max: 5000 },
+      { type: 'number', unit: 'thousand', min: -5000, max: 5000 },
       'Projected change in jobs 2024 to 2034, thousands, the self-employed with them',
     ),
     jobs_2034: column(jobs, 'Jobs of 2024 in the survey with that change'),
@@ -127,19 +127,19 @@ export const COLUMNS = {
     soc: soc2018,
     title,
     jobs_2024_thousand: column(
-      { type: 'number', min: 0 },
+      { type: 'number', unit: 'thousand', min: 0 },
       'Jobs in 2024, thousands, the self-employed with them',
     ),
     change_2034_pct: projected,
-    change_thousand: column({ type: 'number' }, 'The same in thousand jobs'),
+    change_thousand: column({ type: 'number', unit: 'thousand' }, 'The same in thousand jobs'),
     openings_thousand: column(
-      { type: 'number', min: 0 },
+      { type: 'number', unit: 'thousand', min: 0 },
       'Projected openings a year, thousands, those left by leavers with them',
     ),
   },
   ...WORK_COLUMNS,
   arrangements: {
-    year: column({ type: 'number', min: 1995, max: 2023 }, 'Year of the count'),
+    year: column({ type: 'number', unit: 'year', min: 1995, max: 2023 }, 'Year of the count'),
     month: column(text, 'Month of the count'),
     contractors: column(percent, 'Independent contractors, per cent of all at work, by main job'),
     on_call: column(percent, 'On-call workers, per cent'),

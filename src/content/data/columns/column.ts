@@ -1,6 +1,11 @@
+/** What a number counts or measures: jobs, people or tasks; parts of one; per cent; how many times as much. */
+export type Unit = 'count' | 'thousand' | 'share' | 'percent' | 'times' | 'dollars' | 'year';
+
 /** What a cell may hold. */
 export interface Kind {
   type: 'text' | 'number';
+  /** Without one a number says nothing of what it may be printed as, or added to. */
+  unit?: Unit;
   min?: number;
   max?: number;
   values?: readonly string[];

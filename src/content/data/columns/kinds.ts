@@ -3,13 +3,13 @@ import { column, maybe } from './column.ts';
 export const text = { type: 'text' } as const;
 export const note = { type: 'text', blank: true } as const;
 export const yesOrNo = { type: 'text', values: ['yes', 'no'] } as const;
-export const year = { type: 'number', min: 2003, max: 2025 } as const;
-export const count = { type: 'number', min: 0, max: 200_000_000 } as const;
-export const share = { type: 'number', min: 0, max: 1 } as const;
-export const percent = { type: 'number', min: 0, max: 100 } as const;
-export const ratio = { type: 'number', min: 0, max: 100 } as const;
-export const change = { type: 'number', min: -100, max: 1000 } as const;
-export const dollars = { type: 'number', min: 10_000, max: 900_000 } as const;
+export const year = { type: 'number', unit: 'year', min: 2003, max: 2025 } as const;
+export const count = { type: 'number', unit: 'count', min: 0, max: 200_000_000 } as const;
+export const share = { type: 'number', unit: 'share', min: 0, max: 1 } as const;
+export const percent = { type: 'number', unit: 'percent', min: 0, max: 100 } as const;
+export const ratio = { type: 'number', unit: 'times', min: 0, max: 100 } as const;
+export const change = { type: 'number', unit: 'percent', min: -100, max: 1000 } as const;
+export const dollars = { type: 'number', unit: 'dollars', min: 10_000, max: 900_000 } as const;
 
 /** Columns that several tables have. */
 export const jobs = column(count, 'Wage and salary jobs in May, as the survey prints them');

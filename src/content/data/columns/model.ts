@@ -7,7 +7,7 @@ export const MODEL_COLUMNS = {
     soc: socJoined,
     group,
     jobs_thousand: column(
-      { type: 'number', min: 0, max: 200_000 },
+      { type: 'number', unit: 'thousand', min: 0, max: 200_000 },
       'Jobs in 2024, thousands, the self-employed with them',
     ),
     pay: column(
@@ -28,7 +28,7 @@ export const MODEL_COLUMNS = {
     ),
     digital: column(share, 'Share of jobs that ask for less digital skill (O*NET)'),
     growth: column(
-      { type: 'number', min: -1, max: 5 },
+      { type: 'number', unit: 'share', min: -1, max: 5 },
       'Projected change in jobs 2024 to 2034, as a share',
     ),
   },
@@ -64,9 +64,9 @@ export const MODEL_COLUMNS = {
     input: column(text, 'The lever or assumption'),
     kind: column({ type: 'text', values: ['lever', 'assumption'] }, 'lever or assumption'),
     first: column(
-      { type: 'number', min: -1, max: 2 },
+      { type: 'number', unit: 'share', min: -1, max: 2 },
       'Share of the outcome’s variance that it decides by itself',
     ),
-    total: column({ type: 'number', min: 0, max: 2 }, 'Share that it has a part in'),
+    total: column({ type: 'number', unit: 'share', min: 0, max: 2 }, 'Share that it has a part in'),
   },
 } as const satisfies Record<string, Record<string, Column>>;

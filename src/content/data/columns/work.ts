@@ -1,9 +1,11 @@
 import { column, maybe, type Column } from './column.ts';
-import { jobs, note, percent, reference, share, socJoined, text } from './kinds.ts';
+import { jobs, note, percent, reference, socJoined, text } from './kinds.ts';
 
+/** A share of a task, which is added up. */
+const weight = { type: 'number', min: 0, max: 1 } as const;
 const label = { type: 'text', values: ['E0', 'E1', 'E2'] } as const;
 const importance = { type: 'number', min: 1, max: 5, blank: true } as const;
-const thousand = { type: 'number', min: 0, max: 200_000 } as const;
+const thousand = { type: 'number', unit: 'thousand', min: 0, max: 200_000 } as const;
 const rated = { type: 'number', min: 1, max: 5 } as const;
 const impact = { type: 'number', min: -3, max: 3, blank: true } as const;
 
@@ -64,7 +66,7 @@ export const WORK_COLUMNS = {
     soc: column(text, 'Code under which its jobs are counted'),
     task: column({ type: 'number', min: 1, max: 99_999 }, 'Number of the task in O*NET'),
     weight: column(
-      share,
+      weight,
       '1 for a core task, 0.5 for a supplemental one, as the authors of the labels weigh them',
     ),
     people: column(label, 'Label by people: E0, E1 or E2'),
