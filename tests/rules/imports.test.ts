@@ -48,6 +48,7 @@ const TABLE: Record<string, string[]> = {
     'csv-parse/*',
     'd3-array',
     'yaml',
+    'zod',
     'node:*',
   ],
   'src/content/story': [

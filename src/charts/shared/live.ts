@@ -47,10 +47,24 @@ const FORMAT_OF: Record<Kind, Format> = {
 /** From thousands of people, and from parts of one, to what the formats print. */
 const SCALE: Record<Kind, number> = { people: 1000, share: 100, fine: 100, change: 100, times: 1 };
 
+const UNIT: Record<Kind, 'thousand' | 'share' | 'times'> = {
+  people: 'thousand',
+  share: 'share',
+  fine: 'share',
+  change: 'share',
+  times: 'times',
+};
+
 export type LiveOf = OutcomeId | 'atWork' | keyof typeof OF_OCCUPATION;
 
 /** All that words can ask of the model. */
 export const LIVE_OF = [...Object.keys(KINDS), ...Object.keys(OF_OCCUPATION)] as LiveOf[];
+
+/** What is asked of everyone. */
+export type OfEveryone = keyof typeof KINDS;
+
+/** What the number of one is in, as the model has it. */
+export const liveUnit = (of: OfEveryone): (typeof UNIT)[Kind] => UNIT[KINDS[of]];
 
 /** Whether it is asked of one occupation. */
 export const isOfOccupation = (of: LiveOf): of is keyof typeof OF_OCCUPATION => of in OF_OCCUPATION;

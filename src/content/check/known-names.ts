@@ -9,7 +9,7 @@ import { readClaims } from '../words/claims.ts';
 import { allowed, type Fault, type Place } from '../ground/fault.ts';
 import { filesIn } from '../ground/folder.ts';
 import { modelInputs } from '../data/model-inputs.ts';
-import { numberIds } from '../data/numbers.ts';
+import { readNumbers } from '../data/numbers.ts';
 import { faultsOfTables } from '../data/tables.ts';
 import { equationSchema, modelSchema, validationSchema } from '../words/model-schemas.ts';
 import { mistakeSchema, referenceSchema, siteSchema, termSchema } from '../story/schemas.ts';
@@ -83,6 +83,9 @@ export async function readKnownNames(
   read('job-pages.yaml', jobPageSchema);
   const model = read('model.yaml', modelSchema);
   checkSources(model, sourcesIn(model.value));
+  const numbers = readNumbers(content);
+  faults.push(...numbers.faults);
+  for (const file of numbers.files) checkSources(file, sourcesIn(file.value));
   const folder = join(content, 'charts');
   const words = new Map<string, Words>();
   for (const file of filesIn(folder, '.yaml')) {
@@ -120,7 +123,7 @@ export async function readKnownNames(
         : undefined,
       references,
       terms,
-      numbers: numberIds(),
+      numbers: numbers.names,
     },
   };
 }

@@ -1,55 +1,76 @@
-import { printed, type Format } from '../../charts/shared/format.ts';
-import { correlations } from './numbers/correlations.ts';
-import { backTestNumbers } from './numbers/back-test.ts';
-import { careerNumbers, industryNumbers } from './numbers/careers.ts';
-import { dignityNumbers } from './numbers/dignity.ts';
-import { gapNumbers } from './numbers/gap.ts';
-import { humanNumbers } from './numbers/human.ts';
-import { lessonNumbers } from './numbers/lessons.ts';
-import { listNumbers } from './numbers/list.ts';
-import { serviceNumbers } from './numbers/services.ts';
-import { workbenchNumbers } from './numbers/workbench.ts';
-import type { Made } from './numbers/made.ts';
-import { taskNumbers } from './numbers/tasks.ts';
-import { workforceNumbers } from './numbers/workforce.ts';
+import type { Fault } from '../ground/fault.ts';
+import type { Yaml } from '../ground/yaml.ts';
 import { kept } from './kept.ts';
+import { codedNumbers } from './numbers/coded.ts';
+import { readExample, readFiles } from './numbers/files.ts';
+import { made, type Num } from './numbers/made.ts';
+import { makeRows } from './numbers/make-rows.ts';
+import { faultsOfNames } from './numbers/names.ts';
+import type { ChartNumber } from './numbers/of-charts.ts';
 import { faultsOfTables, table } from './tables.ts';
 
-/** A number of the prose: what it is, and how it is printed. */
-export interface Num {
-  value: number;
-  format: Format;
-  text: string;
+/** The numbers of a folder of content, and what is wrong with its files of them. */
+export interface Numbers {
+  numbers: Map<string, Num>;
+  /** Undefined while a table or a file cannot be read, and with it nobody knows them all. */
+  names: string[] | undefined;
+  /** Names that other numbers are made of. */
+  named: Set<string>;
+  files: Yaml[];
+  faults: Fault[];
 }
 
-/** Every number an editor can name in `<Num id="…"/>`, computed from the seeds. */
-export const numbers = kept((): Map<string, Num> => {
-  const made = [
-    publishedNumbers(),
-    workforceNumbers(),
-    serviceNumbers(),
-    dignityNumbers(),
-    workbenchNumbers(),
-    gapNumbers(),
-    lessonNumbers(),
-    careerNumbers(),
-    industryNumbers(),
-    listNumbers(),
-    backTestNumbers(),
-    correlations(),
-    taskNumbers(),
-    humanNumbers(),
-  ].flat();
-  return new Map(
-    made.map(([id, value, format]) => [id, { value, format, text: printed(value, format) }]),
-  );
-});
+/** The way to the numbers of each folder. */
+const ways = new Map<string, () => Numbers>();
 
-/** The ids of all numbers; undefined while a table has faults, which the numbers would trip over. */
-export function numberIds(): string[] | undefined {
-  return faultsOfTables().length === 0 ? [...numbers().keys()] : undefined;
+/** Reads the numbers of a folder of content: those its rows say, the published ones, and three of code. */
+export function readNumbers(content = 'content'): Numbers {
+  if (!ways.has(content))
+    ways.set(
+      content,
+      kept(() => freshNumbers(content)),
+    );
+  return ways.get(content)!();
 }
 
-function publishedNumbers(): Made[] {
-  return table('published').map(({ id, value, format }) => [id, value, format]);
+function freshNumbers(content: string): Numbers {
+  const read = readFiles(content);
+  const files = read.map(({ yaml }) => yaml);
+  const told = files.flatMap(({ faults }) => faults);
+  const others = otherNumbers();
+  if (faultsOfTables().length > 0)
+    return { numbers: others, names: undefined, named: new Set(), files, faults: told };
+  const rows = read.flatMap((file) => file.rows);
+  const { numbers, faults, named } = makeRows(rows, others);
+  const isUnread = files.some(({ value }) => value === undefined);
+  return {
+    numbers: new Map([...others, ...numbers]),
+    // One that could not be made has a fault of its own, and is known by its name.
+    names: isUnread ? undefined : [...others.keys(), ...rows.map(({ id }) => id)],
+    named,
+    files,
+    faults: [...told, ...faults, ...faultsOfNames(content, rows, others)],
+  };
+}
+
+/** Numbers that are there without a row. */
+function otherNumbers(): Map<string, Num> {
+  const published = table('published').map(({ id, value, format, source }, n) => {
+    const place = { file: 'seeds/data/published.csv', line: n + 2, column: 1 };
+    return [id, made(value, format, [source], place)] as const;
+  });
+  return new Map([...published, ...codedNumbers()]);
+}
+
+/** Every number an editor can name in `<Num id="…"/>`. */
+export const numbers = (): Map<string, Num> => readNumbers().numbers;
+
+/** The value of a number that a chart draws. */
+export const chartNumber = (name: ChartNumber): number => numbers().get(name)!.value;
+
+/** What the rows of an example come to, and what is wrong with them. */
+export function exampleNumbers(text: string): Pick<Numbers, 'numbers' | 'faults'> {
+  const { yaml, rows } = readExample(text);
+  const { numbers: all, faults } = makeRows(rows, numbers());
+  return { numbers: all, faults: [...yaml.faults, ...faults] };
 }

@@ -1,5 +1,5 @@
 import type { QuizQuestion } from './lesson-schemas.ts';
-import type { Num } from '../data/numbers.ts';
+import type { Num } from '../data/numbers/made.ts';
 
 const NAMED = /\{([^{}]+)\}/g;
 

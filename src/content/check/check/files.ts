@@ -12,6 +12,8 @@ interface Kind {
   one: string;
   /** The files it may have; where they are not named, chapters or lessons: `NN-name.mdx`. */
   files?: readonly string[];
+  /** Whether its files are YAML by any name. */
+  isOpen?: boolean;
   folders?: readonly string[];
   /** Whether every one of its files has to be there. */
   isWhole?: boolean;
@@ -35,11 +37,12 @@ function kinds(content: string): Record<string, Kind> {
     '': {
       one: 'file of words',
       files: LISTS,
-      folders: ['charts', 'essay', 'languages', 'lessons', 'pages'],
+      folders: ['charts', 'essay', 'languages', 'lessons', 'numbers', 'pages'],
     },
     essay: { one: 'chapter' },
     lessons: { one: 'lesson' },
     charts: { one: 'chart', files: CHARTS, isWhole: true },
+    numbers: { one: 'file of numbers', isOpen: true },
     pages: {
       one: 'page',
       files: ['accessibility.mdx', 'model.mdx', 'write.mdx'],
@@ -91,7 +94,13 @@ function oddFolder(name: string, { one, folders = [] }: Kind): string | undefine
 
 const NUMBERED = /^\d+-[a-z0-9]+(?:-[a-z0-9]+)*\.mdx$/;
 
-function oddFile(name: string, { one, files }: Kind, count: number): string | undefined {
+function oddFile(name: string, kind: Kind, count: number): string | undefined {
+  const { one, files } = kind;
+  if (kind.isOpen) {
+    if (/^[a-z\d]+(?:-[a-z\d]+)*\.yaml$/.test(name)) return undefined;
+    const right = `${slugFrom(name.replace(/\..*$/, '')) || 'more'}.yaml`;
+    return `no ${one} is read from a file of this name; rename it to ${right}, or move it out of the folder`;
+  }
   if (files) {
     if (files.includes(name)) return undefined;
     const lower = name.toLowerCase().replace(/\.(?:yml|json|txt|md|markdown)$|(\.\w+)\.txt$/, '');

@@ -1,6 +1,7 @@
 import { SECTORS, type Data, type Sector } from '../../../charts/list/data.ts';
 import { swarm } from '../../../charts/shared/swarm.ts';
-import { numbers } from '../numbers.ts';
+import { chartNumber } from '../numbers.ts';
+import type { ChartNumber } from '../numbers/of-charts.ts';
 import { table } from '../tables.ts';
 
 /** The radius of the occupation with the most jobs, as a share of the plot's width. */
@@ -20,8 +21,7 @@ export function data(): Data {
     x: row.probability,
     r: Math.max(SMALLEST, LARGEST * Math.sqrt((row.jobs_2010 ?? 0) / most)),
   }));
-  const value = (id: string) => numbers().get(id)!.value;
-  const tenth = (id: string) => Math.round(value(id) * 10) / 10;
+  const tenth = (id: ChartNumber) => Math.round(chartNumber(id) * 10) / 10;
   return {
     soc: rows.map((row) => row.soc2010),
     title: rows.map((row) => row.title),
@@ -30,9 +30,13 @@ export function data(): Data {
     sector: rows.map((row) => SECTORS.indexOf(row.sector as Sector)),
     r: bees.map(({ r }) => Math.round(r * UNIT)),
     y: swarm(bees, GAP).map((y) => Math.round(y * UNIT)),
-    published: [value('highRiskShare'), value('mediumRiskShare'), value('lowRiskShare')],
+    published: [
+      chartNumber('highRiskShare'),
+      chartNumber('mediumRiskShare'),
+      chartNumber('lowRiskShare'),
+    ],
     recomputed: [tenth('recomputedHigh'), tenth('recomputedMedium'), tenth('recomputedLow')],
     notCovered: tenth('notCovered'),
-    sectorHigh: SECTORS.map((sector) => Math.round(value(`${sector}HighShare`))),
+    sectorHigh: SECTORS.map((sector) => Math.round(chartNumber(`${sector}HighShare`))),
   };
 }

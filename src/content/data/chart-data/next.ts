@@ -1,6 +1,6 @@
 import type { Data } from '../../../charts/next/data.ts';
 import { bestLine } from '../numbers/correlations.ts';
-import { numbers } from '../numbers.ts';
+import { chartNumber } from '../numbers.ts';
 import { table } from '../tables.ts';
 
 /** The occupations with one code from 2010 to 2025, for their chart. */
@@ -14,7 +14,6 @@ export function data(): Data {
     rows.map((row) => row.eloundou_gpt4),
     rows.map((row) => row.microsoft),
   ];
-  const value = (id: string) => numbers().get(id)!.value;
   return {
     soc: rows.map((row) => row.soc),
     title: rows.map((row) => row.title),
@@ -22,7 +21,11 @@ export function data(): Data {
     jobs2010: rows.map((row) => row.jobs_2010),
     jobs2025: rows.map((row) => row.jobs_2025),
     wage: rows.map((row) => row.wage_2025),
-    bands: [value('lowRiskChange'), value('mediumRiskChange'), value('highRiskChange')],
+    bands: [
+      chartNumber('lowRiskChange'),
+      chartNumber('mediumRiskChange'),
+      chartNumber('highRiskChange'),
+    ],
     fits: measures.map((measure) => {
       const points = rows.flatMap((row, n): [number, number, number][] => {
         const [x, wage] = [measure[n] ?? null, row.wage_2025];

@@ -1,6 +1,4 @@
 import { sum } from 'd3-array';
-import { table } from '../tables.ts';
-import type { Made } from './made.ts';
 
 /**
  * Correlation of two measures over occupations, each weighted by its jobs.
@@ -33,21 +31,4 @@ export function bestLine(points: [x: number, y: number, weight: number][]) {
     from: Math.min(...xs),
     to: Math.max(...xs),
   };
-}
-
-/** How each measure of exposure goes with pay, and the newer ones with the list, over the 620. */
-export function correlations(): Made[] {
-  const rows = table('what-happened').filter((row) => row.wage_2025 !== null);
-  const against = (key: 'probability' | 'eloundou_people' | 'eloundou_gpt4' | 'microsoft') =>
-    weightedCorrelation(
-      rows
-        .filter((row) => row[key] !== null)
-        .map((row) => [row[key]!, Math.log(row.wage_2025!), row.jobs_2025]),
-    );
-  return [
-    ['payFreyOsborne', against('probability'), 'decimal2'],
-    ['payPeople', against('eloundou_people'), 'decimal2'],
-    ['payGpt4', against('eloundou_gpt4'), 'decimal2'],
-    ['payMicrosoft', against('microsoft'), 'decimal2'],
-  ];
 }
