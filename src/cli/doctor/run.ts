@@ -6,8 +6,13 @@ import { hints } from '../../content/check/hints.ts';
 import { readChapter } from '../../content/story/chapter.ts';
 import { lengthOf } from '../../content/story/cut.ts';
 import { fix } from './fix.ts';
+import { numberList } from './number-list.ts';
 
-const OPTIONS = { fix: { type: 'boolean' }, json: { type: 'boolean' } } as const;
+const OPTIONS = {
+  fix: { type: 'boolean' },
+  json: { type: 'boolean' },
+  numbers: { type: 'boolean' },
+} as const;
 
 /** Where the doctor says what it finds. */
 export type Output = Pick<Console, 'log' | 'error'>;
@@ -44,6 +49,7 @@ export async function doctor(args: string[], output: Output): Promise<number> {
   } else if (faults.length > 0) output.log(printFaults(faults));
   else {
     if (better.length > 0) output.log(printHints(better));
+    if (values.numbers) output.log(numberList(content));
     output.log(lengths(content));
     output.log('The content is sound: tags, claims, citations, numbers, links, words and tables.');
   }
@@ -65,7 +71,9 @@ function read(args: string[]) {
   try {
     return parseArgs({ args, options: OPTIONS, allowPositionals: true });
   } catch (error) {
-    return { wrong: `${(error as Error).message.split('.')[0]!}; allowed: --fix, --json` };
+    return {
+      wrong: `${(error as Error).message.split('.')[0]!}; allowed: --fix, --json, --numbers`,
+    };
   }
 }
 

@@ -80,7 +80,7 @@ export function readLessons(content: string): MdxSource[] {
 }
 
 /** The pages beside the story, by the names of their files. */
-function readPages(content: string): MdxSource[] {
+export function readPages(content: string): MdxSource[] {
   return mdxIn(join(content, 'pages')).map((file) =>
     readMdx(
       file,

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { readChapter } from '../story/chapter.ts';
-import { mdxIn, readLessons } from './check.ts';
+import { mdxIn, readLessons, readPages } from './check.ts';
 import { underRule, type Fault } from '../ground/fault.ts';
 import { addresses } from './hint/addresses.ts';
+import { idleNumbers } from './hint/idle-numbers.ts';
 import { idleProps } from './hint/idle-props.ts';
 import { leaningSteps } from './hint/openings.ts';
 import { samePictures } from './hint/pictures.ts';
@@ -21,8 +22,9 @@ export async function hints(content: string, seeds: string): Promise<Fault[]> {
   const chapters = mdxIn(join(content, 'essay')).map(readChapter);
   const { words } = await readKnownNames(content, seeds);
   const scenes = await shownScenes(chapters, (chart) => words.get(chart)!);
+  const lessons = readLessons(content);
   const found = [
-    ...[...chapters, ...readLessons(content)].flatMap((page) => [
+    ...[...chapters, ...lessons].flatMap((page) => [
       ...underRule('long-sentence', longSentences(page)),
       ...underRule('doubled-sign', doubledSigns(page)),
       ...underRule('address', addresses(page)),
@@ -31,6 +33,10 @@ export async function hints(content: string, seeds: string): Promise<Fault[]> {
     ...underRule('leaning-step', chapters.flatMap(leaningSteps)),
     ...underRule('same-alt', sameAlts(chapters)),
     ...underRule('stale-translation', staleTranslations(content, seeds)),
+    ...underRule(
+      'idle-number',
+      idleNumbers(content, [...chapters, ...lessons, ...readPages(content)]),
+    ),
     ...underRule('same-picture', samePictures(scenes)),
     ...underRule('idle-prop', idleProps(scenes)),
   ];

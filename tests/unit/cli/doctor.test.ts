@@ -134,7 +134,7 @@ it('--fix writes an address as it is sure to be, and leaves http to its writer',
   writeFileSync(file, text(' ', 'http://dx.doi.org/'));
   const { stdout } = await doctor('--fix', content, seeds);
   expect(readFileSync(file, 'utf8')).toBe(text('%20', 'https://doi.org/'));
-  expect(stdout.match(/hint: /g)).toHaveLength(1);
+  expect(stdout.split('\n').filter((line) => line.startsWith(file))).toHaveLength(1);
 });
 
 it('a scene that is not closed is one fault, where it begins, and not one in all that leads to it', async () => {
@@ -151,7 +151,7 @@ it('a scene that is not closed is one fault, where it begins, and not one in all
 
 it('an option it does not know is told with those it knows', async () => {
   const { status, stderr } = await doctor('--josn');
-  expect(stderr).toContain('allowed: --fix, --json');
+  expect(stderr).toContain('allowed: --fix, --json, --numbers');
   expect(status).toBe(2);
 });
 
@@ -170,7 +170,8 @@ it('the matchers of editors and of the workflow find what is told, and tell hint
   const content = story('matched');
   const file = join(content, 'essay/90-poor.mdx');
   writeFileSync(file, POOR);
-  const hints = (await doctor(content, seeds)).stdout.split('\n');
+  const own = (line: string) => line.startsWith(file);
+  const hints = (await doctor(content, seeds)).stdout.split('\n').filter(own);
   writeFileSync(file, POOR.replaceAll(' view="', ' veiw="'));
   const faults = (await doctor(content, seeds)).stdout.split('\n');
 
@@ -218,4 +219,32 @@ it('the command prints what is found, and ends with 1 where there is a fault', (
   const told = JSON.parse(stdout) as Told[];
   expect(told.map(({ file }) => file)).toContain(join(empty, 'site.yaml'));
   expect(status).toBe(1);
+});
+
+it('a number that nothing names is told as a hint where its row stands, and one that another is made of is not', async () => {
+  const content = story('idle');
+  const told = JSON.parse((await doctor('--json', content, seeds)).stdout) as Told[];
+  const idle = told.filter(({ rule }) => rule === 'idle-number');
+  const named = idle.map(({ message }) => /nothing names "([^"]+)"/.exec(message)![1]);
+  expect(named).toContain('furthestFallen');
+  // Of the first other numbers are made; the second is drawn.
+  expect(named).not.toContain('totalJobs2010');
+  expect(named).not.toContain('highRiskChange');
+  const { file, line } = idle[named.indexOf('furthestFallen')]!;
+  expect(readFileSync(file, 'utf8').split('\n')[line - 1]).toMatch(/^ {2}furthestFallen:/);
+  writeFileSync(
+    join(content, 'essay/90-named.mdx'),
+    '---\ntitle: Named\norder: 90\nclaims: []\nsummary: Named.\n---\n\nOne fell by <Num id="furthestFallen" as="fall" />.\n',
+  );
+  const { stdout } = await doctor(content, seeds);
+  expect(stdout).not.toContain('nothing names "furthestFallen"');
+});
+
+it('--numbers prints every number beside its name, with where it is said and its sources', async () => {
+  const { status, stdout } = await doctor('--numbers', story('listed'), seeds);
+  const lines = stdout.split('\n').map((line) => line.replace(/\s+/g, ' '));
+  expect(lines).toContain('highRiskShare 47 % seeds/data/published.csv:2 frey2017');
+  const [row] = lines.filter((line) => line.startsWith('totalJobs2025 '));
+  expect(row).toMatch(/^totalJobs2025 155\.5 million .*numbers\/workforce\.yaml:\d+ bls-oews$/);
+  expect(status).toBe(0);
 });
