@@ -15,6 +15,9 @@ export const PAGE = 'src/cli/build/live-page.ts';
 /** How long a page has to be drawn anew before the checker takes its turn, in milliseconds. */
 const AFTER_PAGE = 500;
 
+/** What pages are made of besides the files that Astro itself watches. */
+const UNWATCHED = /^(?:seeds|content\/numbers)\//;
+
 /** The watcher passes over a file that is written again within 50 ms, as some editors do. */
 const AFTER_WRITING = 60;
 
@@ -30,12 +33,16 @@ export function faultsInPlace({ look, glance }: Checker): Plugin {
   /** Where the reader is in a window of each width: a phone's and a laptop's often stand side by side. */
   const places = new Map<number, unknown>();
   let turn = 0;
+  /** Whether something was saved of which Astro tells no page. */
+  let isUntold = false;
   let latest: Promise<void> = Promise.resolve();
   return {
     name: 'faults-in-place',
     configureServer(server) {
       const tell = (found: Fault[]) => {
-        if (JSON.stringify(found) === JSON.stringify(faults)) return;
+        const isKnown = JSON.stringify(found) === JSON.stringify(faults);
+        if (isKnown && (found.length > 0 || !isUntold)) return;
+        isUntold = false;
         faults = found;
         shown = found.length > 0 ? ++count : 0;
         server.ws.send({ type: 'full-reload' });
@@ -65,6 +72,7 @@ export function faultsInPlace({ look, glance }: Checker): Plugin {
         if (!/^(content|seeds)\//.test(file)) return;
         // Before the server fails at it and shows its stack.
         if (faults.length === 0 && event !== 'unlink') tell(glance(file));
+        isUntold ||= UNWATCHED.test(file);
         lookIn(faults.length > 0 ? AFTER_WRITING : AFTER_PAGE);
       });
 

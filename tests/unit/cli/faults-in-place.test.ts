@@ -39,7 +39,8 @@ function serve() {
         () => resolve('the page'),
       );
     });
-  const save = () => watcher.emit('all', 'change', '/story/content/essay/01-opening.mdx');
+  const save = (file = 'content/essay/01-opening.mdx') =>
+    watcher.emit('all', 'change', `/story/${file}`);
   return { ws, state, ask, save };
 }
 
@@ -103,3 +104,24 @@ it('what keeps a page from being drawn is told without a look at everything', as
   expect(await answer).toContain('content/essay/01-opening.mdx:2:1');
   expect(await answer).toContain('data-faults="1"');
 });
+
+it.each(['content/numbers/careers.yaml', 'seeds/data/totals.csv'])(
+  'a page is loaded anew when %s is saved, which no page is told of, and once it is looked at',
+  async (file) => {
+    const { ws, state, save } = serve();
+    await vi.runAllTimersAsync();
+    save(file);
+    expect(ws.send).not.toHaveBeenCalled();
+    await vi.runAllTimersAsync();
+    expect(ws.send.mock.calls).toEqual([[RELOAD]]);
+    save();
+    await vi.runAllTimersAsync();
+    expect(ws.send).toHaveBeenCalledTimes(1);
+    state.found = [FAULT];
+    save(file);
+    await vi.runAllTimersAsync();
+    save(file);
+    await vi.runAllTimersAsync();
+    expect(ws.send).toHaveBeenCalledTimes(2);
+  },
+);
