@@ -215,6 +215,8 @@ export const siteSchema = z.strictObject({
     'code',
     'mistake',
     'answer',
+    'comes',
+    'name',
   ),
   /** Charts on other people's pages; `{key}`, `{given}` and `{title}` stand for what their sentence is about. */
   embed: words('misread', 'noScript', 'story', 'pinned', 'newer'),
