@@ -17,3 +17,17 @@ it('each mistake in the guide brings a message', () => {
   for (const mistake of mistakes)
     expect(mistake.querySelectorAll('li').length, mistake.textContent).toBeGreaterThan(0);
 });
+
+it('each row of numbers in the guide comes to something, and each that has a slip to a message', () => {
+  const examples = [...document.querySelectorAll('.reckoned')];
+  const count = (part: Element, what: string) => part.querySelectorAll(what).length;
+  const rows = (part: Element) => part.querySelector('pre')!.textContent.match(/^ {2}\w+:/gm)!;
+  const [wrong, right] = [true, false].map((is) =>
+    examples.filter(({ classList }) => classList.contains('mistake') === is),
+  );
+  expect([wrong!.length, right!.length]).toEqual([1, 3]);
+  for (const part of right!)
+    expect([count(part, 'tbody tr'), count(part, 'li')]).toEqual([rows(part).length, 0]);
+  for (const part of wrong!)
+    expect([count(part, 'tbody tr'), count(part, 'li')]).toEqual([0, rows(part).length]);
+});

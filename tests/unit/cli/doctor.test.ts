@@ -227,6 +227,8 @@ it('a number that nothing names is told as a hint where its row stands, and one 
   const idle = told.filter(({ rule }) => rule === 'idle-number');
   const named = idle.map(({ message }) => /nothing names "([^"]+)"/.exec(message)![1]);
   expect(named).toContain('furthestFallen');
+  // Published figures are of tables, and stay there whether a page names them or not.
+  expect(idle.filter(({ file }) => !file.startsWith(join(content, 'numbers')))).toEqual([]);
   // Of the first other numbers are made; the second is drawn.
   expect(named).not.toContain('totalJobs2010');
   expect(named).not.toContain('highRiskChange');
