@@ -7,7 +7,7 @@ import type { JobProfile } from './job-profile.ts';
 type Words = JobPageWords['said'];
 
 /** Places that are further apart than these, of 100, are said to differ. */
-const APART = 25;
+const APART = 15;
 
 const whole = (value: number): string => numeral(Math.abs(value), 0, {});
 /** Which way a change goes, as it is printed: what rounds to nothing goes nowhere. */

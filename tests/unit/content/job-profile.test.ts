@@ -165,3 +165,10 @@ it('every word that the tables hold has one of ours', () => {
   const skills = Object.keys(table('skills')[0]!).filter((key) => key !== 'soc');
   expect(skills.filter((skill) => !words.skillNames[skill])).toEqual([]);
 });
+
+it('measures that are far apart are said to differ, and those that are not to agree', () => {
+  expect(saidOf(of('11-1031'), words.said)).toContain(
+    'differ, and place it above anything from 59 to 84',
+  );
+  expect(saidOf(of('15-2051'), words.said)).toContain('place it alike, above 91 to 96');
+});
