@@ -83,9 +83,9 @@ function said({ id, value, place }: Row, top: number, { width }: Size, words: Wo
   const figure = value === null ? '' : figureOf(id, value, words);
   const name = words.text[id] ?? '';
   const whole = figure && fill(words.text.named ?? '', { name, figure });
-  const line = [whole, name].find((each) => each && textWidth(each, 'axis') <= room) ?? name;
+  const line = [whole, name].find((each) => each && textWidth(each, 'note') <= room) ?? name;
   return [
-    text(`name-${id}`, line, 0, at, { tone: 'ink', style: 'axis' }),
+    text(`name-${id}`, line, 0, at, { tone: 'ink', style: 'note' }),
     text(`place-${id}`, below, width, at, {
       tone: place === null ? 'pencil' : 'brass',
       style: place === null ? 'axis' : 'strong',
