@@ -1,6 +1,6 @@
-import type { LineMark, Mark, TextMark } from '../chart.ts';
-import { callouts, type Named, type Room } from '../shared/callouts.ts';
-import { overlaps, textBox, type Box } from '../shared/labels.ts';
+import type { Mark, TextMark } from '../chart.ts';
+import { beads, callouts, type Named, type Room } from '../shared/callouts.ts';
+import { overlaps, textBox } from '../shared/labels.ts';
 
 /**
  * What it costs, in pixels of thread, that a thread runs through another's words, that a name stands
@@ -50,13 +50,4 @@ function costOf(marks: Mark[], named: Named[]): number {
 function gap({ x, y, r }: Named, text: TextMark): number {
   const { x0, y0, x1, y1 } = textBox(text);
   return Math.hypot(Math.max(x0 - x, 0, x - x1), Math.max(y0 - y, 0, y - y1)) - r;
-}
-
-/** A slanting line as small boxes, for words to keep off. */
-export function beads({ x1, y1, x2, y2 }: LineMark): Box[] {
-  const count = Math.ceil(Math.hypot(x2 - x1, y2 - y1) / 8);
-  return Array.from({ length: count + 1 }, (_, n) => {
-    const [x, y] = [x1 + ((x2 - x1) * n) / count, y1 + ((y2 - y1) * n) / count];
-    return { x0: x - 3, y0: y - 3, x1: x + 3, y1: y + 3 };
-  });
 }

@@ -1,4 +1,4 @@
-import type { Mark, TextMark, Tone } from '../chart.ts';
+import type { LineMark, Mark, TextMark, Tone } from '../chart.ts';
 import { overlaps, textBox, type Box } from './labels.ts';
 import { line, text } from './marks.ts';
 
@@ -23,6 +23,8 @@ export interface Room {
 /** Pixels from a mark to its words, nearest first. */
 const REACH = [4, 14, 26, 40, 58, 80, 110, 150];
 const ANGLES = Array.from({ length: 16 }, (_, n) => (n * Math.PI) / 8);
+/** What it costs, in pixels from a mark to its words, that a dot lies under them, or their thread on others. */
+const [COVERED, CROSSED] = [9, 200];
 
 /**
  * Names marks: each label as near its mark as it can stand without touching another label, a mark
@@ -31,12 +33,16 @@ const ANGLES = Array.from({ length: 16 }, (_, n) => (n * Math.PI) / 8);
  */
 export function callouts(named: Named[], room: Room): Mark[] {
   const taken = [...room.taken, ...named.map(({ x, y, r }) => square(x, y, r + 2))];
+  const [said, threads]: Box[][] = [[], []];
   return named.flatMap((one): Mark[] => {
-    const best = bestPlace(one, { ...room, taken }, taken);
+    const best = bestPlace(one, { ...room, taken }, said, threads);
     if (!best) return [];
     const box = textBox(best);
     taken.push({ x0: box.x0 - 3, y0: box.y0 - 2, x1: box.x1 + 3, y1: box.y1 + 2 });
-    return [...thread(one, box), best];
+    const tied = thread(one, box);
+    said.push(box);
+    threads.push(...tied.flatMap(beads));
+    return [...tied, best];
   });
 }
 
@@ -47,7 +53,13 @@ const square = (x: number, y: number, r: number): Box => ({
   y1: y + r,
 });
 
-function bestPlace(one: Named, { bounds, crowd }: Room, taken: Box[]): TextMark | null {
+/** @param said the names that have their places, and the threads that tie them */
+function bestPlace(
+  one: Named,
+  { bounds, taken, crowd }: Room,
+  said: Box[],
+  threads: Box[],
+): TextMark | null {
   let best: TextMark | null = null;
   let least = Infinity;
   const own = square(one.x, one.y, one.r + 2);
@@ -63,7 +75,11 @@ function bestPlace(one: Named, { bounds, crowd }: Room, taken: Box[]): TextMark 
       );
       if (outside || clash || overlaps(box, own)) continue;
       const covered = crowd.filter(({ x, y, r }) => overlaps(box, square(x, y, r))).length;
-      const cost = reach + covered * 9;
+      const tied = thread(one, box).flatMap(beads);
+      const crossed =
+        said.some((other) => tied.some((bead) => overlaps(bead, other))) ||
+        threads.some((bead) => overlaps(box, bead));
+      const cost = reach + covered * COVERED + (crossed ? CROSSED : 0);
       if (cost < least) [least, best] = [cost, mark];
     }
   }
@@ -80,7 +96,15 @@ function at({ key, text: said, tone, x, y, r }: Named, reach: number, angle: num
   });
 }
 
-function thread({ key, tone, x, y, r }: Named, box: Box): Mark[] {
+/** A slanting line as small boxes, for words to keep off. */
+export function beads({ x1, y1, x2, y2 }: LineMark): Box[] {
+  const count = Math.ceil(Math.hypot(x2 - x1, y2 - y1) / 8);
+  return Array.from({ length: count + 1 }, (_, n) =>
+    square(x1 + ((x2 - x1) * n) / count, y1 + ((y2 - y1) * n) / count, 3),
+  );
+}
+
+function thread({ key, tone, x, y, r }: Named, box: Box): LineMark[] {
   const near = {
     x: Math.min(box.x1, Math.max(box.x0, x)),
     y: Math.min(box.y1, Math.max(box.y0, y)),

@@ -1,10 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { NARROW, SHORT, WIDE, type Layout, type Words } from '../../../src/charts/chart.ts';
+import {
+  NARROW,
+  SHORT,
+  WIDE,
+  type Layout,
+  type LineMark,
+  type TextMark,
+  type Words,
+} from '../../../src/charts/chart.ts';
 import { fixtures } from '../../../src/charts/fixtures.ts';
 import { chartNames, load, type ChartName } from '../../../src/charts/registry.ts';
-import { overlaps, textBox } from '../../../src/charts/shared/labels.ts';
+import { overlaps, textBox, type Box } from '../../../src/charts/shared/labels.ts';
 import { builders } from '../../../src/content/data/chart-data.ts';
 import { forecast } from '../../../src/content/data/forecast.ts';
 import { translatedWords } from '../../../src/content/words/language/translated-words.ts';
@@ -85,6 +93,32 @@ function wrongIn({ under, over, dots, width, height }: Layout): string[] {
   ];
 }
 
+/** Where so many are named among each other that a thread through a name is better than a name that is not said. */
+const DENSE = 'human';
+
+/** Threads that lie on the name of another mark than theirs. */
+function crossingsIn({ under, over }: Layout): string[] {
+  const marks = [...under, ...over];
+  const names = marks.filter((mark) => mark.kind === 'text' && mark.key.startsWith('name-'));
+  return marks
+    .filter((mark) => mark.kind === 'line')
+    .flatMap((tie) => {
+      const own = tie.key.replace(/^thread-/, 'name-');
+      if (!names.some(({ key }) => key === own)) return [];
+      return (names as TextMark[])
+        .filter((name) => name.key !== own && crosses(tie, textBox(name)))
+        .map(({ text }) => `a thread lies on “${text}”: ${tie.key}`);
+    });
+}
+
+/** Whether a line goes through a box, asked at every hundredth of it. */
+function crosses({ x1, y1, x2, y2 }: LineMark, { x0, y0, x1: right, y1: bottom }: Box): boolean {
+  return Array.from({ length: 101 }, (_, n) => n / 100).some((at) => {
+    const [x, y] = [x1 + (x2 - x1) * at, y1 + (y2 - y1) * at];
+    return x > x0 && x < right && y > y0 && y < bottom;
+  });
+}
+
 describe.each(tongues)('$name in $language', ({ name, chart, words }) => {
   const low = chart.scenarios ? OVER_LEVERS : LOW;
   // The workbench’s own stage is never as low.
@@ -98,6 +132,7 @@ describe.each(tongues)('$name in $language', ({ name, chart, words }) => {
       const layout = chart.layout(data, state, size, words);
       const room = `${size.width} x ${size.height}`;
       expect(wrongIn(layout), room).toEqual([]);
+      if (name !== DENSE) expect(crossingsIn(layout), room).toEqual([]);
       const text = JSON.stringify(layout);
       expect(text, room).not.toMatch(/null|NaN|Infinity|undefined/);
       // What is drawn by chance or by what was drawn before differs in any room.
