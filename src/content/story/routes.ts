@@ -67,7 +67,9 @@ function partsOf(content: string): Parts {
       (file) => `/data/${file}`,
     ),
     'references.[format]': ['bib', 'ris', 'json'].map((format) => `/references.${format}`),
-    'swatches/[chapter].svg': chapters.map((chapter) => `/swatches/${chapter}.svg`),
+    'swatches/[chapter].svg': filesIn(essay, '.mdx')
+      .filter((file) => stepsInText(readText(join(essay, file)).text).length > 0)
+      .map((file) => `/swatches/${slugOf(file)}.svg`),
     'jobs/[job]': [...jobCodes()].flatMap(([code, job]) => [
       `/jobs/${code}/`,
       `/jobs/${jobSlug(job)}/`,

@@ -20,8 +20,10 @@ export const chapterSchema = z.strictObject({
   claims: z.array(z.string()),
   /** A sentence or two on what it says, no longer than its share picture has room for. */
   summary: short(240, 'its share picture has'),
-  /** The step whose picture goes with its links and is cut for its swatch, such as `list.4`; else its first. */
+  /** The step whose picture goes with its links, such as `list.2`; its first step where none is named. */
   share: z.string().min(1).optional(),
+  /** The step of whose picture its opening has a swatch; that of its links where none is named. */
+  swatch: z.string().min(1).optional(),
 });
 
 const name = z.union([

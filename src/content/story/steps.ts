@@ -28,8 +28,15 @@ export function stepsIn(tree: Root): StillStep[] {
   );
 }
 
-/** The step whose picture stands for a chapter: the one its editor names, else its first, if it has any. */
-export function shownBy({ body, data }: Chapter): StillStep | undefined {
+/** The step whose picture goes with a chapter's links: the one its editor names, else its first, if it has any. */
+export const sharedStep = (chapter: Chapter): StillStep | undefined =>
+  stepNamed(chapter, chapter.data.share);
+
+/** The step of whose picture a chapter's opening has a swatch: the one its editor names, else that of its links. */
+export const swatchStep = (chapter: Chapter): StillStep | undefined =>
+  stepNamed(chapter, chapter.data.swatch ?? chapter.data.share);
+
+function stepNamed({ body }: Chapter, asked: string | undefined): StillStep | undefined {
   const steps = stepsOf(body ?? '');
-  return steps.find(({ name }) => name === data.share) ?? steps[0];
+  return steps.find(({ name }) => name === asked) ?? steps[0];
 }

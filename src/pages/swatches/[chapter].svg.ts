@@ -2,14 +2,14 @@ import type { APIRoute } from 'astro';
 import { swatch, LAID_OUT } from '../../content/out/swatch.ts';
 import { builtChart, stepOf } from '../../content/story/built-chart.ts';
 import { chapters, slugOf } from '../../content/story/chapters.ts';
-import { shownBy, type StillStep } from '../../content/story/steps.ts';
+import { swatchStep, type StillStep } from '../../content/story/steps.ts';
 import marks from '../../styles/marks.css?raw';
 import tones from '../../styles/tones.css?raw';
 
 /** A swatch of the picture of each chapter that has one. */
 export async function getStaticPaths() {
   return (await chapters()).flatMap((chapter) => {
-    const step = shownBy(chapter);
+    const step = swatchStep(chapter);
     return step ? [{ params: { chapter: slugOf(chapter.id) }, props: step }] : [];
   });
 }

@@ -20,7 +20,7 @@ it('every kind of file has a form, and every key of its schema a field', () => {
     ...['content/references.yaml', 'content/glossary.yaml'],
   ]);
   expect(forms[0]!.fields.map(({ name }) => name)).toEqual([
-    ...['title', 'order', 'claims', 'summary', 'share', 'body', 'source_text'],
+    ...['title', 'order', 'claims', 'summary', 'share', 'swatch', 'body', 'source_text'],
   ]);
 });
 

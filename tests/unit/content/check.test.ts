@@ -98,6 +98,7 @@ const FAULTS: Record<string, [place: string, ...says: string[]][]> = {
   'essay/11-share.mdx': [
     ['5:10', 'summary is too long', 'at most 240'],
     ['6:8', 'share: unknown step "shared.3"', 'mean "shared.1"?'],
+    ['7:9', 'swatch: unknown step "shared.2"', 'mean "shared.1"?'],
   ],
   'essay/12-windows.mdx': [['2:11', 'not UTF-8: “é”', 'as in Windows-1252', 'VS Code', 'Notepad']],
   'essay/13-States.mdx': [

@@ -2,18 +2,18 @@ import { builtChart, stepOf } from '../../story/built-chart.ts';
 import { chapters, type Chapter } from '../../story/chapters.ts';
 import { frontCrowd, SIDE } from '../front-crowd.ts';
 import { site } from '../../words/site.ts';
-import { shownBy } from '../../story/steps.ts';
+import { sharedStep } from '../../story/steps.ts';
 import { LAID_OUT, square, stage, type Shared } from './picture.ts';
 
 /** What the share picture of a chapter shows, in words. */
 export async function sharedAlt(chapter: Chapter): Promise<string> {
-  return (shownBy(chapter)?.state.alt as string | undefined) ?? (await site()).share.story;
+  return (sharedStep(chapter)?.state.alt as string | undefined) ?? (await site()).share.story;
 }
 
 /** What the share picture of a chapter says and shows; without a step of its own, the story's crowd. */
 export async function chapterShared(chapter: Chapter): Promise<Shared> {
   const { title, summary, order } = chapter.data;
-  const step = shownBy(chapter);
+  const step = sharedStep(chapter);
   const words = {
     chapters: (await chapters()).length,
     mark: (await site()).page.title,
