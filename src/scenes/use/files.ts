@@ -3,10 +3,6 @@ import { drawn } from '../../charts/files/drawn.ts';
 import { picture } from '../../charts/files/picture.ts';
 import type { Scheme } from '../../charts/files/plain.ts';
 import { layersOf } from '../../charts/shared/layers.ts';
-import fraunces from '../../styles/fonts/fraunces.woff2?url';
-import frauncesOther from '../../styles/fonts/fraunces-other.woff2?url';
-import instrument from '../../styles/fonts/instrument-sans.woff2?url';
-import instrumentOther from '../../styles/fonts/instrument-sans-other.woff2?url';
 import marks from '../../styles/marks.css?raw';
 import tones from '../../styles/tones.css?raw';
 import { make } from '../dom/make.ts';
@@ -32,12 +28,8 @@ export function svgOf({ subject, standing, ...said }: ChartAtStep, finish: Finis
 
 /** The same picture painted, in the page's own typefaces. */
 export async function pngOf(svg: string, scale: number): Promise<Blob> {
-  const faces = await Promise.all([
-    face('Instrument Sans', '400 600', instrument),
-    face('Instrument Sans', '400 600', instrumentOther),
-    face('Fraunces', '400 620', fraunces),
-    face('Fraunces', '400 620', frauncesOther),
-  ]);
+  const sheets = [...document.styleSheets].map(({ cssRules }) => cssRules);
+  const faces = await Promise.all(sheets.flatMap(facesIn).map(carried));
   const source = svg.replace('<style>', () => `<style>${faces.join('')}`);
   const address = URL.createObjectURL(new Blob([source], { type: 'image/svg+xml' }));
   try {
@@ -59,9 +51,18 @@ export async function pngOf(svg: string, scale: number): Promise<Blob> {
   }
 }
 
+/** The page's own typefaces, as its style has them: which of their files has which letters. */
+function facesIn(rules: CSSRuleList): CSSFontFaceRule[] {
+  return [...rules].flatMap((rule) => {
+    if (rule instanceof CSSFontFaceRule) return rule.cssText.includes('url(') ? [rule] : [];
+    return 'cssRules' in rule ? facesIn(rule.cssRules as CSSRuleList) : [];
+  });
+}
+
 /** A picture may fetch nothing, so its typefaces stand in it. */
-async function face(family: string, weight: string, address: string): Promise<string> {
-  const font = await (await fetch(address)).blob();
+async function carried({ cssText }: CSSFontFaceRule): Promise<string> {
+  const [, address] = /url\("?([^")]+)"?\)/.exec(cssText)!;
+  const font = await (await fetch(address!)).blob();
   const data = await new Promise<string>((resolve, reject) => {
     const reader = new FileReader();
     reader.addEventListener('load', () => {
@@ -72,7 +73,7 @@ async function face(family: string, weight: string, address: string): Promise<st
     });
     reader.readAsDataURL(font);
   });
-  return `@font-face{font-family:'${family}';font-weight:${weight};src:url(${data})}`;
+  return cssText.replace(address!, () => data);
 }
 
 /** The numbers that are drawn in what is taken. */
