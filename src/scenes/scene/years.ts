@@ -35,8 +35,9 @@ export function followYears(figure: HTMLElement, show: () => void): Years {
     over(step) {
       const state = JSON.parse(step) as PartialState;
       if (step !== read) {
+        // A hand may have been on the tape before the picture had come: no step has been left then.
+        if (read) asked = null;
         read = step;
-        asked = null;
         stand(state.year);
       }
       return asked === null ? state : { ...state, year: asked };
