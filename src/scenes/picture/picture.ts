@@ -59,23 +59,36 @@ export function bringToLife(
     drawMarks(layer(under, 'marks'), layout.under, motion);
     drawMarks(layer(over, 'marks'), layout.over, motion);
   };
-  const standStill = () => {
-    if (!showing) return;
+  const haltMarks = () => {
     halt(layer(under, 'marks'));
     halt(layer(over, 'marks'));
+  };
+  const standStill = () => {
+    if (!showing) return;
+    underway = null;
+    haltMarks();
     draw(showing);
     dots.place(showing.layout.dots);
     first?.remove();
     showing.shown?.();
   };
+  /** The picture that is on its way. */
+  let underway: Showing | null = null;
   const travel = (next: Showing) => {
     let waiting = 2;
     const there = () => {
       waiting -= 1;
-      if (waiting === 0 && next === showing) next.shown?.();
+      if (waiting > 0 || next !== showing) return;
+      underway = null;
+      next.shown?.();
     };
+    // Where one comes before the last has arrived, years that pass say, only the dots travel on: marks that
+    // are laid out anew at every frame hold up a phone.
+    const rushed = underway !== null;
+    underway = next;
     const begun = orTell(() => {
-      draw(next, travelling);
+      if (rushed) haltMarks();
+      draw(next, rushed ? undefined : travelling);
       whenThere(layer(over, 'marks'), there);
     });
     dots.travel(next.layout.dots, { begun, there });

@@ -154,6 +154,24 @@ describe('a picture', () => {
     expect(rested).toEqual([10, 50]);
   });
 
+  it('puts its marks there at once where one comes before the last has arrived, and only its dots travel on', () => {
+    show(10, false);
+    say('there');
+    show(50, true);
+    say('begun');
+    vi.advanceTimersByTime(100);
+    show(90, true);
+    say('begun');
+    expect(seen().marks).toEqual([90, 90, 'at 90']);
+    vi.advanceTimersByTime(5000);
+    say('there');
+    expect(rested).toEqual([10, 90]);
+    // Once it has arrived, the next one's marks travel again.
+    show(20, true);
+    say('begun');
+    expect(seen().marks.slice(0, 2)).toEqual([90, 90]);
+  });
+
   it('does without the way where the dots do not set out', () => {
     show(10, false);
     say('there');
