@@ -33,7 +33,8 @@ const [COVERED, CROSSED] = [9, 200];
  */
 export function callouts(named: Named[], room: Room): Mark[] {
   const taken = [...room.taken, ...named.map(({ x, y, r }) => square(x, y, r + 2))];
-  const [said, threads]: Box[][] = [[], []];
+  const said: Box[] = [];
+  const threads: Box[] = [];
   return named.flatMap((one): Mark[] => {
     const best = bestPlace(one, { ...room, taken }, said, threads);
     if (!best) return [];

@@ -24,10 +24,16 @@ export function followPlace(): Promise<void> {
     });
     // Only of the chapter that is there: a browser asks after all that is watched at every frame that moves.
     const chapters = crossing((entries) => {
-      for (const { target, isIntersecting } of entries)
-        for (const part of readIn(target))
+      for (const { target, isIntersecting } of entries) {
+        const read = readIn(target);
+        for (const part of read)
           if (isIntersecting) parts.observe(part);
           else parts.unobserve(part);
+        if (!isIntersecting) continue;
+        // No frame later than the chapter: a page that has been loaded anew is measured meanwhile.
+        middle = read.findLast(isAtMiddle) ?? middle;
+        known();
+      }
     });
     for (const chapter of document.querySelectorAll('main > *')) chapters.observe(chapter);
   });
@@ -35,6 +41,11 @@ export function followPlace(): Promise<void> {
 
 const readIn = (part: Element): Element[] =>
   [part, ...part.querySelectorAll(READ)].filter((one) => one.matches(READ));
+
+function isAtMiddle(part: Element): boolean {
+  const { top, bottom } = part.getBoundingClientRect();
+  return top <= window.innerHeight / 2 && bottom >= window.innerHeight / 2;
+}
 
 /** What the reader looks at, or did before the page changed its size or shape. */
 export function findPlace(): Place {
