@@ -5,7 +5,7 @@ import { ends, FOOT, HEIGHT, pin, scale, strip, TAPE, thread, WORDS } from './pl
 import { figured } from './shared/cells.ts';
 import { textWidth } from './shared/labels.ts';
 import { path, text } from './shared/marks.ts';
-import { numeral, year } from './shared/numerals.ts';
+import { numeral, signed, year } from './shared/numerals.ts';
 import { FROM } from './shared/course.ts';
 import { levers, preset, standing, type Presets } from './shared/setting.ts';
 import { fill } from './shared/words.ts';
@@ -106,15 +106,15 @@ function figureOf(id: Row['id'], value: number, words: Words): string {
     model: [0, 'share'],
   }[id] as [number, string];
   const n = template === 'share' ? 100 * value : value;
-  const sign = template === 'change' && Number(n.toFixed(digits)) > 0 ? '+' : '';
-  return fill(words.text[template] ?? '', { n: sign + numeral(n, digits, words) });
+  const print = template === 'change' ? signed : numeral;
+  return fill(words.text[template] ?? '', { n: print(n, digits, words) });
 }
 
 function readouts(data: Data, _: State, words: Words): Readout[] {
   const value = inSight(data).outcomes.hoursAutomated[HOURS_YEAR - FROM]!;
   const n = numeral(100 * value, 0, words);
-  const said_ = fill(words.text.allHours ?? '', { n, year: year(HOURS_YEAR) });
-  return [{ outcome: 'hoursAutomated', value, text: said_ }];
+  const told = fill(words.text.allHours ?? '', { n, year: year(HOURS_YEAR) });
+  return [{ outcome: 'hoursAutomated', value, text: told }];
 }
 
 function table(data: Data, words: Words): Table {

@@ -1,12 +1,9 @@
 import type { Mark, TextMark } from '../chart.ts';
-import { beads, callouts, type Named, type Room } from '../shared/callouts.ts';
+import { beads, callouts, CROSSED, type Named, type Room } from '../shared/callouts.ts';
 import { overlaps, textBox } from '../shared/labels.ts';
 
-/**
- * What it costs, in pixels of thread, that a thread runs through another's words, that a name stands
- * nearer to another's mark, and that a name is not said.
- */
-const [CROSSED, ASTRAY, UNSAID] = [200, 200, 10_000];
+/** What it costs, in pixels of thread, that a name stands nearer to another's mark, and that a name is not said. */
+const [ASTRAY, UNSAID] = [200, 10_000];
 
 /**
  * Names marks in the order that leaves the plainest picture. Who chooses first has most room, and

@@ -24,7 +24,8 @@ export interface Room {
 const REACH = [4, 14, 26, 40, 58, 80, 110, 150];
 const ANGLES = Array.from({ length: 16 }, (_, n) => (n * Math.PI) / 8);
 /** What it costs, in pixels from a mark to its words, that a dot lies under them, or their thread on others. */
-const [COVERED, CROSSED] = [9, 200];
+const COVERED = 9;
+export const CROSSED = 200;
 
 /**
  * Names marks: each label as near its mark as it can stand without touching another label, a mark
@@ -76,6 +77,8 @@ function bestPlace(
       );
       if (outside || clash || overlaps(box, own)) continue;
       const covered = crowd.filter(({ x, y, r }) => overlaps(box, square(x, y, r))).length;
+      // Threads are looked at only of places that could still be the best.
+      if (reach + covered * COVERED >= least) continue;
       const tied = thread(one, box).flatMap(beads);
       const crossed =
         said.some((other) => tied.some((bead) => overlaps(bead, other))) ||
