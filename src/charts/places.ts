@@ -28,7 +28,7 @@ function layout({ places }: Data, { job }: State, size: Size, words: Words): Lay
     ...size,
     under: [
       ...rows.flatMap(({ measure, top }) => [
-        ...strip(measure, top, x),
+        ...strip(measure, top + TAPE, x),
         path(
           `group-${measure}`,
           group

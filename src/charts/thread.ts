@@ -34,6 +34,10 @@ type State = StateOf<typeof state & typeof reader>;
 /** The line above the first tape that says whose thread it is. */
 const HEAD = 20;
 
+/** From the top of a row to the baseline of its words and to its tape, and how high that is: in low windows rows are close. */
+const ROOMY = { baseline: WORDS, tape: TAPE, height: HEIGHT };
+const CLOSE = { baseline: 11, tape: 14, height: 7 };
+
 /** Whose thread is drawn: the reader's own, or that of the occupation with the most jobs. */
 const shown = ({ job, typical }: Data): Occupation => job ?? typical;
 
@@ -41,16 +45,17 @@ function layout(data: Data, _: State, size: Size, words: Words): Layout {
   const x = scale(size);
   const rows = rowsOf(data, shown(data).soc);
   const pitch = (size.height - HEAD - FOOT) / rows.length;
+  const { baseline, tape, height } = pitch < ROOMY.tape + ROOMY.height ? CLOSE : ROOMY;
   const placed = rows.map((row, n) => ({ ...row, top: HEAD + n * pitch }));
   const points = placed.flatMap(({ id, kind, place, top }) =>
-    place === null ? [] : [{ id, kind, x: x(place), y: top + TAPE + HEIGHT / 2 }],
+    place === null ? [] : [{ id, kind, x: x(place), y: top + tape + height / 2 }],
   );
   const counted = points.filter(({ kind }) => kind === 'counted');
   const ahead = points.slice(Math.max(0, counted.length - 1));
   return {
     ...size,
     under: [
-      ...placed.flatMap(({ id, top }) => strip(id, top, x)),
+      ...placed.flatMap(({ id, top }) => strip(id, top + tape, x, height)),
       ...ends(size, words),
       path('thread', thread(counted), { tone: 'brass', width: 1.6 }),
       path('thread-ahead', thread(ahead), { tone: 'brass', width: 1.6, stitched: true }),
@@ -58,7 +63,7 @@ function layout(data: Data, _: State, size: Size, words: Words): Layout {
     dots: [],
     over: [
       ...heading(data, size, words),
-      ...placed.flatMap((row) => said(row, row.top, size, words)),
+      ...placed.flatMap((row) => said(row, row.top + baseline, size, words)),
       ...points.map((point) => pin(point.id, point)),
     ],
   };
@@ -73,12 +78,11 @@ function heading(data: Data, { width }: Size, words: Words): Mark[] {
 }
 
 /** What a tape tells, and of it the figure and the place of the occupation. */
-function said({ id, value, place }: Row, top: number, { width }: Size, words: Words): Mark[] {
+function said({ id, value, place }: Row, at: number, { width }: Size, words: Words): Mark[] {
   const below =
     place === null
       ? (words.text.none ?? '')
       : fill(words.text.below ?? '', { n: numeral(place, 0, words) });
-  const at = top + WORDS;
   const room = width - textWidth(below, 'strong') - 12;
   const figure = value === null ? '' : figureOf(id, value, words);
   const name = words.text[id] ?? '';

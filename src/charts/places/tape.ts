@@ -20,13 +20,17 @@ export const scale = ({ width }: Pick<Size, 'width'>) =>
   scaleLinear([0, 100], [MARGIN, width - MARGIN]);
 
 /** A tape from the lowest place to the highest, a tick each tenth. */
-export function strip(id: string, top: number, x: (place: number) => number): Mark[] {
-  const y = top + TAPE;
-  const ticks = TENTHS.map((at) => `M${x(at).toFixed(1)} ${(y + HEIGHT).toFixed(1)}v-3`);
+export function strip(
+  id: string,
+  y: number,
+  x: (place: number) => number,
+  height = HEIGHT,
+): Mark[] {
+  const ticks = TENTHS.map((at) => `M${x(at).toFixed(1)} ${(y + height).toFixed(1)}v-3`);
   return [
     rect(
       `tape-${id}`,
-      { x: x(0), y, width: x(100) - x(0), height: HEIGHT },
+      { x: x(0), y, width: x(100) - x(0), height },
       { tone: 'grid', outline: true },
     ),
     path(`tenths-${id}`, ticks.join(''), { tone: 'pencil', width: 1 }),
