@@ -8,6 +8,7 @@ import { headersFile } from './src/cli/build/headers-file.ts';
 import { liveFaults } from './src/cli/build/live-faults.ts';
 import { markdown } from './src/cli/build/markdown.ts';
 import { olderBrowsers } from './src/cli/build/older-browsers.ts';
+import { ownPolicy } from './src/cli/build/own-policy.ts';
 import { ownFrontmatter } from './src/cli/build/own-frontmatter.ts';
 import { pinnedEmbeds } from './src/cli/build/pinned-embeds.ts';
 import { spareCode } from './src/cli/build/spare-code.ts';
@@ -46,6 +47,8 @@ export default defineConfig({
     adminPage(),
     chartPages(),
     pinnedEmbeds(),
+    // Before the headers are read off the pages.
+    ownPolicy(),
     headersFile(),
     ...sitemaps,
   ],
