@@ -3,6 +3,7 @@ import { keepChosenJob } from './job/chosen-job.ts';
 import { ContentsElement } from './reader/contents-element.ts';
 import { CutElement } from './reader/cut-element.ts';
 import { defineNear } from './define-near.ts';
+import { keepFolds } from './reader/folding.ts';
 import { SceneElement } from './scene/scene-element.ts';
 import { openTerms } from './reader/term-focus.ts';
 import { openUseOnPress } from './use/use-press.ts';
@@ -15,6 +16,8 @@ import { ViewsElement } from './reader/views-element.ts';
 keepChosenJob();
 openTerms();
 openUseOnPress();
+// Before the scenes, which ask what of them is there.
+if (document.querySelector('mtm-cut')) keepFolds();
 customElements.define('mtm-views', ViewsElement);
 customElements.define('mtm-cut', CutElement);
 customElements.define('mtm-contents', ContentsElement);
