@@ -8,3 +8,10 @@ export const SCHEMES = {
   light: light!.replace('light dark', 'light'),
   dark: dark!.replace('{', '{ color-scheme: dark;'),
 };
+
+/** The stylesheet by which a page is in the scheme that was asked for: on a screen, for paper is light. */
+export const THEMED = `@layer reset, base, parts; @layer base { @media screen {
+  :root[data-theme='light'] ${SCHEMES.light} :root[data-theme='dark'] ${SCHEMES.dark} } }`.replace(
+  /\s+/g,
+  ' ',
+);

@@ -7,7 +7,7 @@ import { watchRoom } from './scene/watch-room.ts';
 /**
  * Starts what the whole page needs. Once its scenes are live the page is the one that was asked for,
  * whatever has gone wrong before, and says so.
- * @throws when no scene lives
+ * @throws when it has scenes and none lives
  */
 export async function start(elements: string[]): Promise<void> {
   holdScreenHeight();
@@ -16,12 +16,12 @@ export async function start(elements: string[]): Promise<void> {
   await Promise.all(elements.map((name) => customElements.whenDefined(name)));
   const scenes = [...document.querySelectorAll<SceneElement>('mtm-scene')];
   await Promise.all(scenes.map((scene) => scene.started));
-  if (scenes.every(({ failed }) => failed)) throw new Error('No scene lives.');
+  if (scenes.length > 0 && scenes.every(({ failed }) => failed)) throw new Error('No scene lives.');
   const root = document.documentElement;
   // The plain page, which has been read meanwhile, is about to change its shape.
   if (root.dataset.scripts === undefined) await placed;
   root.dataset.scripts = '';
-  document.querySelector<ViewsElement>('mtm-views')!.turn();
+  document.querySelector<ViewsElement>('mtm-views')?.turn();
   requestAnimationFrame(() => {
     root.dataset.ready = 'true';
   });

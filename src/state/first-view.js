@@ -18,7 +18,6 @@
   root.dataset.view = asked === 'steps' || asked === 'page' ? asked : 'scroll';
   if (document.currentScript.dataset.cuts !== undefined)
     root.dataset.cut = said.get('cut') === 'whole' ? 'whole' : 'short';
-  root.dataset.scripts = '';
 
   function plain() {
     if (root.dataset.ready || root.dataset.scripts === undefined) return;

@@ -17,7 +17,7 @@ test('an address that does not say has the short cut: its own steps and nothing 
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto('./');
   await live(page);
-  await expect(page.locator('mtm-cut input[value=short]')).toBeChecked();
+  await expect(page.locator('.front mtm-cut input[value=short]')).toBeChecked();
   await expect(page.locator('html')).toHaveAttribute('data-cut', 'short');
   const shown = await shownSteps(page);
   expect(shown.length).toBeGreaterThan(10);
@@ -113,7 +113,7 @@ test('the cut travels in the address, keeps the reader’s step, and is counted 
   await expect(page.locator('.ask-why, .left-out').locator('visible=true')).toHaveCount(0);
   await readStep(page, 'list.2');
   const choose = (cut: string) =>
-    page.locator(`mtm-cut input[value=${cut}]`).evaluate((input: HTMLInputElement) => {
+    page.locator(`.front mtm-cut input[value=${cut}]`).evaluate((input: HTMLInputElement) => {
       input.click();
     });
   await choose('short');

@@ -18,7 +18,7 @@ test(
   async ({ page }) => {
     await page.goto('./');
     await live(page);
-    for (const part of ['.front h1', '.deck', 'mtm-cut', '.job-field'])
+    for (const part of ['.front h1', '.deck', '.front mtm-cut', '.job-field'])
       expect(await seenOf(page, part), part).toBeCloseTo(await whole(page, part), 0);
     expect(await seenOf(page, '.front-crowd')).toBeGreaterThan(120);
     const [crowd, width] = await Promise.all([
@@ -41,13 +41,15 @@ test('the lengths are as long beside each other as they take to read', async ({ 
   await live(page);
   const cloth = (cut: string) =>
     page
-      .locator(`mtm-cut label:has([value=${cut}]) .cloth rect`)
+      .locator(`.front mtm-cut label:has([value=${cut}]) .cloth rect`)
       .evaluate((rect) => rect.getBoundingClientRect().width);
   const box = (cut: string) =>
-    page.locator(`mtm-cut label:has([value=${cut}]) span`).evaluate((label) => label.clientWidth);
+    page
+      .locator(`.front mtm-cut label:has([value=${cut}]) span`)
+      .evaluate((label) => label.clientWidth);
   expect((await cloth('whole')) / (await box('whole'))).toBeCloseTo(1, 1);
   const [short, all] = await page
-    .locator('mtm-cut small')
+    .locator('.front mtm-cut small')
     .evaluateAll((minutes) => minutes.map(({ textContent }) => parseInt(textContent)));
   expect((await cloth('short')) / (await box('short'))).toBeCloseTo(short! / all!, 1);
 });

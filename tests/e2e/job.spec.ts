@@ -291,7 +291,7 @@ test('an occupation is marked in the pictures, and gone from all of them when it
   await panel.locator('[data-action=forget]').click();
   await expect(page.locator('html')).not.toHaveAttribute('data-job');
   // What it forgets is also that the whole was asked for.
-  await page.locator('mtm-cut input[value=whole]').evaluate((input: HTMLInputElement) => {
+  await page.locator('.front mtm-cut input[value=whole]').evaluate((input: HTMLInputElement) => {
     input.click();
   });
   await expect(page.locator('html')).toHaveAttribute('data-cut', 'whole');

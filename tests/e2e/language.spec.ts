@@ -6,6 +6,7 @@ test('the opening chapter is there in Spanish: its prose, its numbers and its pi
   page,
 }) => {
   await page.goto('./');
+  await page.locator('.masthead summary').click();
   await page.getByRole('link', { name: 'El primer capítulo, en español' }).click();
   await live(page);
   await expect(page.locator('html')).toHaveAttribute('lang', 'es');

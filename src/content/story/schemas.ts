@@ -99,6 +99,11 @@ export const siteSchema = z.strictObject({
     steps: pluralSchema,
     claims: pluralSchema,
   }),
+  /** The head of every page. */
+  head: words(
+    ...['label', 'story', 'jobs', 'workbench', 'teach', 'data', 'about', 'menu', 'settings'],
+    ...['theme', 'auto', 'light', 'dark', 'keep'],
+  ),
   nav: words('contents'),
   views: words('legend', 'scroll', 'steps', 'page'),
   /** `{n}` and `{total}` stand for numbers. */
@@ -154,6 +159,8 @@ export const siteSchema = z.strictObject({
     lines: z.array(z.string()),
     data: z.string(),
     jobs: z.string(),
+    workbench: z.string(),
+    about: z.string(),
     model: z.string(),
     claims: z.string(),
     accessibility: z.string(),

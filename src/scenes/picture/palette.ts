@@ -13,13 +13,16 @@ export function readPalette(): Palette {
   return Object.fromEntries(colours) as Palette;
 }
 
-/** Calls back when paper turns to dark, or the reader's system sets its own colours. */
+/** Calls back when paper turns to dark, by the system or by hand, or the system sets its own colours. */
 export function onPaletteChange(changed: () => void): () => void {
   const queries = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) =>
     window.matchMedia(query),
   );
   for (const query of queries) query.addEventListener('change', changed);
+  const byHand = new MutationObserver(changed);
+  byHand.observe(document.documentElement, { attributeFilter: ['data-theme'] });
   return () => {
+    byHand.disconnect();
     for (const query of queries) query.removeEventListener('change', changed);
   };
 }

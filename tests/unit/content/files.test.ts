@@ -42,7 +42,7 @@ const ODD: [name: string, ...says: string[]][] = [
   ['charts/Gap.yaml', 'rename it to gap.yaml'],
   ['charts/gap.yml', 'rename it to gap.yaml'],
   ['charts/gpa.yaml', 'mean "gap.yaml"?'],
-  ['pages/about.mdx', 'allowed: accessibility.mdx, model.mdx, write.mdx'],
+  ['pages/colophon.mdx', 'allowed: about.mdx, accessibility.mdx, model.mdx, write.mdx'],
   ['site.yml', 'rename it to site.yaml'],
   ['Glossary.yaml', 'rename it to glossary.yaml'],
   ['languages/es/words.yml', 'rename it to words.yaml'],

@@ -45,7 +45,7 @@ function kinds(content: string): Record<string, Kind> {
     numbers: { one: 'file of numbers', isOpen: true },
     pages: {
       one: 'page',
-      files: ['accessibility.mdx', 'model.mdx', 'write.mdx'],
+      files: ['about.mdx', 'accessibility.mdx', 'model.mdx', 'write.mdx'],
       isWhole: true,
     },
     languages: { one: 'language', files: [], folders: languages(content) },

@@ -1,0 +1,74 @@
+import { inTheme, isThemeKept, setTheme, themeNow, type Theme } from '../../state/theme.ts';
+import { listener } from '../dom/listener.ts';
+
+/** What a scroll must come to before the head takes it for a move, in pixels. */
+const SLACK = 8;
+
+/**
+ * The head of a page: it goes away while one reads on and comes back at a move upwards; its menu closes
+ * as menus do; and it turns the page to the colours that the reader chose, which go along with every link.
+ */
+export class MastheadElement extends HTMLElement {
+  #stop = () => {};
+
+  connectedCallback(): void {
+    const abort = new AbortController();
+    const on = listener(abort.signal);
+    const root = document.documentElement;
+    let from = window.scrollY;
+    on(
+      window,
+      'scroll',
+      () => {
+        const to = window.scrollY;
+        if (Math.abs(to - from) < SLACK) return;
+        const away = to > from && to > this.offsetHeight && !this.#menu.open;
+        if (away !== (root.dataset.head === 'away')) {
+          if (away) root.dataset.head = 'away';
+          else delete root.dataset.head;
+        }
+        from = to;
+      },
+      { passive: true },
+    );
+    on(document, 'click', ({ target }) => {
+      const link = (target as Element).closest<HTMLAnchorElement>('a[href]');
+      if (link) link.href = inTheme(link.href);
+      if (link || !this.contains(target as Element)) this.#menu.open = false;
+    });
+    on(this, 'keydown', ({ key }) => {
+      if (key !== 'Escape' || !this.#menu.open) return;
+      this.#menu.open = false;
+      this.querySelector('summary')!.focus();
+    });
+    on(this, 'focusout', ({ relatedTarget }) => {
+      if (relatedTarget && !this.contains(relatedTarget as Node)) this.#menu.open = false;
+    });
+    on(this, 'change', ({ target }) => {
+      if ((target as Element).closest('.themes')) this.#dress();
+    });
+    this.querySelector<HTMLInputElement>(`[value=${themeNow()}]`)!.checked = true;
+    this.#keep.checked = isThemeKept();
+    this.#stop = () => {
+      abort.abort();
+    };
+  }
+
+  disconnectedCallback(): void {
+    this.#stop();
+  }
+
+  get #menu(): HTMLDetailsElement {
+    return this.querySelector('details')!;
+  }
+
+  get #keep(): HTMLInputElement {
+    return this.querySelector('[name=keep]')!;
+  }
+
+  #dress(): void {
+    const theme = this.querySelector<HTMLInputElement>('[name=theme]:checked')!.value as Theme;
+    // A device that lets no page keep anything keeps nothing: the box says so.
+    if (!setTheme(theme, this.#keep.checked)) this.#keep.checked = false;
+  }
+}

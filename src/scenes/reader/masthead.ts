@@ -1,0 +1,3 @@
+import { MastheadElement } from './masthead-element.ts';
+
+customElements.define('mtm-masthead', MastheadElement);
