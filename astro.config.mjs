@@ -11,6 +11,7 @@ import { olderBrowsers } from './src/cli/build/older-browsers.ts';
 import { ownPolicy } from './src/cli/build/own-policy.ts';
 import { ownFrontmatter } from './src/cli/build/own-frontmatter.ts';
 import { pinnedEmbeds } from './src/cli/build/pinned-embeds.ts';
+import { searchFiles } from './src/cli/build/search-files.ts';
 import { spareCode } from './src/cli/build/spare-code.ts';
 import { languages, SOURCE } from './src/content/words/language/languages.ts';
 
@@ -47,6 +48,7 @@ export default defineConfig({
     adminPage(),
     chartPages(),
     pinnedEmbeds(),
+    searchFiles(),
     // Before the headers are read off the pages.
     ownPolicy(),
     headersFile(),
@@ -84,10 +86,18 @@ export default defineConfig({
                     test: /src\/scenes\/page\/page-(choices|model)\.ts$/,
                     priority: 1,
                   },
-                  // What every picture is drawn with: the words, numbers, labels and marks of charts.
+                  // What pages without a scene need too, once somebody opens the search on them: the way
+                  // a part is fetched when it is asked for, and how elements are made.
+                  { name: 'fetched', test: /vite\/preload-helper/, priority: 2 },
+                  {
+                    name: 'made',
+                    test: /src\/(scenes\/(dom\/\w+|once|site-file|job\/(jobs|job-table))|charts\/shared\/(plural|words)|state\/(note|rarely))\.ts$/,
+                    priority: 2,
+                  },
+                  // What every picture is drawn with: the numbers, labels and marks of charts.
                   {
                     name: 'drawn',
-                    test: /src\/charts\/(define-chart|services\/figures|shared\/(labels|marks|words|wrap|numerals|cells|place|scissors))\.ts$/,
+                    test: /src\/charts\/(define-chart|services\/figures|shared\/(labels|marks|wrap|numerals|cells|place|scissors))\.ts$/,
                   },
                   { name: 'scene', test: /src\/scenes\/scene\/(scene-element|watch-room)\.ts$/ },
                 ],

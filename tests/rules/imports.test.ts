@@ -93,6 +93,7 @@ const TABLE: Record<string, string[]> = {
     'src/charts',
     'src/scenes/use/words.ts',
     'src/scenes/measured/words.ts',
+    'src/scenes/search/place.ts',
     'esbuild',
     'linkedom',
     '@resvg/*',

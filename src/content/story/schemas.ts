@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { pluralSchema } from '../words/language/schemas.ts';
 import { forEach, short, text, words } from '../words/schema-parts.ts';
 import { measuredSchema } from '../words/measured-schema.ts';
+import { searchSchema } from '../words/search-schema.ts';
 import { adminWords, devGalleryWords } from '../words/writing-schemas.ts';
 import { AGREEMENTS } from '../data/table-checks.ts';
 import { teachSchema } from '../words/teach-schemas.ts';
@@ -155,18 +156,11 @@ export const siteSchema = z.strictObject({
   }),
   job: z.record(z.string(), z.string()),
   footer: z.strictObject({
-    label: z.string(),
+    ...words('label', 'data', 'jobs', 'model', 'claims', 'accessibility', 'write', 'gallery').shape,
+      ...words('workbench', 'about').shape,
     lines: z.array(z.string()),
-    data: z.string(),
-    jobs: z.string(),
-    workbench: z.string(),
-    about: z.string(),
-    model: z.string(),
-    claims: z.string(),
-    accessibility: z.string(),
-    write: z.string(),
-    gallery: z.string(),
   }),
+  search: searchSchema,
   notFound: words('title', 'text', 'home'),
   data: z.strictObject({
     ...words(
