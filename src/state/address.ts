@@ -1,4 +1,5 @@
 import type { Choices } from './choices.ts';
+import { note } from './note.ts';
 import type { Misreading } from './misreading.ts';
 import { readQuery, writeQuery } from './query.ts';
 import { rarely } from './rarely.ts';
@@ -74,15 +75,6 @@ export function anchor(): string {
     return decodeURIComponent(location.hash.slice(1));
   } catch {
     return '';
-  }
-}
-
-/** Writes this entry of the history, where the page may: a frame without an origin must not. */
-function note(state: unknown, address: string): void {
-  try {
-    history.replaceState(state, '', address);
-  } catch {
-    // What is set holds all the same, until the frame is gone.
   }
 }
 

@@ -12,7 +12,7 @@ const SENTENCE = /(?:[).,;:!*'"\]>]|%(?:22|27|29|2C|3E|5D|60)|%E2%80%(?:A6|99|9D
 
 /**
  * Where an address leads that is that of no page, below the site's root: to what programs on its way
- * made unreadable, or to what stands in for an embed that there is not. Null where nobody knows.
+ * made unreadable, to an occupation by its code, or to what stands in for an embed that there is not. Null where nobody knows.
  * @param base the path of the site's root, with or without a slash at its end
  * @param charts the names of all charts
  */
@@ -28,6 +28,7 @@ export function placeInstead(
     teachingPlace(pathname + behind, root, pathname) ??
     unswallowed(pathname, behind) ??
     embedInstead(pathname, search, base, charts) ??
+    occupation(pathname, root) ??
     unended(pathname, behind)
   );
 }
@@ -59,6 +60,13 @@ function unswallowed(path: string, behind: string): string | null {
   return `${place}?${asked.replace(/%23(?=[\w.-]+$)/, '#')}${behind}`;
 }
 
+/** The code of an occupation leads to its page, whatever its title was or what is behind the code. */
+function occupation(path: string, root: string): string | null {
+  const [, code] = /\/jobs\/(\d\d-?\d{4})/.exec(path) ?? [];
+  const place = code && `${root}/jobs/${code.replace(/^(\d\d)-?/, '$1-')}/`;
+  return place && place !== path ? place : null;
+}
+
 function unended(path: string, behind: string): string | null {
   const place = path.replace(SENTENCE, '');
   if (place === path || place === '') return null;
@@ -71,3 +79,16 @@ export function leaveForPlace(base: string, charts: readonly string[]): void {
   // With its origin, so that no path can lead to another site.
   if (instead) location.replace(location.origin + instead);
 }
+
+/** The words in an address that is that of no page, to look for. */
+export function lostWords({ pathname }: Pick<Address, 'pathname'>, base: string): string {
+  const path = pathname.slice(base.replace(/\/$/, '').length);
+  return percent(path)
+    .replace(/\.\w{2,5}$/, '')
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter((word) => word.length > 2)
+    .join(' ');
+}
+
+/** The same of the address of this page. */
+export const lostHere = (base: string): string => lostWords(location, base);

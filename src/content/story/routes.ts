@@ -4,7 +4,7 @@ import { chartNames } from '../../charts/registry.ts';
 import { COLUMNS } from '../data/columns.ts';
 import { jobCodes, jobSlug } from '../data/job-address.ts';
 import { filesIn } from '../ground/folder.ts';
-import { languages } from '../words/language/languages.ts';
+import { languages, SOURCE } from '../words/language/languages.ts';
 import { stepsInText } from './scene-tree.ts';
 import { slugOf } from '../ground/slug.ts';
 import { readText } from '../ground/source-text.ts';
@@ -74,6 +74,12 @@ function partsOf(content: string): Parts {
       `/jobs/${code}/`,
       `/jobs/${jobSlug(job)}/`,
     ]),
+    '[...language]/search': ['', ...inLanguages.map((language) => `/${language}`)].map(
+      (folder) => `${folder}/search/`,
+    ),
+    'search/[language].json': [SOURCE, ...inLanguages].flatMap((language) =>
+      ['json', 'places.json'].map((ending) => `/search/${language}.${ending}`),
+    ),
     'share/[chapter]': chapters.map((chapter) => `/share/${chapter}/`),
     'share/[picture].png': ['story', ...chapters].map((picture) => `/share/${picture}.png`),
     'teach/[lesson]': lessons.map((lesson) => `/teach/${lesson}/`),

@@ -15,9 +15,9 @@ export function pathIn(language: string | undefined, path: string): string {
   return isTranslated(language) ? `/${language}${path}` : path;
 }
 
-/** Where from the root the story stands, by language. */
-export function storyPaths(): Record<string, string> {
-  return Object.fromEntries([SOURCE, ...languages()].map((name) => [name, pathIn(name, '/')]));
+/** Where from the root a page stands that there is in every language, by language. */
+export function pathsIn(path: string): Record<string, string> {
+  return Object.fromEntries([SOURCE, ...languages()].map((name) => [name, pathIn(name, path)]));
 }
 
 /** The address of a page or file with its host, where `SITE` names the one that the build is for. */

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { spell } from './job-spelling.ts';
+import { slips, spell } from './job-spelling.ts';
 import type { Job, JobList, Outside } from './job-table.ts';
 
 /** How many occupations a search offers at most, and how many where it guesses. */
@@ -153,9 +153,6 @@ function nearness({ written, spelt: name }: Name, query: string, title: string):
 
 /** Words that say how two others belong together. */
 const BETWEEN = new Set(['of', 'at', 'in', 'for', 'with', 'the', 'a', 'an', 'and', 'from']);
-
-/** How many letters of a word may be wrong. */
-const slips = (word: string) => (word.length < 4 ? false : word.length < 7 ? 1 : 2);
 
 /** What a query may mean where nothing is called so: slips of the finger, then the kind of work it ends in. */
 function nearest(index: JobIndex, spelt: string): Offered[] {

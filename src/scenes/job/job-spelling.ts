@@ -41,6 +41,13 @@ function fold(word: string): string {
 /** The words of a text. */
 const split = (text: string): string[] => text.split(/[^\p{L}\p{M}\p{N}&'’]+/u).filter(Boolean);
 
+/** The words of a text as they are compared with others. */
+export const speltWords = (text: string): string[] => split(text).map(fold);
+
 /** A name as it is compared with another. */
 export const spell = (text: string): string =>
-  split(text.trim().replace(BEFORE, '')).map(fold).join(' ');
+  speltWords(text.trim().replace(BEFORE, '')).join(' ');
+
+/** How many letters of a word, as it is compared, may be wrong. */
+export const slips = (word: string): number | false =>
+  word.length < 4 ? false : word.length < 7 ? 1 : 2;

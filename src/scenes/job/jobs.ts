@@ -1,4 +1,5 @@
 import { once } from '../once.ts';
+import { sitePath } from '../site-file.ts';
 import { unpackJobs, type Job, type JobList, type PackedJobs } from './job-table.ts';
 
 export type { Job } from './job-table.ts';
@@ -17,7 +18,8 @@ export const jobList = once(fetchJobs);
 export const allJobs = async (): Promise<Job[]> => (await jobList()).jobs;
 
 async function fetchJobs(): Promise<JobList> {
-  const response = await fetch(document.body.dataset.jobs!);
+  // A page of an occupation does not say where they are.
+  const response = await fetch(document.body.dataset.jobs ?? sitePath('data/jobs.json'));
   if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
   const packed = (await response.json()) as PackedJobs & Pick<JobList, 'outside'>;
   return { jobs: unpackJobs(packed), outside: packed.outside };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readAnswer, writeAnswer } from '../../../src/state/answer.ts';
 import { readAssignment, writeAssignment, NO_ASSIGNMENT } from '../../../src/state/assignment.ts';
-import { placeInstead } from '../../../src/state/lost-place.ts';
+import { lostWords, placeInstead } from '../../../src/state/lost-place.ts';
 import type { StudentAnswer } from '../../../src/state/student-answer.ts';
 
 const coded = encodeURIComponent;
@@ -30,6 +30,9 @@ describe('an address that no page is at', () => {
     ['/jobs,?speed=2', '/jobs/?speed=2'],
     ['/feed.xml.', '/feed.xml'],
     ['/teach/%E2%80%A6', '/teach/'],
+    ['/jobs/29-1141-nurses/', '/jobs/29-1141/'],
+    ['/jobs/29-1141.00', '/jobs/29-1141/'],
+    ['/jobs/291141/', '/jobs/29-1141/'],
   ])('leads where it was meant to: %s', (address, place) => {
     expect(instead(address)).toBe(place);
   });
@@ -73,5 +76,19 @@ describe('an address that no page is at', () => {
     expect(instead('/teach/class/#answer=2')).toBeNull();
     expect(instead('/teach/assignment/?assignment=2')).toBeNull();
     for (const path of ['/nothing/', '/nothing', '/a/b/c/?x=1#y']) expect(instead(path)).toBeNull();
+  });
+});
+
+describe('the words of an address that no page is at', () => {
+  it.each([
+    ['/sub/jobs/truck-driver.html', 'jobs truck driver'],
+    ['/sub/teach/%C2%BFQu%C3%A9_pasa', 'teach Qué pasa'],
+    ['/sub/a/', ''],
+  ])('are those of its path that say something: %s', (pathname, words) => {
+    expect(lostWords({ pathname }, '/sub/')).toBe(words);
+  });
+
+  it('lead nowhere by themselves where a code is that of no occupation', () => {
+    expect(instead('/jobs/99-9999/')).toBeNull();
   });
 });
