@@ -30,18 +30,58 @@ describe.each(BUILDS)('the site in $folder', ({ folder, root }) => {
     }
   });
 
-  it('every page names a picture that is there, in the size it says, and says what it shows', () => {
-    for (const page of pages) {
-      const png = readFileSync(fileAt(said(page, 'og:image')!));
-      expect(png.subarray(1, 4).toString(), page.path).toBe('PNG');
-      expect([png.readUInt32BE(16), png.readUInt32BE(20)], page.path).toEqual([1200, 630]);
-      expect([said(page, 'og:image:width'), said(page, 'og:image:height')]).toEqual([
-        '1200',
-        '630',
-      ]);
-      expect(said(page, 'og:image:alt')?.length, page.path).toBeGreaterThan(20);
-    }
-  });
+  it(
+    hosted
+      ? 'every page names a picture that is there by its whole address, in the size it says, and says what it shows'
+      : 'no page names a picture by half an address',
+    () => {
+      for (const page of pages) {
+        const image = said(page, 'og:image');
+        if (!hosted) {
+          expect([image, said(page, 'og:image:alt'), said(page, 'twitter:card')]).toEqual([
+            undefined,
+            undefined,
+            undefined,
+          ]);
+          continue;
+        }
+        const png = readFileSync(fileAt(image!));
+        expect(png.subarray(1, 4).toString(), page.path).toBe('PNG');
+        expect([png.readUInt32BE(16), png.readUInt32BE(20)], page.path).toEqual([1200, 630]);
+        expect([said(page, 'og:image:width'), said(page, 'og:image:height')]).toEqual([
+          '1200',
+          '630',
+        ]);
+        expect(said(page, 'og:image:alt')?.length, page.path).toBeGreaterThan(20);
+      }
+    },
+  );
+
+  it(
+    hosted
+      ? 'other languages are named by whole addresses, and each names the others back'
+      : 'no page names other languages by half an address',
+    () => {
+      const named = new Map(
+        pages.map(({ path, document }) => {
+          const links = [...document.querySelectorAll('link[hreflang]')];
+          return [path, links.map((link) => link.getAttribute('href')!)] as const;
+        }),
+      );
+      const all = [...named.values()].flat();
+      if (!hosted) {
+        expect(all).toEqual([]);
+        return;
+      }
+      for (const path of ['/', '/es/', '/search/', '/es/search/'])
+        expect(named.get(path)).toContain(root + path.slice(1));
+      for (const [path, others] of named)
+        for (const other of others) {
+          expect(existsSync(fileAt(other)), other).toBe(true);
+          expect(named.get(`/${other.slice(root.length)}`), path).toEqual(others);
+        }
+    },
+  );
 
   it('every chapter has a page to send, with its own picture, that leads to the chapter', () => {
     const story = pages.find(({ path }) => path === '/')!.document;
@@ -51,7 +91,7 @@ describe.each(BUILDS)('the site in $folder', ({ folder, root }) => {
       const page = pages.find(({ path }) => path === `/share/${id}/`)!;
       const links = [...page.document.querySelectorAll('main a')];
       expect(links.map((link) => link.getAttribute('href')!.replace(/^.*#/, ''))).toContain(id);
-      return said(page, 'og:image');
+      return page.document.querySelector('main img')!.getAttribute('src');
     });
     expect(new Set([...pictures, root]).size).toBe(chapters.length + 1);
   });
@@ -66,10 +106,13 @@ describe.each(BUILDS)('the site in $folder', ({ folder, root }) => {
     const [[article], [dataset]] = [of('Article'), of('Dataset')];
     const trails = of('BreadcrumbList');
     expect(of('Occupation').length).toBe(832);
-    expect([trails.length, data.length]).toEqual([832, 2 + 2 * 832]);
+    expect(of('LearningResource').length).toBe(3);
+    expect(data.length).toBe(trails.length + 2 + 3 + 832);
     const ways = trails.flatMap(({ itemListElement }) => itemListElement as { item: string }[]);
     for (const to of new Set(ways.map(({ item }) => item)))
       expect(existsSync(fileAt(to)), to).toBe(true);
+    for (const { url } of of('LearningResource') as { url: string }[])
+      expect(existsSync(fileAt(url)), url).toBe(true);
     const parts = article!.hasPart as { url: string }[];
     const story = pages.find(({ path }) => path === '/')!.document;
     for (const { url } of parts)
@@ -78,6 +121,23 @@ describe.each(BUILDS)('the site in $folder', ({ folder, root }) => {
     expect(files.length).toBeGreaterThan(10);
     for (const { contentUrl } of files)
       expect(existsSync(fileAt(contentUrl)), contentUrl).toBe(true);
+  });
+
+  it('every page below the root says the way to itself, from the root through what is above it', () => {
+    for (const { path, document } of pages) {
+      const said = [...document.querySelectorAll('script[type="application/ld+json"]')]
+        .flatMap((script) => JSON.parse(script.textContent) as Record<string, unknown>[])
+        .filter((each) => each['@type'] === 'BreadcrumbList')
+        .map(({ itemListElement }) => itemListElement as { name: string; item: string }[]);
+      // What stands for a place of the story is no page of its own.
+      const isBelow = !['/', '/404.html'].includes(path) && !path.startsWith('/share/');
+      expect(said.length, path).toBe(isBelow ? 1 : 0);
+      if (!isBelow) continue;
+      const way = said[0]!.map(({ item }) => item.slice(root.length - 1));
+      expect([way[0], way.at(-1)], path).toEqual(['/', path]);
+      if (/^\/teach\/./.test(path)) expect(way).toEqual(['/', '/teach/', path]);
+      expect(said[0]!.every(({ name }) => name.length > 3)).toBe(true);
+    }
   });
 
   it(hosted ? 'each page says which address stands for it' : 'no page names a host', () => {
@@ -99,8 +159,13 @@ describe.each(BUILDS)('the site in $folder', ({ folder, root }) => {
       [...readFileSync(file, 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc]) => loc!);
     const listed = locations(fileAt(index!)).flatMap((map) => locations(fileAt(map)));
     const standing = pages
+      .filter((page) => said(page, 'robots') !== 'noindex')
       .map(({ document }) => document.querySelector('link[rel=canonical]')?.getAttribute('href'))
-      .filter((canonical) => canonical && !canonical.includes('#'));
+      .filter((canonical) => !canonical!.includes('#'));
+    expect(pages.filter((page) => said(page, 'robots')).map(({ path }) => path)).toEqual([
+      '/404.html',
+    ]);
+    expect(listed).toContain(`${root}search/`);
     expect(listed.sort()).toEqual(standing.sort());
   });
 });

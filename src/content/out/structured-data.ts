@@ -1,4 +1,5 @@
 import { chapters, slugOf } from '../story/chapters.ts';
+import type { Lesson } from '../story/lessons.ts';
 import { dataPackage } from '../data/data-package.ts';
 import type { JobProfile } from '../data/job-profile.ts';
 import { address } from '../words/href.ts';
@@ -85,15 +86,42 @@ export function occupationData(
         },
       }),
     },
-    {
-      '@context': 'https://schema.org',
-      '@type': 'BreadcrumbList',
-      itemListElement: way.map(({ name, path }, n) => ({
-        '@type': 'ListItem',
-        position: n + 1,
-        name,
-        item: address(path),
-      })),
-    },
+    trailData(way),
   ];
+}
+
+/** The way to a page from the root, the page itself last. */
+export function trailData(way: readonly { name: string; path: string }[]): StructuredData {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'BreadcrumbList',
+    itemListElement: way.map(({ name, path }, n) => ({
+      '@type': 'ListItem',
+      position: n + 1,
+      name,
+      item: address(path),
+    })),
+  };
+}
+
+/** A lesson, for whom it is, how long it takes and what it teaches. */
+export async function lessonData({ entry, slug }: Lesson): Promise<StructuredData> {
+  const { page } = await site();
+  const { title, summary, ages, minutes, aims } = entry.data;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'LearningResource',
+    name: title,
+    description: summary,
+    url: address(`/teach/${slug}/`),
+    learningResourceType: 'lesson plan',
+    // Not all lessons are for an age.
+    ...(/\d/.test(ages) && { typicalAgeRange: ages.match(/\d+/g)!.join('-') }),
+    timeRequired: `PT${minutes}M`,
+    teaches: aims,
+    inLanguage: 'en',
+    license: LICENCE,
+    isAccessibleForFree: true,
+    isPartOf: { '@type': 'Article', name: page.title, url: address('/') },
+  };
 }
