@@ -9,6 +9,7 @@ import { liveFaults } from './src/cli/build/live-faults.ts';
 import { markdown } from './src/cli/build/markdown.ts';
 import { olderBrowsers } from './src/cli/build/older-browsers.ts';
 import { ownPolicy } from './src/cli/build/own-policy.ts';
+import { offlineWorker } from './src/cli/build/offline-worker.ts';
 import { ownFrontmatter } from './src/cli/build/own-frontmatter.ts';
 import { pinnedEmbeds } from './src/cli/build/pinned-embeds.ts';
 import { searchFiles } from './src/cli/build/search-files.ts';
@@ -52,6 +53,8 @@ export default defineConfig({
     // Before the headers are read off the pages.
     ownPolicy(),
     headersFile(),
+    // Last of those that change a page: it names each by what it holds.
+    offlineWorker(),
     ...sitemaps,
   ],
   security: {

@@ -1,4 +1,5 @@
 import { misreadings, query } from '../state/address.ts';
+import { keptPlace } from '../state/kept-place.ts';
 import { keepChosenJob } from './job/chosen-job.ts';
 import { ContentsElement } from './reader/contents-element.ts';
 import { CutElement } from './reader/cut-element.ts';
@@ -48,6 +49,19 @@ defineNear(
     note.hidden = false;
   },
 );
+defineNear(
+  'mtm-coming-back',
+  async () => (await import('./reader/coming-back-element.ts')).ComingBackElement,
+);
+// Only of those who asked.
+if (keptPlace())
+  void import('./reader/kept.ts').then(({ followPlace }) => {
+    followPlace();
+  });
+if ('serviceWorker' in navigator && navigator.serviceWorker.controller)
+  void import('./offline/keep-offline.ts').then(({ renewOnReturn }) => {
+    renewOnReturn();
+  });
 if (/[?&]debug\b/.test(query())) void import('./debug/overlay.ts');
 if (misreadings().length > 0)
   void import('./reader/notice-element.ts').then(({ NoticeElement }) => {

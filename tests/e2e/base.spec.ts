@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { host } from './releases.ts';
 import { live, readStep } from './story.ts';
 import { SUB_ROOT, whole } from './addresses.ts';
 
@@ -64,4 +65,28 @@ test('words of different elements are not glued together', async ({ page }) => {
   const text = await page.locator('body').innerText();
   expect(text).not.toMatch(/[a-z][.!?][A-Z][a-z]/);
   expect(text).not.toMatch(/\d(?:million|jobs|people)\b/);
+});
+
+test('under a sub-path the story is kept, opens without a line, and is forgotten', async ({
+  page,
+}) => {
+  const site = await host('dist-base', '/sub/');
+  await page.goto(whole(site.root));
+  await live(page);
+  await page.locator('mtm-coming-back').scrollIntoViewIfNeeded();
+  await page.locator('[data-keep=read]').click();
+  const said = page.locator('mtm-coming-back [role=status]');
+  await expect(said).toHaveText(/^Kept\./);
+  const scope = () =>
+    page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.scope);
+  expect(await scope()).toBe(site.root);
+  await site.cut();
+  await page.goto(whole(`${site.root}#next.9`));
+  await live(page);
+  await expect(page.locator('[data-scene=next] figure')).toHaveAttribute('data-live', 'true');
+  await page.locator('mtm-coming-back').scrollIntoViewIfNeeded();
+  await page.locator('[data-action=forget-kept]').click();
+  await expect(said).toHaveText(/^Forgotten/);
+  expect(await scope()).toBeUndefined();
+  expect(await page.evaluate(() => caches.keys())).toEqual([]);
 });

@@ -68,12 +68,20 @@ it('files are saved in one way', () => {
   expect(having(/\.download = /)).toEqual(['src/scenes/reader/save-file.ts']);
 });
 
-it('nothing is stored on the device but an answer, when its writer asks', () => {
-  const storing = /\b(localStorage|sessionStorage|indexedDB|cookie)\b/;
-  expect(having(storing).filter((path) => path !== 'src/state/kept-answer.ts')).toEqual([]);
-  expect(having(/\bkeepAnswer\(/, inside('scenes'))).toEqual([
-    'src/scenes/reader/reply-element.ts',
+it('nothing is stored on the device but an answer, a place and the story, when a reader asks', () => {
+  const storing = /\b(localStorage|sessionStorage|indexedDB|cookie|caches|serviceWorker)\b/;
+  expect(having(storing).sort()).toEqual([
+    'src/scenes/elements.ts',
+    'src/scenes/offline/keep-offline.ts',
+    'src/scenes/offline/worker.ts',
+    'src/state/kept-answer.ts',
+    'src/state/kept-place.ts',
+    'src/state/offer-place.js',
   ]);
+  const asking = (call: RegExp) => having(call, inside('scenes'));
+  expect(asking(/\bkeepAnswer\(/)).toEqual(['src/scenes/reader/reply-element.ts']);
+  expect(asking(/\bkeepPlace\(/)).toEqual(['src/scenes/reader/kept.ts']);
+  expect(asking(/\.register\(/)).toEqual(['src/scenes/offline/keep-offline.ts']);
 });
 
 it('no sentence that a reader sees is written in code', () => {

@@ -24,6 +24,7 @@ const TABLE: Record<string, string[]> = {
     'minisearch',
     'fflate',
     'uqr',
+    'workbox-*',
   ],
   'src/content/ground': ['src/content/ground', 'node:*', 'yaml', 'type zod'],
   'src/content/words': [

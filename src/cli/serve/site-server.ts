@@ -15,8 +15,9 @@ export function siteServer(folder: string, base = '/'): Server {
     dev: false,
     etag: true,
     // As `public/_headers` has it.
-    setHeaders: (response) => {
+    setHeaders: (response, path) => {
       response.setHeader('Access-Control-Allow-Origin', '*');
+      if (path === '/offline.js') response.setHeader('Cache-Control', 'no-cache');
     },
   });
   return createServer((request, response) => {

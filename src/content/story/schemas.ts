@@ -3,8 +3,10 @@ import { pluralSchema } from '../words/language/schemas.ts';
 import { forEach, short, text, words } from '../words/schema-parts.ts';
 import { measuredSchema } from '../words/measured-schema.ts';
 import { searchSchema } from '../words/search-schema.ts';
+import { comingBackSchema } from '../words/coming-back-schema.ts';
 import { adminWords, devGalleryWords } from '../words/writing-schemas.ts';
 import { AGREEMENTS } from '../data/table-checks.ts';
+import { replySchema } from '../words/reply-schema.ts';
 import { teachSchema } from '../words/teach-schemas.ts';
 import { useSchema } from '../words/use-schema.ts';
 
@@ -120,27 +122,11 @@ export const siteSchema = z.strictObject({
   table: words('summary', 'more'),
   /** `{n}`, `{name}`, `{year}`, `{value}`, `{low}` and `{high}` stand for what their sentence is about. */
   workbench: z.record(z.string(), z.string().min(1)),
-  reply: words(
-    'scale',
-    'least',
-    'most',
-    'value',
-    'unset',
-    'label',
-    'hint',
-    'keep',
-    'kept',
-    'keptFailed',
-    'forget',
-    'forgotten',
-    'save',
-    'fileName',
-    'print',
-    'address',
-    'noScript',
-  ),
+  reply: replySchema,
   /** The measure that the story takes of its reader. */
   measured: measuredSchema,
+  /** What it keeps on the device when its reader asks. */
+  comingBack: comingBackSchema,
   /** What an address says that cannot be taken at its word; `{key}`, `{given}` and `{used}`. */
   notice: words('title', 'unknown', 'unreadable', 'range', 'version', 'many', 'close'),
   verdicts: z.strictObject({

@@ -7,6 +7,7 @@ import { measuring, taken } from '../measured/measuring.ts';
 import { listener } from '../dom/listener.ts';
 import { fieldOf } from '../scene/lever-value.ts';
 import { choices } from '../page/page-choices.ts';
+import { forgetKept, kept, lookUp } from './kept.ts';
 import { listLines } from './misread.ts';
 
 /** Lists all that the page knows of its reader, and forgets it at a click. */
@@ -18,6 +19,7 @@ export class KnowsElement extends HTMLElement {
     listener(abort.signal)(this.querySelector('[data-action=forget]')!, 'click', () => {
       choices.set(NO_CHOICES);
       measuring.set({ state: 'off' });
+      void forgetKept();
       this.querySelector('[role=status]')!.textContent = this.dataset.nothing!;
     });
     const list = () => {
@@ -25,11 +27,14 @@ export class KnowsElement extends HTMLElement {
     };
     const unsubscribe = choices.subscribe(list);
     const unmeasure = measuring.subscribe(list);
+    const unkeep = kept.subscribe(list);
     this.#stop = () => {
       abort.abort();
       unsubscribe();
       unmeasure();
+      unkeep();
     };
+    void lookUp();
     void this.#list();
   }
 
@@ -59,6 +64,10 @@ export class KnowsElement extends HTMLElement {
     }
     for (const { name } of pins) lines.push(fill(pin!, { name }));
     if (taken()) lines.push(measured!);
+    const { place, offline } = kept.get();
+    if (place) lines.push(fill(this.dataset.place!, { chapter: place.chapter }));
+    if (offline)
+      lines.push((offline === 'whole' ? this.dataset.keptWhole : this.dataset.keptRead)!);
     listLines(this.querySelector('ul')!, lines.length > 0 ? lines : [nothing!]);
   }
 }
