@@ -8,7 +8,7 @@
   root.dataset.scripts = '';
   var theme = new URLSearchParams(location.search).get('theme');
   try {
-    theme = theme || localStorage.getItem('theme');
+    theme = theme || localStorage.getItem('made-to-measure-theme');
   } catch (refused) {
     // A frame, or a reader who lets no page keep anything.
   }

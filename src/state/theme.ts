@@ -1,17 +1,58 @@
+import { createStore } from './store.ts';
+
 /** The colours of a page: one of two, or as the reader's device has them. */
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-/** What holds the colours, in the address and, where the reader asked for it, on the device. */
-const KEY = 'theme';
+/** What holds the colours in the address. */
+const ASKED = 'theme';
 
-/** The colours of this page, as `first-look.js` has taken them. */
-export function themeNow(): Theme {
+/** What holds them on the device, where the reader asked for it; `first-look.js` reads it. */
+const KEY = 'made-to-measure-theme';
+
+/** The colours of this page, and whether the device keeps them. */
+export interface Worn {
+  theme: Theme;
+  kept: boolean;
+}
+
+/** The same for all who show or change them, as `first-look.js` has found them. */
+export const worn = createStore<Worn>({ theme: themeNow(), kept: isKept() });
+
+/**
+ * Turns the page to some colours, and keeps them: on the device where that is asked for and it lets us, and
+ * otherwise in the address alone. What the device kept before is forgotten.
+ */
+export function wear(theme: Theme, onDevice: boolean): void {
+  const { documentElement: root } = document;
+  if (theme === 'auto') delete root.dataset.theme;
+  else root.dataset.theme = theme;
+  const kept = keep(onDevice ? theme : null);
+  const address = new URL(location.href);
+  if (theme === 'auto' || kept) address.searchParams.delete(ASKED);
+  else address.searchParams.set(ASKED, theme);
+  try {
+    history.replaceState(history.state, '', address);
+  } catch {
+    // A frame without an origin must not write its address; the colours hold all the same.
+  }
+  worn.set({ theme, kept });
+}
+
+/** The address of a link of this site with the colours that the address of this page asks for. */
+export function inTheme(link: string): string {
+  const asked = new URLSearchParams(location.search).get(ASKED);
+  const address = new URL(link);
+  if (asked && address.origin === location.origin && !address.searchParams.has(ASKED))
+    address.searchParams.set(ASKED, asked);
+  return address.href;
+}
+
+function themeNow(): Theme {
   return THEMES.find((name) => name === document.documentElement.dataset.theme) ?? 'auto';
 }
 
-/** Whether this device keeps the reader's colours. */
-export function isThemeKept(): boolean {
+function isKept(): boolean {
   try {
     return localStorage.getItem(KEY) !== null;
   } catch {
@@ -19,37 +60,8 @@ export function isThemeKept(): boolean {
   }
 }
 
-/**
- * Turns the page to some colours, and keeps them: on the device where that was asked for, and otherwise
- * in the address alone. What the device kept before is forgotten.
- * @returns whether they are kept as was asked
- */
-export function setTheme(theme: Theme, onDevice: boolean): boolean {
-  const root = document.documentElement;
-  if (theme === 'auto') delete root.dataset.theme;
-  else root.dataset.theme = theme;
-  const kept = keepOnDevice(onDevice ? theme : null);
-  const address = new URL(location.href);
-  if (theme === 'auto' || kept) address.searchParams.delete(KEY);
-  else address.searchParams.set(KEY, theme);
-  try {
-    history.replaceState(history.state, '', address);
-  } catch {
-    // A frame without an origin must not write its address; the colours hold all the same.
-  }
-  return kept === onDevice;
-}
-
-/** The address of a link of this site with the colours that the address of this page asks for. */
-export function inTheme(link: string): string {
-  const asked = new URLSearchParams(location.search).get(KEY);
-  const address = new URL(link);
-  if (asked && address.origin === location.origin && !address.searchParams.has(KEY))
-    address.searchParams.set(KEY, asked);
-  return address.href;
-}
-
-function keepOnDevice(theme: Theme | null): boolean {
+/** Says whether something is kept now. */
+function keep(theme: Theme | null): boolean {
   try {
     if (theme) localStorage.setItem(KEY, theme);
     else localStorage.removeItem(KEY);

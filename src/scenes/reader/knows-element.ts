@@ -2,6 +2,7 @@ import { fill } from '../../charts/shared/words.ts';
 import { LEVERS } from '../../model/levers.ts';
 import { PARAMETERS } from '../../model/parameters.ts';
 import { NO_CHOICES } from '../../state/choices.ts';
+import { wear, worn } from '../../state/theme.ts';
 import { jobOf } from '../job/jobs.ts';
 import { measuring, taken } from '../measured/measuring.ts';
 import { listener } from '../dom/listener.ts';
@@ -19,6 +20,7 @@ export class KnowsElement extends HTMLElement {
     listener(abort.signal)(this.querySelector('[data-action=forget]')!, 'click', () => {
       choices.set(NO_CHOICES);
       measuring.set({ state: 'off' });
+      wear('auto', false);
       void forgetKept();
       this.querySelector('[role=status]')!.textContent = this.dataset.nothing!;
     });
@@ -28,11 +30,13 @@ export class KnowsElement extends HTMLElement {
     const unsubscribe = choices.subscribe(list);
     const unmeasure = measuring.subscribe(list);
     const unkeep = kept.subscribe(list);
+    const undress = worn.subscribe(list);
     this.#stop = () => {
       abort.abort();
       unsubscribe();
       unmeasure();
       unkeep();
+      undress();
     };
     void lookUp();
     void this.#list();
@@ -64,6 +68,13 @@ export class KnowsElement extends HTMLElement {
     }
     for (const { name } of pins) lines.push(fill(pin!, { name }));
     if (taken()) lines.push(measured!);
+    const { theme, kept: themeKept } = worn.get();
+    if (theme !== 'auto' || themeKept)
+      lines.push(
+        fill((themeKept ? this.dataset.themeKept : this.dataset.theme)!, {
+          theme: this.dataset[theme]!,
+        }),
+      );
     const { place, offline } = kept.get();
     if (place) lines.push(fill(this.dataset.place!, { chapter: place.chapter }));
     if (offline)

@@ -1,4 +1,4 @@
-import { inTheme, isThemeKept, setTheme, themeNow, type Theme } from '../../state/theme.ts';
+import { inTheme, wear, worn, type Theme } from '../../state/theme.ts';
 import { listener } from '../dom/listener.ts';
 
 /** What a scroll must come to before the head takes it for a move, in pixels. */
@@ -31,9 +31,9 @@ export class MastheadElement extends HTMLElement {
       },
       { passive: true },
     );
-    on(document, 'click', ({ target }) => {
+    on(document, 'click', ({ target, defaultPrevented }) => {
       const link = (target as Element).closest<HTMLAnchorElement>('a[href]');
-      if (link) link.href = inTheme(link.href);
+      if (link && !defaultPrevented) link.href = inTheme(link.href);
       if (link || !this.contains(target as Element)) this.#menu.open = false;
     });
     on(this, 'keydown', ({ key }) => {
@@ -44,13 +44,21 @@ export class MastheadElement extends HTMLElement {
     on(this, 'focusout', ({ relatedTarget }) => {
       if (relatedTarget && !this.contains(relatedTarget as Node)) this.#menu.open = false;
     });
+    const check = () => {
+      this.querySelector<HTMLInputElement>(`[value=${worn.get().theme}]`)!.checked = true;
+      this.#keep.checked = worn.get().kept;
+    };
     on(this, 'change', ({ target }) => {
-      if ((target as Element).closest('.themes')) this.#dress();
+      if (!(target as Element).closest('.themes')) return;
+      wear(this.#theme, this.#keep.checked);
+      // A browser that keeps nothing leaves the box empty.
+      check();
     });
-    this.querySelector<HTMLInputElement>(`[value=${themeNow()}]`)!.checked = true;
-    this.#keep.checked = isThemeKept();
+    const unsubscribe = worn.subscribe(check);
+    check();
     this.#stop = () => {
       abort.abort();
+      unsubscribe();
     };
   }
 
@@ -66,9 +74,7 @@ export class MastheadElement extends HTMLElement {
     return this.querySelector('[name=keep]')!;
   }
 
-  #dress(): void {
-    const theme = this.querySelector<HTMLInputElement>('[name=theme]:checked')!.value as Theme;
-    // A device that lets no page keep anything keeps nothing: the box says so.
-    if (!setTheme(theme, this.#keep.checked)) this.#keep.checked = false;
+  get #theme(): Theme {
+    return this.querySelector<HTMLInputElement>('[name=theme]:checked')!.value as Theme;
   }
 }
