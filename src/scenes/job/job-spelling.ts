@@ -27,8 +27,17 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = (
 /** What people say before the name of their work. */
 const BEFORE = /^(?:(?:i am|i['’]?m|i work as|my job is)\s+)?(?:(?:an?|the)\s+)?/i;
 
+/** Words that were compared before: a text has each of them many times. */
+const known = new Map<string, string>();
+
 /** A word as it is compared: lower case, no accents, singular, American. */
 function fold(word: string): string {
+  const folded = known.get(word) ?? foldAnew(word);
+  known.set(word, folded);
+  return folded;
+}
+
+function foldAnew(word: string): string {
   const plain = word
     .toLowerCase()
     .normalize('NFD')

@@ -22,7 +22,9 @@ export interface FoundPlaces {
 
 /** How much a word of the title counts beside one of the text, and of what a place is in. */
 const BOOST = { title: 4, where: 1.5 };
-/** How much a kind of place counts beside a step of the story: what explains it before what lies round it. */
+/** How much more a place counts that is called just what was asked. */
+const CALLED = 4;
+/** How much a kind of place counts beside a step of the story: what explains it before what lies round it, and the guide of those who write last. */
 const WEIGHT: Record<Kind, number> = {
   story: 1,
   claim: 1,
@@ -32,7 +34,7 @@ const WEIGHT: Record<Kind, number> = {
   lesson: 0.6,
   model: 0.8,
   source: 0.4,
-  guide: 0.1,
+  guide: 0.02,
   page: 0.5,
 };
 /** How much a place counts that is not in the reader's language, beside one that is. */
@@ -65,8 +67,9 @@ export function placesFor(
 ): FoundPlaces {
   const words = speltWords(query).join(' ');
   const boostDocument = (id: number) => {
-    const { kind, language: own } = places[id]!;
-    return WEIGHT[kind] * (own === language ? 1 : FOREIGN);
+    const { kind, title, language: own } = places[id]!;
+    const called = speltWords(title).join(' ') === words ? CALLED : 1;
+    return WEIGHT[kind] * called * (own === language ? 1 : FOREIGN);
   };
   const ask = (options: object, asked = words): FoundPlace[] =>
     search

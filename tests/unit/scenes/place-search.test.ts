@@ -19,6 +19,7 @@ const PLACES = [
   place('/#b', 'Careers', 'Six careers, and the gap between them. Retraining helps.'),
   place('/write/#c', 'Retraining', 'How to write of it.', { kind: 'guide' }),
   place('/#d', 'Dignity', 'Retraining, and what else is needed.'),
+  place('/#f', 'The gap in the gap: step 1 of 2', 'The gap.', { where: 'The gap' }),
   place('/es/#e', 'La brecha', 'El análisis de la brecha: gap.', { language: 'es' }),
 ];
 const index = await indexPlaces(PLACES);
@@ -28,7 +29,8 @@ const isNear = (query: string) => placesFor(index, query, 'en').isNear;
 
 describe('a search for places', () => {
   it('finds what has every word, what is called so first, and half words as far as they go', () => {
-    expect(paths('gap').slice(0, 2)).toEqual(['/#a', '/#b']);
+    expect(paths('careers gap')).toEqual(['/#b']);
+    expect(paths('pay')).toEqual(['/#a']);
     expect(paths('gap retraining')).toEqual(['/#b']);
     expect(paths('retrain')).toContain('/#d');
     expect(isNear('retrain')).toBe(false);
@@ -38,6 +40,10 @@ describe('a search for places', () => {
     expect(paths('labor')).toEqual(['/#a']);
     expect(paths('career')).toEqual(['/#b']);
     expect(paths('analisis')).toEqual(['/es/#e']);
+  });
+
+  it('puts a place that is called just what was asked before those that have it more often', () => {
+    expect(paths('the gap').slice(0, 2)).toEqual(['/#a', '/#f']);
   });
 
   it('puts what readers came for before how it is written', () => {
