@@ -61,12 +61,11 @@ test('unasked nothing is kept, fetched or registered, and without a line there i
   page,
   site,
 }) => {
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
   await open(page, site.root);
   await comeToEnd(page);
   await page.waitForLoadState('networkidle');
-  expect(asked.filter((address) => address.includes('offline.js'))).toEqual([]);
+  expect(site.asked).toContain('/?cut=whole');
+  expect(site.asked).not.toContain('/offline.js');
   expect(await onDevice(page)).toEqual(NOTHING);
   await site.cut();
   await expect(page.reload()).rejects.toThrow(/ERR_CONNECTION_REFUSED/);
@@ -111,6 +110,9 @@ test('the whole story opens without a line, with every picture in it', async ({ 
   await open(page, site.root);
   await keep(page, 'whole');
   await site.cut();
+  // The page that asked has it at once.
+  await askForMore(page);
+  await expect(page.getByRole('dialog')).toBeVisible();
   await open(page, `${site.root}?view=page`);
   const lost = await page.evaluate(async () => {
     const images = [...document.querySelectorAll<HTMLImageElement>('main img')];

@@ -51,12 +51,15 @@ test('the offer is forgotten at a press, and the page goes on without keeping an
   page,
 }) => {
   await keepPlaceAt(page, './', 'gap.3');
-  await page.goto('./');
-  await live(page);
+  await openStory(page);
   await offer(page).getByRole('button', { name: 'Forget it' }).click();
   await expect(offer(page)).toHaveText('Forgotten.');
   await expect(offer(page)).toBeFocused();
   await readStep(page, 'services.2');
+  await expect(page.locator('[data-scene=services] figure')).toHaveAttribute(
+    'data-active-step',
+    '2',
+  );
   await frames(page);
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
   await page.reload();

@@ -9,6 +9,8 @@ import { listen, siteServer } from '../../src/cli/serve/site-server.ts';
 export interface Host {
   /** Where the story is. */
   root: string;
+  /** Every path that was asked for so far. */
+  asked: string[];
   put(folder: string): void;
   cut(): Promise<void>;
   mend(): Promise<void>;
@@ -18,13 +20,20 @@ export interface Host {
 export async function host(folder: string, base = '/'): Promise<Host> {
   let site = siteServer(folder, base);
   let server: Server;
+  const asked: string[] = [];
   const open = (port: number) => {
-    server = createServer((request, response) => site.emit('request', request, response));
+    server = createServer((request, response) => {
+      asked.push(request.url!);
+      // What is there without a line is there because it was kept, not by a browser's own choice.
+      response.setHeader('Cache-Control', 'no-store');
+      site.emit('request', request, response);
+    });
     return listen(server, port);
   };
   const port = await open(0);
   return {
     root: `http://localhost:${port}${base}`,
+    asked,
     put(next) {
       site = siteServer(next, base);
     },
