@@ -32,7 +32,8 @@ export const GUARDED: Record<string, string> = {
   'css.properties.break-before.avoid': 'as above',
   'css.properties.print-color-adjust': 'a card has no tape along its edge on paper',
   'css.properties.print-color-adjust.exact': 'as above',
-  'css.selectors.details-content': 'closed details stay closed on paper',
+  'css.selectors.details-content':
+    'closed details stay closed on paper; contents beside a page are unfolded by their script',
   'css.properties.content-visibility': 'as above',
   'css.properties.content-visibility.visible': 'as above',
   // Typefaces that stand in are wider or narrower, and lines break elsewhere while ours is coming

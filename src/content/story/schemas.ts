@@ -5,10 +5,10 @@ import { measuredSchema } from '../words/measured-schema.ts';
 import { searchSchema } from '../words/search-schema.ts';
 import { comingBackSchema } from '../words/coming-back-schema.ts';
 import { adminWords, devGalleryWords } from '../words/writing-schemas.ts';
-import { AGREEMENTS } from '../data/table-checks.ts';
 import { replySchema } from '../words/reply-schema.ts';
 import { teachSchema } from '../words/teach-schemas.ts';
 import { useSchema } from '../words/use-schema.ts';
+import { dataPageSchema } from './data-page-schema.ts';
 
 /** How many letters of the story's own title a phone has room for in a line. */
 const TITLE_WORD = 12;
@@ -108,6 +108,8 @@ export const siteSchema = z.strictObject({
     ...['theme', 'auto', 'light', 'dark', 'keep'],
   ),
   nav: words('contents'),
+  /** The contents of a page of reference, and the link to one of its headings, which is named behind it. */
+  onThisPage: words('title', 'link'),
   views: words('legend', 'scroll', 'steps', 'page'),
   /** `{n}` and `{total}` stand for numbers. */
   stepper: words('previous', 'next', 'place'),
@@ -148,32 +150,7 @@ export const siteSchema = z.strictObject({
   }),
   search: searchSchema,
   notFound: words('title', 'text', 'home'),
-  data: z.strictObject({
-    ...words(
-      'title',
-      'intro',
-      'home',
-      'package',
-      'download',
-      'field',
-      'type',
-      'allowed',
-      'meaning',
-      'range',
-      'from',
-      'blank',
-      'checks',
-      'cells',
-      'key',
-      'provenance',
-      'licence',
-    ).shape,
-    /** What rows must agree on, by the id of the check. */
-    agreements: forEach(
-      AGREEMENTS.map(({ id }) => id),
-      text,
-    ),
-  }),
+  data: dataPageSchema,
   gallery: words('title', 'intro', 'home'),
   /** The page about the model. */
   model: z.strictObject({
