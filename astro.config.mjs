@@ -84,6 +84,12 @@ export default defineConfig({
               // by who else needs a part of it, it would weigh more.
               codeSplitting: {
                 groups: [
+                  // What pages of reference need, too, which have neither settings nor scenes.
+                  {
+                    name: 'page',
+                    test: /src\/(scenes\/(once|dom\/(listener|write))|state\/(note|rarely))\.ts$/,
+                    priority: 2,
+                  },
                   {
                     name: 'setting',
                     test: /src\/scenes\/page\/page-(choices|model)\.ts$/,

@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file } from 'astro/loaders';
 import { wordsSchema } from './content/words/chart-words.ts';
+import { dataPageSchema } from './content/story/data-page-schema.ts';
 import { jobPageSchema } from './content/words/job-page-schema.ts';
 import { chartLanguageSchema, translationSchema } from './content/words/language/schemas.ts';
 import { lessonSchema } from './content/story/lesson-schemas.ts';
@@ -42,6 +43,10 @@ export const collections = {
   jobPages: defineCollection({
     loader: files({ base: './content', pattern: 'job-pages.yaml' }),
     schema: jobPageSchema,
+  }),
+  dataPages: defineCollection({
+    loader: files({ base: './content', pattern: 'data-pages.yaml' }),
+    schema: dataPageSchema,
   }),
   equations: defineCollection({
     loader: file('./content/equations.yaml', { parser }),

@@ -1,6 +1,7 @@
 import type { Choices } from './choices.ts';
 import { note } from './note.ts';
 import type { Misreading } from './misreading.ts';
+import { note } from './note.ts';
 import { readQuery, writeQuery } from './query.ts';
 import { rarely } from './rarely.ts';
 import { createStore, type Store } from './store.ts';

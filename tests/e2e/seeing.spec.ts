@@ -19,6 +19,8 @@ const PAGES = [
   './teach/class/#answer=1&name=Ada&says=Hello',
   './teach/handout/',
   './data/',
+  './data/tasks/',
+  './data/record/?q=29-1141',
   './gallery/',
   './share/the-list/',
   './404.html',

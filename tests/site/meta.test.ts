@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { COLUMNS } from '../../src/content/data/columns.ts';
 import { pagesOf, said } from './built.ts';
 
 /** The builds of the test run: for no host in particular, and for a folder of one. */
@@ -103,11 +104,11 @@ describe.each(BUILDS)('the site in $folder', ({ folder, root }) => {
       ])
       .flatMap((script) => JSON.parse(script.textContent) as Record<string, unknown>[]);
     const of = (type: string) => data.filter((each) => each['@type'] === type);
-    const [[article], [dataset]] = [of('Article'), of('Dataset')];
+    const [[article], datasets] = [of('Article'), of('Dataset')];
     const trails = of('BreadcrumbList');
     expect(of('Occupation').length).toBe(832);
     expect(of('LearningResource').length).toBe(3);
-    expect(data.length).toBe(trails.length + 2 + 3 + 832);
+    expect(data.length).toBe(trails.length + 1 + datasets.length + 3 + 832);
     const ways = trails.flatMap(({ itemListElement }) => itemListElement as { item: string }[]);
     for (const to of new Set(ways.map(({ item }) => item)))
       expect(existsSync(fileAt(to)), to).toBe(true);
@@ -117,10 +118,14 @@ describe.each(BUILDS)('the site in $folder', ({ folder, root }) => {
     const story = pages.find(({ path }) => path === '/')!.document;
     for (const { url } of parts)
       expect(story.getElementById(url.slice(url.indexOf('#') + 1)), url).not.toBeNull();
-    const files = dataset!.distribution as { contentUrl: string }[];
-    expect(files.length).toBeGreaterThan(10);
-    for (const { contentUrl } of files)
-      expect(existsSync(fileAt(contentUrl)), contentUrl).toBe(true);
+    // The tables together, and each of them.
+    expect(datasets.length).toBe(1 + Object.keys(COLUMNS).length);
+    for (const { distribution, url } of datasets) {
+      const files = distribution as { contentUrl: string }[];
+      expect(files.length, String(url)).toBeGreaterThan(0);
+      for (const to of [url as string, ...files.map(({ contentUrl }) => contentUrl)])
+        expect(existsSync(fileAt(to)), to).toBe(true);
+    }
   });
 
   it('every page below the root says the way to itself, from the root through what is above it', () => {

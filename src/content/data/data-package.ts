@@ -1,21 +1,28 @@
 import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import type { Unit } from '../../charts/shared/unit.ts';
+import type { TableName } from './columns.ts';
 
 /** A field of a table, as the Frictionless Table Schema has it. */
 export interface Field {
   name: string;
-  type: string;
+  type: 'string' | 'number';
+  /** What a number counts or measures, where that is said. */
+  unit?: Unit;
   description: string;
 }
 
 /** A table with where it comes from. */
 export interface Resource {
-  name: string;
+  name: TableName;
   path: string;
   title: string;
   description: string;
+  /** What is to be known before it is used. */
+  cautions: string[];
   schema: { fields: Field[] };
   sources: { title: string }[];
-  licenses: { title: string }[];
+  licenses: { name: string; title: string }[];
 }
 
 /** The description of all tables, from `seeds/data/datapackage.json`. */
@@ -24,4 +31,9 @@ export function dataPackage(): { title: string; resources: Resource[] } {
     title: string;
     resources: Resource[];
   };
+}
+
+/** The cells of a table as its file has them, row by row, without its head. */
+export function cellsOf({ path }: Resource): string[][] {
+  return parse(readFileSync(`seeds/data/${path}`, 'utf8'), { from: 2 });
 }

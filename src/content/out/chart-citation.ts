@@ -1,6 +1,6 @@
 import { exported, quoted } from '../words/bibliography.ts';
 
-/** How a chart is cited: as text, and as files for reference managers. */
+/** How a chart or a table is cited: as text, and as files for reference managers. */
 export interface Citation {
   txt: string;
   bib: string;
@@ -9,18 +9,18 @@ export interface Citation {
 
 /** What is cited. */
 export interface Cited {
-  /** The chart's name. */
-  chart: string;
+  /** Its name among the parts of the site. */
+  name: string;
   title: string;
   work: { author: string; genre: string; year: number };
   /** None where the build is for no host in particular. */
   address?: string | undefined;
 }
 
-/** Cites a chart as a part of the site. */
-export function citationOf({ chart, title, work, address }: Cited): Citation {
+/** Cites a chart or a table as a part of the site. */
+export function citationOf({ name, title, work, address }: Cited): Citation {
   const item = {
-    id: `made-to-measure-${chart}`,
+    id: `made-to-measure-${name}`,
     type: 'webpage',
     title,
     author: [{ literal: work.author }],

@@ -50,7 +50,7 @@ export async function chartFile(
     const there = address(`/#${scene}.${opening}`);
     const hosted = there.startsWith('https:') || there.startsWith('http:');
     return citationOf({
-      chart: name,
+      name,
       title: words.title,
       work: use.work,
       address: hosted ? there : undefined,

@@ -1,7 +1,10 @@
+import { fill } from '../../charts/shared/words.ts';
 import { chapters, slugOf } from '../story/chapters.ts';
 import type { Lesson } from '../story/lessons.ts';
-import { dataPackage } from '../data/data-package.ts';
+import { dataPackage, type Resource } from '../data/data-package.ts';
 import type { JobProfile } from '../data/job-profile.ts';
+import { dataPageWords } from '../story/data-page-words.ts';
+import type { DataTable } from '../story/data-tables.ts';
 import { address } from '../words/href.ts';
 import { site } from '../words/site.ts';
 
@@ -34,28 +37,69 @@ export async function articleData(): Promise<StructuredData> {
   };
 }
 
-/** The tables as a dataset, each of them to be had as a file. */
+/** The tables as a dataset, each of them one of its own, and to be had as a file. */
 export async function datasetData(): Promise<StructuredData> {
-  const { data } = await site();
   const { title: name, resources } = dataPackage();
+  const { intro } = await dataPageWords();
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
     name,
-    description: data.intro,
+    description: fill(intro, { n: String(resources.length) }),
     url: address('/data/'),
     inLanguage: 'en',
     license: LICENCE,
     isAccessibleForFree: true,
-    distribution: resources.map(({ title, description, path }) => ({
-      '@type': 'DataDownload',
-      name: title,
-      description,
-      contentUrl: address(`/data/${path}`),
-      encodingFormat: 'text/csv',
-    })),
+    distribution: resources.map(fileOf),
+    hasPart: resources.map((resource) => address(`/data/${resource.name}/`)),
   };
 }
+
+/**
+ * A table as a dataset: its columns with their units, the years it has numbers of, its licences.
+ * @param description what it is, in a sentence or two
+ */
+export async function tableData(
+  { resource, years, sources }: DataTable,
+  description: string,
+): Promise<StructuredData> {
+  const { units } = await dataPageWords();
+  const { page } = await site();
+  const { name, title, licenses, schema } = resource;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    name: title,
+    description,
+    url: address(`/data/${name}/`),
+    inLanguage: 'en',
+    isAccessibleForFree: true,
+    creator: { '@type': 'Organization', name: page.title, url: address('/') },
+    isPartOf: address('/data/'),
+    license: licenses.map((licence) => ({
+      '@type': 'CreativeWork',
+      name: licence.title,
+      ...(licence.name === 'CC-BY-4.0' && { url: LICENCE }),
+    })),
+    ...(years && { temporalCoverage: years.join('/') }),
+    ...(sources.length > 0 && { isBasedOn: sources.map((source) => source.title) }),
+    variableMeasured: schema.fields.map(({ name: field, description: meaning, unit }) => ({
+      '@type': 'PropertyValue',
+      name: field,
+      description: meaning,
+      ...(unit && { unitText: units[unit] }),
+    })),
+    distribution: [fileOf(resource)],
+  };
+}
+
+const fileOf = ({ title, description, path }: Resource): StructuredData => ({
+  '@type': 'DataDownload',
+  name: title,
+  description,
+  contentUrl: address(`/data/${path}`),
+  encodingFormat: 'text/csv',
+});
 
 /**
  * An occupation with its median pay, and the way to its page.

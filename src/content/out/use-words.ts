@@ -17,7 +17,7 @@ export async function useWords(): Promise<UseWords> {
     scenes.map(async ({ chart: name, scene, levers: own }) => {
       const { words } = await builtChart(name);
       const citation = citationOf({
-        chart: name,
+        name,
         title: words.title,
         work: use.work,
         address: PLACE,

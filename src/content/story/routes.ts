@@ -66,6 +66,7 @@ function partsOf(content: string): Parts {
     'data/[file]': ['datapackage.json', ...Object.keys(COLUMNS).map((name) => `${name}.csv`)].map(
       (file) => `/data/${file}`,
     ),
+    'data/[table]': Object.keys(COLUMNS).map((name) => `/data/${name}/`),
     'references.[format]': ['bib', 'ris', 'json'].map((format) => `/references.${format}`),
     'swatches/[chapter].svg': filesIn(essay, '.mdx')
       .filter((file) => stepsInText(readText(join(essay, file)).text).length > 0)

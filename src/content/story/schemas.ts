@@ -8,7 +8,6 @@ import { adminWords, devGalleryWords } from '../words/writing-schemas.ts';
 import { replySchema } from '../words/reply-schema.ts';
 import { teachSchema } from '../words/teach-schemas.ts';
 import { useSchema } from '../words/use-schema.ts';
-import { dataPageSchema } from './data-page-schema.ts';
 
 /** How many letters of the story's own title a phone has room for in a line. */
 const TITLE_WORD = 12;
@@ -150,7 +149,6 @@ export const siteSchema = z.strictObject({
   }),
   search: searchSchema,
   notFound: words('title', 'text', 'home'),
-  data: dataPageSchema,
   gallery: words('title', 'intro', 'home'),
   /** The page about the model. */
   model: z.strictObject({

@@ -31,6 +31,7 @@ const FAULTS: Record<string, [place: string, ...says: string[]][]> = {
   ],
   'charts/List.yml': [['1:1', 'no chart is read', 'rename it to list.yaml']],
   ...withoutWords('list.yaml', '~'),
+  ...missing('data-pages.yaml'),
   ...missing('equations.yaml'),
   'essay/01-tags.mdx': [
     ['8:23', 'tag <Machin>', 'allowed: Scene, Step,', 'mean "Machine"?'],

@@ -5,7 +5,7 @@ import { sum } from 'd3-array';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { COLUMNS, columnsOf, type TableName } from '../../../src/content/data/columns.ts';
+import { COLUMNS, columnsOf } from '../../../src/content/data/columns.ts';
 import { dataPackage } from '../../../src/content/data/data-package.ts';
 import { numbers } from '../../../src/content/data/numbers.ts';
 import { disagreements } from '../../../src/content/data/table-checks.ts';
@@ -92,15 +92,16 @@ describe.each(resources)('$path', ({ name, path, title, description, ...resource
 
   test('has the columns that are described, in their order, and no others', () => {
     expect(fields.map((field) => field.name)).toEqual(head);
-    expect(Object.keys(columnsOf(name as TableName))).toEqual(head);
+    expect(Object.keys(columnsOf(name))).toEqual(head);
   });
 
   test('says of each what the column says that its cells are checked by', () => {
     for (const field of fields) {
-      const { type, description } = columnsOf(name as TableName)[field.name]!;
+      const { type, unit, description } = columnsOf(name)[field.name]!;
       expect(field.description, field.name).toMatch(/\w/);
       expect(field.description, field.name).toBe(description);
       expect(field.type, field.name).toBe(type === 'text' ? 'string' : type);
+      expect(field.unit, field.name).toBe(unit);
     }
   });
 
@@ -109,13 +110,14 @@ describe.each(resources)('$path', ({ name, path, title, description, ...resource
     expect(description).toMatch(/\w/);
     expect(resource.licenses.map((licence) => licence.title)).not.toEqual([]);
     for (const licence of resource.licenses) expect(licence.title).toMatch(/\w/);
+    for (const caution of resource.cautions) expect(caution).toMatch(/\w/);
     for (const source of resource.sources) expect(source.title).toMatch(/\w/);
     // Where every row has a source of its own, the table needs none.
     if (!head!.includes('source')) expect(resource.sources).not.toEqual([]);
   });
 
   test('has a good value in every cell, and no long text in any', () => {
-    expect(readTable(name as TableName).faults).toEqual([]);
+    expect(readTable(name).faults).toEqual([]);
     expect(rows.length).toBeGreaterThan(0);
     expect(rows.flat().filter((cell) => cell.length > LONGEST_CELL)).toEqual([]);
   });

@@ -1,5 +1,4 @@
-/** What a number counts or measures: jobs, people or tasks; parts of one; per cent; how many times as much. */
-export type Unit = 'count' | 'thousand' | 'share' | 'percent' | 'times' | 'dollars' | 'year';
+import type { Unit } from '../../../charts/shared/unit.ts';
 
 /** What a cell may hold. */
 export interface Kind {

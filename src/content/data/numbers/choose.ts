@@ -1,6 +1,7 @@
 import { allowed } from '../../ground/fault.ts';
 import { COLUMNS, columnsOf, type TableName } from '../columns.ts';
-import type { Column, Unit } from '../columns/column.ts';
+import type { Unit } from '../../../charts/shared/unit.ts';
+import type { Column } from '../columns/column.ts';
 import { KEYS } from '../table-checks.ts';
 import { table } from '../tables.ts';
 import { fitting, isOfOrder, numeric, type Condition, type Row } from './condition.ts';

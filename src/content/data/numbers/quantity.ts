@@ -1,5 +1,5 @@
 import type { Format } from '../../../charts/shared/format.ts';
-import type { Unit } from '../columns/column.ts';
+import type { Unit } from '../../../charts/shared/unit.ts';
 
 /** A number with what it counts or measures; without a unit nothing is known of that. */
 export interface Quantity {

@@ -1,0 +1,72 @@
+import type { ChartName } from '../../charts/registry.ts';
+import { columnsOf } from '../data/columns.ts';
+import { dataPackage, type Resource } from '../data/data-package.ts';
+import { yearsOf } from '../data/table-years.ts';
+import { table } from '../data/tables.ts';
+import { referencesById } from '../words/references.ts';
+import { builtChart } from './built-chart.ts';
+import type { DataPageWords } from './data-page-schema.ts';
+import { dataPageWords } from './data-page-words.ts';
+import { embedScenes } from './embed-scenes.ts';
+
+type Said = DataPageWords['tables'][string];
+
+/** A chart that is made of a table. */
+export interface TableUse {
+  chart: ChartName;
+  title: string;
+  /** The first step of its scene, and the chapter; none for a chart that the story does not show. */
+  place?: string | undefined;
+  chapter?: string | undefined;
+}
+
+/** A table as readers meet it. */
+export interface DataTable extends Pick<Said, 'theme' | 'about' | 'places'> {
+  resource: Resource;
+  /** How many rows it has. */
+  rows: number;
+  years: [number, number] | undefined;
+  sources: { id: string; label: string; title: string }[];
+  /** Whether each of its rows names its source. */
+  hasOwnSources: boolean;
+  /** In the order of the story. */
+  uses: TableUse[];
+}
+
+/** Every table of the data package, in its order. */
+export async function dataTables(): Promise<DataTable[]> {
+  const [{ tables }, references, scenes] = await Promise.all([
+    dataPageWords(),
+    referencesById(),
+    embedScenes(),
+  ]);
+  const order = scenes.map(({ chart }) => chart);
+  const used = async (chart: ChartName): Promise<TableUse> => {
+    const scene = scenes[order.indexOf(chart)];
+    return {
+      chart,
+      title: (await builtChart(chart)).words.title,
+      place: scene && `${scene.scene}.1`,
+      chapter: scene?.chapter.title,
+    };
+  };
+  return Promise.all(
+    dataPackage().resources.map(async (resource) => {
+      const { sources, charts, ...said } = tables[resource.name]!;
+      return {
+        ...said,
+        resource,
+        rows: table(resource.name).length,
+        years: yearsOf(resource.name),
+        sources: sources.map((id) => {
+          const { 'citation-label': label, title } = references.get(id)!;
+          return { id, label, title };
+        }),
+        hasOwnSources: 'source' in columnsOf(resource.name),
+        uses: await Promise.all(
+          charts.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)).map(used),
+        ),
+      };
+    }),
+  );
+}
