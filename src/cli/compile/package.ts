@@ -144,7 +144,7 @@ const TABLES: Record<TableName, Described> = {
     description:
       'The survey’s counts by year. Codes of 2018 are followed back to those of 2010 where the Bureau’s crosswalk calls both the same work.',
     cautions: [
-      'Elsewhere a cut says that the count holds other work from then on.',
+      'Where it does not, a cut says that the count holds other work from then on.',
       'From the codes of 2000 to those of 2010 there is no such crosswalk here: a code that kept its number is taken to have kept its work, which is not sure.',
       'The survey of 2003 is incomplete, and its method changed in 2021.',
     ],

@@ -39,6 +39,7 @@ it.each<[TableName, [number, number] | undefined]>([
   ['outlook', [2024, 2034]],
   ['frey-osborne', [2010, 2010]],
   ['arrangements', [1995, 2023]],
+  ['published', [1980, 2034]],
   ['skills', undefined],
 ])('%s has numbers of %j', (name, years) => {
   expect(yearsOf(name)).toEqual(years);

@@ -82,7 +82,7 @@ it('every snippet leads to the same embed, whatever signs are in its title', () 
 
 it('a citation names the address in front of its reader, in the signs of each format', () => {
   const work = { author: 'Made to Measure', genre: 'Interactive chart', year: 2026 };
-  const template = citationOf({ chart: 'gap', title: 'The gap', work, address: PLACE });
+  const template = citationOf({ name: 'gap', title: 'The gap', work, address: PLACE });
   const address = `${HOST}?speed=1.95&v=1#gap.4`;
   const { txt, bib, ris } = cited(template, address);
   expect(txt).toBe(`Made to Measure. (2026). The gap [Interactive chart]. ${address}\n`);
