@@ -1,3 +1,4 @@
+import { dataPageWords } from '../story/data-page-words.ts';
 import { site } from '../words/site.ts';
 import { SOURCE } from '../words/language/languages.ts';
 
@@ -15,7 +16,8 @@ export interface Stop {
  */
 export async function pageTrail(path: string, title: string): Promise<Stop[]> {
   if (path === '/' || path.includes('#')) return [];
-  const { page, teach, data } = await site(SOURCE);
+  const { page, teach } = await site(SOURCE);
+  const data = await dataPageWords();
   const above: Stop[] = [
     { name: page.title, path: '/' },
     { name: teach.title, path: '/teach/' },

@@ -111,17 +111,18 @@ export class JobSearchElement extends HTMLElement {
   }
 
   /** Shows and tells what a query comes to. */
-  #answer({ kind, offered, say = '' }: Answer, asked: boolean): void {
-    const { none, one, count: many = '', guesses = '', guessed = '', nearest = '' } = this.#words;
+  #answer({ kind, offered, say = '', offers = 'nearest' }: Answer, asked: boolean): void {
+    const { none, one, count: many = '', guesses = '', guessed = '' } = this.#words;
+    const outside = `${say} ${this.#words[offers]!}`;
     const n = offered.length;
-    const heading = { find: null, none: null, guess: guesses, outside: `${say} ${nearest}` }[kind];
+    const heading = { find: null, none: null, guess: guesses, outside }[kind];
     this.#combobox.offer(offered, heading);
     if (kind === 'outside') this.#say(say);
     else this.#say(kind === 'none' && asked ? none : this.#resting);
     const told = {
       find: n === 1 ? one : fill(many, { n: String(n) }),
       guess: fill(guessed, { n: String(n) }),
-      outside: n > 0 ? `${say} ${nearest} ${n}` : say,
+      outside: `${outside} ${n}`,
       none: asked ? none : '',
     }[kind];
     this.#announce(told);

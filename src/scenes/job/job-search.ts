@@ -1,11 +1,14 @@
 import MiniSearch from 'minisearch';
-import { slips, spell } from './job-spelling.ts';
+import { meantBy } from './job-slips.ts';
+import { spell } from './job-spelling.ts';
 import type { Job, JobList, Outside } from './job-table.ts';
 
 /** How many occupations a search offers at most, and how many where it guesses. */
 export const MOST = 8;
 const MOST_GUESSES = 5;
 const MOST_TRADES = 3;
+/** From so many letters on, the beginning of a name of those whom the survey leaves out is enough. */
+const BEGUN = 4;
 
 /** One name of an occupation: its title without what it excepts, or a word that people use. */
 interface Name {
@@ -23,6 +26,10 @@ export interface JobIndex {
   titles: Map<string, string>;
   names: Name[];
   outside: Map<string, Outside>;
+  /** Every word of a name, of those who are counted and of those who are not. */
+  vocabulary: string[];
+  /** The occupations with most jobs. */
+  commonest: Job[];
   search: MiniSearch<Name>;
 }
 
@@ -34,12 +41,14 @@ export interface Offered {
 
 /**
  * What a query comes to. A find is called what was typed; a guess is only near it; `outside` says in
- * `say` why nobody of that name is counted, and offers what comes nearest.
+ * `say` why nobody of that name is counted, and offers what comes nearest, or where nothing is near
+ * the commonest.
  */
 export interface Answer {
   kind: 'find' | 'guess' | 'outside' | 'none';
   offered: Offered[];
   say?: string;
+  offers?: 'nearest' | 'commonest';
 }
 
 /** Indexes occupations by title and everyday names, in small portions so that typing goes on. */
@@ -56,37 +65,70 @@ export async function indexJobs({ jobs, outside }: JobList): Promise<JobIndex> {
     processTerm: (word) => word,
   });
   await search.addAllAsync(names, { chunkSize: 300 });
+  const left = new Map(outside.flatMap((one) => one.words.map((word) => [spell(word), one])));
+  const said = [...names.map(({ spelt }) => spelt), ...left.keys()];
   return {
     jobs: new Map(jobs.map((job) => [job.soc, job])),
     titles: new Map(jobs.map(({ soc, title }) => [soc, spell(title)])),
     names,
-    outside: new Map(outside.flatMap((one) => one.words.map((word) => [spell(word), one]))),
+    outside: left,
+    vocabulary: [...new Set(said.flatMap((spelt) => spelt.split(' ')))],
+    commonest: [...jobs].sort((a, b) => (b.jobs ?? 0) - (a.jobs ?? 0)).slice(0, MOST_TRADES),
     search,
   };
 }
 
 /**
- * Answers a query as typed. Half words count as far as they go, slips of a letter or two are guesses.
+ * Answers a query as typed. Half words count as far as they go, and words may be written as one or as
+ * two; slips of a letter or two are guesses.
  * @returns at most `MOST` occupations; `none` without any for an empty query
  */
 export function answerTo(index: JobIndex, query: string): Answer {
   const spelt = spell(query);
   if (!spelt) return { kind: 'none', offered: [] };
-  const whole = index.outside.get(spelt);
-  if (whole) return uncounted(index, whole, []);
-  const finds = named(index, spelt);
-  if (finds.length > 0) return { kind: 'find', offered: finds.slice(0, MOST) };
-  const partly = partlyOutside(index, spelt);
+  const called = asCalled(index, spelt) ?? asCalled(index, rejoined(index, spelt));
+  if (called) return called;
+  const partly = partlyOutside(index, spelt) ?? begunOutside(index, spelt);
   if (partly) return partly;
-  const guesses = nearest(index, spelt).slice(0, MOST_GUESSES);
-  return guesses.length > 0 ? { kind: 'guess', offered: guesses } : { kind: 'none', offered: [] };
+  return meant(index, spelt) ?? { kind: 'none', offered: [] };
 }
 
-function uncounted({ jobs }: JobIndex, { say, near }: Outside, meant: Offered[]): Answer {
+/** Those who are called so, counted or not. */
+function asCalled(index: JobIndex, spelt: string | undefined): Answer | null {
+  if (spelt === undefined) return null;
+  const left = index.outside.get(spelt);
+  if (left) return uncounted(index, left, []);
+  const finds = named(index, spelt);
+  return finds.length > 0 ? { kind: 'find', offered: finds.slice(0, MOST) } : null;
+}
+
+/** The name that has the same letters, where only its words are parted otherwise. */
+function rejoined({ names, outside }: JobIndex, spelt: string): string | undefined {
+  const joined = (name: string) => name.replaceAll(' ', '');
+  const own = joined(spelt);
+  return [...names.map((name) => name.spelt), ...outside.keys()].find(
+    (name) => joined(name) === own,
+  );
+}
+
+function begunOutside(index: JobIndex, spelt: string): Answer | null {
+  if (spelt.length < BEGUN) return null;
+  const begun = [...index.outside].find(([name]) => name.startsWith(spelt));
+  return begun ? uncounted(index, begun[1], []) : null;
+}
+
+function uncounted(
+  { jobs, commonest }: JobIndex,
+  { say, near }: Outside,
+  trades: Offered[],
+): Answer {
   const others = near
-    .filter((soc) => meant.every(({ job }) => job.soc !== soc))
+    .filter((soc) => trades.every(({ job }) => job.soc !== soc))
     .map((soc) => ({ job: jobs.get(soc)!, known: null }));
-  return { kind: 'outside', say, offered: [...meant, ...others].slice(0, MOST_GUESSES) };
+  const nearest = [...trades, ...others].slice(0, MOST_GUESSES);
+  if (nearest.length > 0) return { kind: 'outside', say, offered: nearest, offers: 'nearest' };
+  const offered = commonest.map((job) => ({ job, known: null }));
+  return { kind: 'outside', say, offered, offers: 'commonest' };
 }
 
 /** Somebody outside the survey with a trade, such as a retired teacher or a nurse in the army. */
@@ -99,10 +141,10 @@ function partlyOutside(index: JobIndex, spelt: string): Answer | null {
     ] as const) {
       const found = index.outside.get(part.join(' '));
       if (!found) continue;
-      const meant = exactly(index, rest.filter((word) => !BETWEEN.has(word)).join(' '));
+      const trades = exactly(index, rest.filter((word) => !BETWEEN.has(word)).join(' '));
       // "Student" says little before "services coordinator", and much after "college".
-      if (meant.length > 0 || part.at(-1) === words.at(-1))
-        return uncounted(index, found, meant.slice(0, MOST_TRADES));
+      if (trades.length > 0 || part.at(-1) === words.at(-1))
+        return uncounted(index, found, trades.slice(0, MOST_TRADES));
     }
   return null;
 }
@@ -154,37 +196,28 @@ function nearness({ written, spelt: name }: Name, query: string, title: string):
 /** Words that say how two others belong together. */
 const BETWEEN = new Set(['of', 'at', 'in', 'for', 'with', 'the', 'a', 'an', 'and', 'from']);
 
-/** What a query may mean where nothing is called so: slips of the finger, then the kind of work it ends in. */
-function nearest(index: JobIndex, spelt: string): Offered[] {
-  const { jobs, names, search } = index;
-  const count = ({ soc }: Name) => jobs.get(soc)!.jobs ?? 0;
+/**
+ * What a query may mean where nobody is called so: slips of the finger and of the ear, with what the
+ * right word would have found, then the kind of work it ends in.
+ */
+function meant(index: JobIndex, spelt: string): Answer | null {
   const words = spelt.split(' ');
-  const alike = search
-    .search(spelt, { combineWith: 'AND', prefix: true, fuzzy: slips })
-    // A slip in the first letter is rare, and makes moderators of operators.
-    .filter(({ terms }) => words.every((word) => terms.some((term) => term[0] === word[0])))
-    .map(({ id, terms }) => {
-      const name = names[id as number]!;
-      const unlike = words.map((word) =>
-        Math.min(
-          ...terms.map((term) => (term[0] === word[0] ? lengthApart(term, word) : Infinity)),
-        ),
-      );
-      const endsIn = terms.some((term) => ` ${name.spelt}`.endsWith(` ${term}`));
-      return { name, apart: Math.max(...unlike) - (endsIn ? 0.5 : 0) };
-    })
-    .sort((a, b) => a.apart - b.apart || count(b.name) - count(a.name));
-  const seen = new Set<string>();
-  const offers = alike
-    .filter(({ name: { soc } }) => !seen.has(soc) && seen.add(soc))
-    .map(({ name }) => offer(index, name, spelt));
-  if (offers.length > 0 || words.length === 1) return offers;
-  // A manager of shops is a manager, and a dragon trainer a trainer.
-  const at = words.findIndex((word) => BETWEEN.has(word));
-  return exactly(index, words[at > 0 ? at - 1 : words.length - 1]!);
+  const offered = new Map<string, Offered>();
+  for (const { words: said } of meantBy(words, index.vocabulary)) {
+    const left = index.outside.get(said.join(' '));
+    if (left && offered.size === 0) return uncounted(index, left, []);
+    for (const one of named(index, said.join(' ')))
+      if (!offered.has(one.job.soc)) offered.set(one.job.soc, one);
+  }
+  if (offered.size === 0 && words.length > 1) {
+    // A manager of shops is a manager, and a dragon trainer a trainer.
+    const at = words.findIndex((word) => BETWEEN.has(word));
+    for (const one of exactly(index, words[at > 0 ? at - 1 : words.length - 1]!))
+      offered.set(one.job.soc, one);
+  }
+  const guesses = [...offered.values()].slice(0, MOST_GUESSES);
+  return guesses.length > 0 ? { kind: 'guess', offered: guesses } : null;
 }
-
-const lengthApart = (a: string, b: string) => Math.abs(a.length - b.length);
 
 function offer({ jobs, titles }: JobIndex, { soc, written }: Name, query: string): Offered {
   const title = titles.get(soc)!.split(' ');

@@ -128,7 +128,10 @@ const FINDS: Record<string, string> = {
   miner: '47-5044',
 };
 
-/** What the survey does not count, or not by that name, and the first of what is offered instead. */
+/**
+ * What the survey does not count, or not by that name, and the first of what is offered instead: the
+ * commonest of all where nothing is near.
+ */
 const OUTSIDE: Record<string, string | null> = {
   student: null,
   students: null,
@@ -160,6 +163,21 @@ const OUTSIDE: Record<string, string | null> = {
   'nurse in the army': '29-1141',
   'student nurse': '29-1141',
   'freelance writer': '27-3043',
+  'between jobs': null,
+  'between roles': null,
+  'on maternity leave': null,
+  'any job': null,
+  idk: null,
+  temp: null,
+  refugee: null,
+  SAHM: '39-9011',
+  'Etsy seller': '41-2031',
+  'online selling': '41-2031',
+  'delivery apps': '53-3033',
+  'data annotator': '43-9021',
+  airforce: null,
+  unempl: null,
+  studnet: null,
 };
 
 /** Near to something and called nothing, and the first guess. */
@@ -171,6 +189,28 @@ const GUESSES: Record<string, string> = {
   'software enginer': '15-1252',
   'prompt engineer': '17-2199',
   'manager of a shop': '11-9199',
+};
+
+/** Words with a slip in them, and what was meant. */
+const SLIPS: Record<string, string> = {
+  docter: 'doctor',
+  lawer: 'lawyer',
+  cheff: 'chef',
+  nruse: 'nurse',
+  recepshionist: 'receptionist',
+  secratary: 'secretary',
+  phisio: 'physio',
+  wharehouse: 'warehouse',
+  architct: 'architect',
+  'sofware engeneer': 'software engineer',
+};
+
+/** Words that others write as one, or as two. */
+const PARTED: Record<string, string> = {
+  truckdriver: 'truck driver',
+  'hair dresser': 'hairdresser',
+  'care giver': 'caregiver',
+  'fire man': 'fireman',
 };
 
 const NOTHING = [
@@ -189,15 +229,25 @@ describe('the search for the reader’s own job', () => {
   });
 
   it.each(Object.entries(OUTSIDE))('says who is not counted: %s', (query, near) => {
-    const { kind, offered, say } = answerTo(index, query);
+    const { kind, offered, offers, say } = answerTo(index, query);
     expect(kind).toBe('outside');
     expect(say).toMatch(/^[A-Z].*\.$/);
-    expect(offered[0]?.job.soc ?? null).toBe(near);
+    expect(offers).toBe(near === null ? 'commonest' : 'nearest');
+    expect(offered[0]!.job.soc).toBe(near ?? '31-1120');
   });
 
   it.each(Object.entries(GUESSES))('calls a guess a guess: %s', (query, code) => {
     expect(answer(query).kind).toBe('guess');
     expect(first(query)).toEqual([code]);
+  });
+
+  it.each(Object.entries(SLIPS))('a slip costs no first place: %s', (query, word) => {
+    expect(answer(query).kind).toBe('guess');
+    expect(first(query)).toEqual(first(word));
+  });
+
+  it.each(Object.entries(PARTED))('finds words however they are parted: %s', (query, word) => {
+    expect(answer(query)).toEqual(answer(word));
   });
 
   it.each(NOTHING)('finds nothing rather than anything: %s', (query) => {
