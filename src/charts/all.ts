@@ -13,6 +13,7 @@ export const CHARTS = {
   industries: () => import('./industries.ts'),
   list: () => import('./list.ts'),
   next: () => import('./next.ts'),
+  pair: () => import('./pair.ts'),
   places: () => import('./places.ts'),
   record: () => import('./record.ts'),
   redesigned: () => import('./redesigned.ts'),

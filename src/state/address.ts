@@ -3,26 +3,41 @@ import { note } from './note.ts';
 import type { Misreading } from './misreading.ts';
 import { note } from './note.ts';
 import { readQuery, writeQuery } from './query.ts';
+import { readRanking, writeRanking, type Rankable, type Ranking } from './ranking.ts';
 import { rarely } from './rarely.ts';
 import { createStore, type Store } from './store.ts';
 
 /** The page's choices: read once from the address, and written back to it at most once a second. */
-export function choicesInAddress(): Store<Choices> {
-  const store = createStore(readQuery(location.search).choices);
-  /** The query that the choices were last read from or written to. */
+export const choicesInAddress = (): Store<Choices> =>
+  keptInAddress((query) => readQuery(query).choices, writeQuery);
+
+/** How the table of all occupations stands, kept in the address in the same way. */
+export const rankingInAddress = (known: Rankable): Store<Ranking> =>
+  keptInAddress(
+    (query) => readRanking(query, known),
+    (query, ranking) => writeRanking(query, ranking, known),
+  );
+
+/** Keeps a value in the query of the address; two of them leave each other's parts alone. */
+function keptInAddress<T extends object>(
+  read: (query: string) => T,
+  write: (query: string, value: T) => string,
+): Store<T> {
+  const store = createStore(read(location.search));
+  /** The query that the value was last read from or written to. */
   let known = location.search;
   store.subscribe(
     rarely(() => {
-      const query = writeQuery(location.search, store.get());
+      const query = write(location.search, store.get());
       if (query !== location.search) note(history.state, location.pathname + query + location.hash);
       known = location.search;
     }),
   );
   window.addEventListener('popstate', () => {
-    // A link to a place on the page says nothing of choices; those not yet written hold.
+    // A link to a place on the page says nothing of the value; what is not yet written holds.
     if (location.search === known) return;
     known = location.search;
-    store.set(readQuery(location.search).choices);
+    store.set(read(location.search));
   });
   return store;
 }

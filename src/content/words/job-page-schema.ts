@@ -41,6 +41,13 @@ export const jobPageSchema = z.strictObject({
     ...words('title', 'intro', 'jump', 'caption', 'job', 'jobs', 'wage', 'change').shape,
     ...words('projected', 'list', 'people', 'gpt4', 'assistant', 'note').shape,
   }),
+  /** The same page as a tool, where a script runs. */
+  ranking: z.strictObject({
+    ...words('chosen', 'own', 'named', 'open', 'pair', 'along', 'upwards', 'heading', 'by', 'order')
+      .shape,
+    ...words('falling', 'rising', 'group', 'every', 'said', 'save', 'file', 'compare').shape,
+    ...words('compareOne', 'compared', 'hint', 'remove', 'failed', 'alt').shape,
+  }),
   /** What the Bureau calls each schooling, in our words. */
   schooling: named,
   measures: named,

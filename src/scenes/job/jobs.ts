@@ -18,8 +18,9 @@ export const jobList = once(fetchJobs);
 export const allJobs = async (): Promise<Job[]> => (await jobList()).jobs;
 
 async function fetchJobs(): Promise<JobList> {
-  // A page of an occupation does not say where they are.
-  const response = await fetch(document.body.dataset.jobs ?? sitePath('data/jobs.json'));
+  // The page says where, or the part of it that needs them; most pages need none.
+  const said = document.querySelector<HTMLElement>('[data-jobs]')?.dataset.jobs;
+  const response = await fetch(said ?? sitePath('data/jobs.json'));
   if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
   const packed = (await response.json()) as PackedJobs & Pick<JobList, 'outside'>;
   return { jobs: unpackJobs(packed), outside: packed.outside };
