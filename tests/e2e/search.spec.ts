@@ -101,7 +101,7 @@ test('in Spanish it finds the Spanish text, and the English that is not translat
   await field.fill('retraining');
   const foreign = dialog.locator('.search-results li').first();
   await expect(foreign).toHaveAttribute('lang', 'en');
-  await expect(foreign.locator('mark').first()).toHaveText(/retraining/i);
+  await expect(foreign).toContainText(/retraining/i);
 });
 
 test('the page of the search looks for what its address asks, and keeps there what is typed', async ({
