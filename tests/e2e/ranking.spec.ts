@@ -120,6 +120,16 @@ test('the reader’s job is found by everyday words, ringed, marked and linked',
   );
 });
 
+test('the page of an occupation leads to it in the table, ringed and ready to be compared', async ({
+  page,
+}) => {
+  await page.goto('jobs/29-1051-pharmacists/');
+  await expect(page.locator('.sources')).toContainText('/jobs/29-1051/');
+  await page.getByRole('link', { name: 'Set it beside other occupations' }).click();
+  await expect(page.locator('.ranked .own')).toContainText('Pharmacists');
+  await expect(page.locator('.compared thead a')).toHaveText(['Pharmacists']);
+});
+
 test('what is shown is saved as CSV, in numbers, in its order', async ({ page }) => {
   await open(page, '?by=wage&group=23');
   const shown = await titles(page);

@@ -33,7 +33,7 @@ export const jobPageSchema = z.strictObject({
     ...words('unlisted', 'carried', 'grouped', 'unjudged', 'unscored', 'unskilled').shape,
   }),
   sources: z.strictObject({
-    ...words('heading', 'tables', 'model', 'cite').shape,
+    ...words('heading', 'tables', 'model', 'cite', 'compare').shape,
     lines: z.array(text),
   }),
   /** The page of all occupations. */
