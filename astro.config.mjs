@@ -84,23 +84,16 @@ export default defineConfig({
               // by who else needs a part of it, it would weigh more.
               codeSplitting: {
                 groups: [
-                  // What pages of reference need, too, which have neither settings nor scenes.
-                  {
-                    name: 'page',
-                    test: /src\/(scenes\/(once|dom\/(listener|write))|state\/(note|rarely))\.ts$/,
-                    priority: 2,
-                  },
                   {
                     name: 'setting',
                     test: /src\/scenes\/page\/page-(choices|model)\.ts$/,
                     priority: 1,
                   },
-                  // What pages without a scene need too, once somebody opens the search on them: the way
-                  // a part is fetched when it is asked for, and how elements are made.
-                  { name: 'fetched', test: /vite\/preload-helper/, priority: 2 },
+                  // What pages without a scene or a setting need too: how their head moves, how elements are
+                  // made, and how a part is fetched when it is asked for.
                   {
-                    name: 'made',
-                    test: /src\/(scenes\/(dom\/\w+|once|site-file|job\/(jobs|job-table))|charts\/shared\/(plural|words)|state\/(note|rarely))\.ts$/,
+                    name: 'page',
+                    test: /vite\/preload-helper|src\/(scenes\/(dom\/\w+|once|site-file|job\/(jobs|job-table))|charts\/shared\/(plural|words)|state\/(note|rarely|store|themes?))\.ts$/,
                     priority: 2,
                   },
                   // What every picture is drawn with: the numbers, labels and marks of charts.

@@ -1,5 +1,4 @@
 import type { Choices } from './choices.ts';
-import { note } from './note.ts';
 import type { Misreading } from './misreading.ts';
 import { note } from './note.ts';
 import { readQuery, writeQuery } from './query.ts';

@@ -1,8 +1,6 @@
+import { note } from './note.ts';
 import { createStore } from './store.ts';
-
-/** The colours of a page: one of two, or as the reader's device has them. */
-export const THEMES = ['auto', 'light', 'dark'] as const;
-export type Theme = (typeof THEMES)[number];
+import { THEMES, type Theme } from './themes.ts';
 
 /** What holds the colours in the address. */
 const ASKED = 'theme';
@@ -31,11 +29,7 @@ export function wear(theme: Theme, onDevice: boolean): void {
   const address = new URL(location.href);
   if (theme === 'auto' || kept) address.searchParams.delete(ASKED);
   else address.searchParams.set(ASKED, theme);
-  try {
-    history.replaceState(history.state, '', address);
-  } catch {
-    // A frame without an origin must not write its address; the colours hold all the same.
-  }
+  note(history.state, address.href);
   worn.set({ theme, kept });
 }
 

@@ -144,7 +144,7 @@ export const siteSchema = z.strictObject({
   job: z.record(z.string(), z.string()),
   footer: z.strictObject({
     ...words('label', 'data', 'jobs', 'model', 'claims', 'accessibility', 'write', 'gallery').shape,
-      ...words('workbench', 'about').shape,
+    ...words('workbench', 'about').shape,
     lines: z.array(z.string()),
   }),
   search: searchSchema,

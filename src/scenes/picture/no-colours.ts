@@ -1,5 +1,5 @@
 /**
- * Stands in for d3-color in what readers get: transitions ask it of every text whether it is a colour.
+ * Stands in for d3-color in what readers get: what interpolates asks it of every text whether it is a colour.
  * None is, since marks are coloured by their classes.
  */
 function none(): null {

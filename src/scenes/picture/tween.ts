@@ -1,18 +1,42 @@
-import { select } from 'd3-selection';
-import 'd3-transition';
+import { easeCubicInOut as ease } from 'd3-ease';
+import { interpolateString } from 'd3-interpolate';
 import type { Group, Motion } from '../../charts/shared/draw.ts';
+import { nextFrame } from '../../scroll/next-frame.ts';
 
 /** How long a mark takes to its next place, in milliseconds. */
 export const TRAVEL_MS = 600;
 
+/** How one element moves: what it is at a share of its way, 0 to 1, and what is done once it is there. */
+interface Travel {
+  at: (way: number) => void;
+  there?: () => void;
+  /** When it set out: with the first frame that moves it, however late that is. */
+  began: number | null;
+}
+
+/** All that is on its way, in the order in which it set out. One clock moves it. */
+const moving = new Map<Element, Travel>();
+
 /** Lets marks travel to their places and fade in, so that a reader can follow them. */
 export const travelling: Motion = {
   move(element, attributes) {
-    const moving = select(element).interrupt().transition().duration(TRAVEL_MS);
-    for (const [name, value] of Object.entries(attributes)) {
+    moving.delete(element);
+    const ways = Object.entries(attributes).flatMap(([name, value]) => {
+      const from = element.getAttribute(name);
       if (value === null) element.removeAttribute(name);
-      else if (element.getAttribute(name) !== String(value)) moving.attr(name, value);
-    }
+      else if (from === null) element.setAttribute(name, String(value));
+      else if (from !== String(value))
+        return { name, to: String(value), between: interpolateString(from, String(value)) };
+      return [];
+    });
+    if (ways.length === 0) return;
+    setOut(element, {
+      at: (way) => {
+        for (const { name, to, between } of ways)
+          element.setAttribute(name, way === 1 ? to : between(ease(way)));
+      },
+      began: null,
+    });
   },
   enter(element) {
     element.animate([{ opacity: 0 }, {}], { duration: TRAVEL_MS, easing: 'ease-in' });
@@ -21,13 +45,34 @@ export const travelling: Motion = {
 
 /** Stops the marks of a group on their way, so that they can be put elsewhere. */
 export function halt(group: Group): void {
-  group.interrupt().selectChildren().interrupt();
+  const node = group.node()!;
+  for (const one of [node, ...node.children]) moving.delete(one);
 }
 
 /** Calls once the marks of a group that have just set out are there, unless they are halted before. */
 export function whenThere(group: Group, there: () => void): void {
-  // It starts after theirs in the same frame, and so ends after them.
-  group.interrupt().transition().duration(TRAVEL_MS).on('end', there);
+  const node = group.node()!;
+  // Behind theirs, and so at its end after them.
+  moving.delete(node);
+  setOut(node, { at: () => {}, there, began: null });
+}
+
+function setOut(element: Element, travel: Travel): void {
+  moving.set(element, travel);
+  nextFrame(tick);
+}
+
+function tick(): void {
+  const now = performance.now();
+  for (const [element, travel] of moving) {
+    travel.began ??= now;
+    const way = Math.min(1, (now - travel.began) / TRAVEL_MS);
+    travel.at(way);
+    if (way < 1) continue;
+    moving.delete(element);
+    travel.there?.();
+  }
+  if (moving.size > 0) nextFrame(tick);
 }
 
 /** Whether the reader has asked their system for stillness. */

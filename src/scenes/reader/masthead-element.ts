@@ -1,4 +1,5 @@
-import { inTheme, wear, worn, type Theme } from '../../state/theme.ts';
+import { inTheme, wear, worn } from '../../state/theme.ts';
+import type { Theme } from '../../state/themes.ts';
 import { listener } from '../dom/listener.ts';
 
 /** What a scroll must come to before the head takes it for a move, in pixels. */

@@ -2,13 +2,11 @@ import type { Chart, ChartState } from '../../charts/chart.ts';
 import { LEVERS, type LeverId } from '../../model/levers.ts';
 import { NO_CHOICES, type Choices } from '../../state/choices.ts';
 import { writeQuery } from '../../state/query.ts';
-
-/** The scheme of an embed: one of two, or as the reader's device has it. */
-export const THEMES = ['auto', 'light', 'dark'] as const;
+import type { Theme } from '../../state/themes.ts';
 
 /** How an embedded chart is shown, beside what it shows. */
 export interface Look {
-  theme: (typeof THEMES)[number];
+  theme: Theme;
   title: boolean;
   controls: boolean;
 }

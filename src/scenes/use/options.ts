@@ -1,5 +1,6 @@
 import { fill } from '../../charts/shared/words.ts';
-import { THEMES, type Look } from './embed-query.ts';
+import { THEMES } from '../../state/themes.ts';
+import type { Look } from './embed-query.ts';
 import { make } from '../dom/make.ts';
 import { field, group, part } from './fields.ts';
 import type { Subject } from './subject.ts';

@@ -11,7 +11,7 @@ interface PlayedPainter {
   failed: () => void;
 }
 const painters = vi.hoisted(() => {
-  // Before transitions take hold of the clock.
+  // Before anything takes hold of the clock.
   vi.useFakeTimers();
   return [] as PlayedPainter[];
 });
@@ -90,6 +90,7 @@ describe('a picture', () => {
     );
     vi.stubGlobal('document', document);
     vi.stubGlobal('window', globalThis);
+    vi.stubGlobal('requestAnimationFrame', (frame: () => void) => setTimeout(frame, 16));
     vi.stubGlobal(
       'ResizeObserver',
       class {
@@ -113,7 +114,7 @@ describe('a picture', () => {
     );
   });
   afterEach(() => {
-    // What is on its way arrives: transitions have one clock for all.
+    // What is on its way arrives: marks have one clock for all.
     vi.advanceTimersByTime(5000);
     picture.stop();
     vi.unstubAllGlobals();
