@@ -68,15 +68,17 @@ it('files are saved in one way', () => {
   expect(having(/\.download = /)).toEqual(['src/scenes/reader/save-file.ts']);
 });
 
-it('nothing is stored on the device but an answer, a place and the story, when a reader asks', () => {
+it('nothing is stored on the device but an answer, a place, colours and the story, when a reader asks', () => {
   const storing = /\b(localStorage|sessionStorage|indexedDB|cookie|caches|serviceWorker)\b/;
   expect(having(storing).sort()).toEqual([
     'src/scenes/elements.ts',
     'src/scenes/offline/keep-offline.ts',
     'src/scenes/offline/worker.ts',
+    'src/state/first-look.js',
     'src/state/kept-answer.ts',
     'src/state/kept-place.ts',
     'src/state/offer-place.js',
+    'src/state/theme.ts',
   ]);
   const asking = (call: RegExp) => having(call, inside('scenes'));
   expect(asking(/\bkeepAnswer\(/)).toEqual(['src/scenes/reader/reply-element.ts']);

@@ -118,6 +118,7 @@ const TABLE: Record<string, string[]> = {
     'src/components',
     'src/layouts',
     'src/content',
+    'src/state/first-look.js',
     'src/state/first-view.js',
     'src/styles',
   ],

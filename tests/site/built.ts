@@ -23,6 +23,16 @@ export function pagesOf(folder: string): BuiltPage[] {
     .map(({ path, html }) => ({ path, document: parseHTML(html).document }));
 }
 
+/** A script and all that it imports at once; what it imports when it is needed is not among them. */
+export function withImports(name: string, found = new Set<string>()): Set<string> {
+  if (found.has(name)) return found;
+  found.add(name);
+  const code = readFileSync(join('dist/assets', name), 'utf8');
+  for (const [, next] of code.matchAll(/(?:from|import)"\.\/([^"]+\.js)"/g))
+    withImports(next!, found);
+  return found;
+}
+
 /** What a page says under a name or a property in its head. */
 export function said({ document }: BuiltPage, name: string): string | undefined {
   const found = document.querySelector(`meta[name="${name}"], meta[property="${name}"]`);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { OTHER_CHARACTERS } from '../../src/content/ground/characters.ts';
+import { withImports } from './built.ts';
 
 /** What the first load may weigh, brotli, in bytes. */
 const BUDGET = { all: 150_000, script: 45_000 };
@@ -15,16 +16,6 @@ const sum = (paths: string[]) => paths.reduce((total, path) => total + compresse
 
 const html = readFileSync('dist/index.html', 'utf8');
 const files = readdirSync('dist/assets');
-
-/** A script and all that it imports at once; what it imports when it is needed is not among them. */
-function withImports(name: string, found = new Set<string>()): Set<string> {
-  if (found.has(name)) return found;
-  found.add(name);
-  const code = readFileSync(join('dist/assets', name), 'utf8');
-  for (const [, next] of code.matchAll(/(?:from|import)"\.\/([^"]+\.js)"/g))
-    withImports(next!, found);
-  return found;
-}
 
 const named = [...html.matchAll(/"\/assets\/([^"]+\.js)"/g)].map(([, name]) => name!);
 // The scenes that a reader is near before the first scroll.

@@ -4,6 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { dataPackage } from '../../src/content/data/data-package.ts';
+import { withImports } from './built.ts';
 
 /** What the scripts of a page of a table may weigh, brotli, in bytes. */
 const SCRIPTS = 10_000;
@@ -12,16 +13,6 @@ const htmlOf = (path: string) => readFileSync(join('dist', path, 'index.html'), 
 const index = parseHTML(htmlOf('data')).document;
 const story = parseHTML(htmlOf('')).document;
 const sources = parseHTML(htmlOf('sources')).document;
-
-/** A script with what it imports. */
-function scriptsOf(name: string, found = new Set<string>()): Set<string> {
-  if (found.has(name)) return found;
-  found.add(name);
-  const code = readFileSync(join('dist/assets', name), 'utf8');
-  for (const [, next] of code.matchAll(/(?:from|import)"\.\/([^"]+\.js)"/g))
-    scriptsOf(next!, found);
-  return found;
-}
 
 describe.each(dataPackage().resources)('/data/$name/', (resource) => {
   const { name, title, path, schema, licenses, cautions } = resource;
@@ -40,9 +31,9 @@ describe.each(dataPackage().resources)('/data/$name/', (resource) => {
     for (const said of [title, ...cautions, ...licenses.map((licence) => licence.title)])
       expect(text).toContain(said);
     for (const field of schema.fields) expect(text).toContain(field.description);
-    const [data] = [...document.querySelectorAll('script[type="application/ld+json"]')].map(
-      (script) => JSON.parse(script.textContent) as Record<string, unknown[]>,
-    );
+    const data = [...document.querySelectorAll('script[type="application/ld+json"]')]
+      .flatMap((script) => JSON.parse(script.textContent) as Record<string, unknown>[])
+      .find((each) => each['@type'] === 'Dataset');
     const measured = data!.variableMeasured as { name: string; unitText?: string }[];
     expect(measured.map((variable) => [variable.name, Boolean(variable.unitText)])).toEqual(
       schema.fields.map((field) => [field.name, Boolean(field.unit)]),
@@ -77,7 +68,7 @@ describe.each(dataPackage().resources)('/data/$name/', (resource) => {
 
   it('has scripts no larger than they may be', () => {
     const named = [...html.matchAll(/"\/assets\/([^"]+\.js)"/g)].map(([, script]) => script!);
-    const all = new Set(named.flatMap((script) => [...scriptsOf(script)]));
+    const all = new Set(named.flatMap((script) => [...withImports(script)]));
     const sizes = [...all].map(
       (script) => brotliCompressSync(readFileSync(join('dist/assets', script))).length,
     );

@@ -7,9 +7,12 @@ import { PACES } from '../../src/charts/ahead/paths.ts';
 import { forecast } from '../../src/content/data/forecast.ts';
 import { jobProfiles } from '../../src/content/data/job-profile.ts';
 import { TICKS } from '../../src/model/ticks.ts';
+import { withImports } from './built.ts';
 
 /** What a page may weigh, brotli, in bytes: without its typefaces, with its stylesheet. */
 const PAGE = 60_000;
+/** What its scripts may weigh of that. */
+const SCRIPT = 20_000;
 /** What all pages of occupations may add to the site, in bytes. */
 const ALL = 30_000_000;
 
@@ -53,12 +56,17 @@ describe('the pages of occupations', () => {
     expect(sizes.reduce((a, b) => a + b, 0)).toBeLessThanOrEqual(ALL);
   });
 
-  it('run no script, and have nothing that was left unfilled', () => {
+  it('have little script, and nothing that was left unfilled', () => {
+    const named = [...pages[0]!.html.matchAll(/"\/assets\/([^"]+\.js)"/g)].map(([, file]) => file!);
+    const scripts = [...new Set(named.flatMap((file) => [...withImports(file)]))];
+    const weight = scripts.map(
+      (file) => brotliCompressSync(readFileSync(join('dist/assets', file))).length,
+    );
+    expect(weight.reduce((a, b) => a + b, 0)).toBeLessThanOrEqual(SCRIPT);
     for (const { name, html } of pages) {
-      expect(
-        html.replace(/<script type="application\/ld\+json">.*?<\/script>/s, ''),
-        name,
-      ).not.toMatch(/<script|undefined|NaN|Infinity|\[object|[{}]|\bnull\b/);
+      expect(html.replace(/<(script|style)\b.*?<\/\1>/gs, ''), name).not.toMatch(
+        /<script|undefined|NaN|Infinity|\[object|[{}]|\bnull\b/,
+      );
     }
   });
 

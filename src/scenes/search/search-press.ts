@@ -1,7 +1,7 @@
 /** Whether a key with the one that opens things on this system asks for the search. */
 function isAsked({ key, ctrlKey, metaKey, altKey, shiftKey, isComposing }: KeyboardEvent): boolean {
   // On a Mac, Ctrl+K is a way to edit text.
-  const [opens, other] = /Mac|iP/.test(navigator.platform)
+  const [opens, other] = /Mac|iP/.test(navigator.userAgent)
     ? [metaKey, ctrlKey]
     : [ctrlKey, metaKey];
   return key === 'k' && opens && !other && !altKey && !shiftKey && !isComposing;

@@ -32,7 +32,7 @@ it('keeps the chapter as it is now beside its translation, and of words those th
   expect(translated('es').status).toBe(0);
   expect(read('languages/es/from/essay/01-opening.mdx')).toBe(read('essay/01-opening.mdx'));
   expect(read('languages/es/from/charts/crowd.yaml')).toContain('own: Your own job');
-  expect(read('languages/es/from/words.yaml')).not.toContain('workbench');
+  expect(read('languages/es/from/words.yaml')).not.toContain('provenance');
 });
 
 it('where several passages wait, they are named, and nothing is kept until all of them are meant', () => {
