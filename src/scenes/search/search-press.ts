@@ -1,10 +1,16 @@
-/** Whether a key with the one that opens things on this system asks for the search. */
-function isAsked({ key, ctrlKey, metaKey, altKey, shiftKey, isComposing }: KeyboardEvent): boolean {
-  // On a Mac, Ctrl+K is a way to edit text.
-  const [opens, other] = /Mac|iP/.test(navigator.userAgent)
-    ? [metaKey, ctrlKey]
-    : [ctrlKey, metaKey];
-  return key === 'k' && opens && !other && !altKey && !shiftKey && !isComposing;
+/** Whether a key, with the one that opens things on this system, asks for the search. */
+function isAsked({
+  key,
+  ctrlKey,
+  metaKey,
+  altKey,
+  shiftKey,
+  isComposing,
+  target,
+}: KeyboardEvent): boolean {
+  if (key !== 'k' || altKey || shiftKey || isComposing || ctrlKey === metaKey) return false;
+  // On a Mac, Ctrl+K edits what stands in a field.
+  return metaKey || !(target as Element).matches('input, textarea');
 }
 
 /**
