@@ -24,7 +24,7 @@ const tableSchema = z.strictObject({
 /** The words of the page of data and of the pages of its tables. */
 export const dataPageSchema = z.strictObject({
   /** The index; `{n}`, `{from}` and `{to}` stand for numbers. */
-  ...words('title', 'intro', 'home', 'package', 'download').shape,
+  ...words('title', 'intro', 'package', 'download').shape,
   ...words('rows', 'years', 'sources', 'used', 'own', 'table', 'span').shape,
   count: pluralSchema,
   themes: forEach(THEMES, text),

@@ -138,7 +138,7 @@ export const siteSchema = z.strictObject({
     'no-figure': verdict,
   }),
   references: z.strictObject({
-    ...words('heading', 'intro', 'home', 'back', 'bibtex', 'ris', 'json').shape,
+    ...words('heading', 'intro', 'back', 'bibtex', 'ris', 'json').shape,
     reads: forEach(READ, text),
   }),
   job: z.record(z.string(), z.string()),
@@ -149,10 +149,9 @@ export const siteSchema = z.strictObject({
   }),
   search: searchSchema,
   notFound: words('title', 'text', 'home'),
-  gallery: words('title', 'intro', 'home'),
+  gallery: words('title', 'intro'),
   /** The page about the model. */
   model: z.strictObject({
-    home: text,
     layers: words('technology', 'demand', 'people'),
     live: text,
     standing: text,
@@ -167,7 +166,6 @@ export const siteSchema = z.strictObject({
   }),
   /** The editors' guide. */
   write: words(
-    'home',
     'props',
     'prop',
     'meaning',
@@ -186,11 +184,11 @@ export const siteSchema = z.strictObject({
   embed: words('misread', 'noScript', 'story', 'pinned', 'newer'),
   /** The page of claims. */
   claims: z.strictObject({
-    ...words('title', 'intro', 'home', 'filter', 'all', 'claim', 'scene', 'rules').shape,
+    ...words('title', 'intro', 'filter', 'all', 'claim', 'scene', 'rules').shape,
     ...words('for', 'against', 'besides', 'settle', 'questions', 'questionsIntro').shape,
   }),
   /** The page about accessibility. */
-  accessibility: words('home', 'caption', 'picture', 'steps', 'rows', 'drawn', 'dots', 'marks'),
+  accessibility: words('caption', 'picture', 'steps', 'rows', 'drawn', 'dots', 'marks'),
   /** Claims of the brief whose chapters are still to be written. */
   claimsToCome: z.array(z.string()),
   /** Pictures and pages that go with links to the story and its chapters. */

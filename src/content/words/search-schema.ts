@@ -6,7 +6,7 @@ import { words } from './schema-parts.ts';
 /** The search through everything; `{n}`, `{total}`, `{scene}` and `{places}` stand for what their sentence is about. */
 export const searchSchema = z.strictObject({
   ...words('open', 'title', 'description', 'label', 'hint', 'near', 'none', 'step').shape,
-  ...words('failed', 'jobsFailed', 'noScript', 'keys', 'close', 'page', 'home').shape,
+  ...words('failed', 'jobsFailed', 'noScript', 'keys', 'close', 'page').shape,
   ...words('all', 'story', 'lessons').shape,
   found: pluralSchema,
   more: pluralSchema,

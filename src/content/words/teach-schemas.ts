@@ -17,7 +17,6 @@ export const teachSchema = z.strictObject({
   title: text,
   description: text,
   intro: z.array(text),
-  home: text,
   back: text,
   lessons: text,
   tools: text,
