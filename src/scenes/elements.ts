@@ -17,10 +17,10 @@ import { ViewsElement } from './reader/views-element.ts';
 keepChosenJob();
 openTerms();
 openUseOnPress();
-// Before the scenes, which ask what of them is there.
-if (document.querySelector('mtm-cut')) keepFolds();
 customElements.define('mtm-views', ViewsElement);
 customElements.define('mtm-cut', CutElement);
+// After the readings, since the plain one has the whole; before the scenes, which ask what of them is there.
+if (document.querySelector('mtm-cut')) keepFolds();
 customElements.define('mtm-contents', ContentsElement);
 customElements.define('mtm-scene', SceneElement);
 

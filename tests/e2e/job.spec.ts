@@ -194,9 +194,9 @@ test('who is not counted is told so, with what comes nearest', async ({ page }) 
   const said = await listen(page, 'mtm-job-search [role=status]');
   await field(page).fill('student');
   await expect(line(page)).toContainText('The survey counts jobs, and to learn is none.');
-  await expect(options(page)).toHaveCount(0);
-  await expect(field(page)).toHaveAttribute('aria-expanded', 'false');
-  await expect.poll(said).toEqual([await line(page).textContent()]);
+  // With the commonest work as a way on, which is not called the nearest.
+  await expect(options(page)).toHaveCount(3);
+  await expect.poll(async () => (await said()).join()).toContain('to learn is none');
   await field(page).press('Enter');
   await expect(page.locator('html')).not.toHaveAttribute('data-job');
   await expect(field(page)).toHaveValue('student');

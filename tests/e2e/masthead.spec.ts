@@ -4,7 +4,7 @@ import { live, openStory, readStep } from './story.ts';
 import { over, WAYS } from './sizes.ts';
 
 /** A page of each layout. */
-const PAGES = ['./?cut=whole', 'workbench/', 'about/', 'data/', 'jobs/29-1141-registered-nurses/'];
+const PAGES = ['./?cut=whole', 'about/', 'data/', 'jobs/29-1141-registered-nurses/'];
 
 const head = (page: Page) => page.locator('.masthead');
 const opened = (page: Page) => page.locator('.masthead summary').click();
@@ -47,7 +47,8 @@ test('the head never lies over a picture', { tag: '@both' }, async ({ page }) =>
   for (const step of ['crowd.3', 'list.2', 'gap.2', 'work.1']) {
     await readStep(page, step);
     await scrollBy(page, -80);
-    await expect.poll(() => shown(page)).toBeGreaterThan(30);
+    // Beside the words it is back; above them it waits until the picture has passed.
+    if (page.viewportSize()!.width > 900) await expect.poll(() => shown(page)).toBeGreaterThan(30);
     const scene = page.locator(`[data-scene=${step.split('.')[0]}]`);
     const top = (await scene.locator('figcaption').boundingBox())!.y;
     expect([step, top >= (await shown(page))]).toEqual([step, true]);

@@ -1,7 +1,16 @@
 import { expect, test, type Page } from '@playwright/test';
 
 /** Pages one looks something up in. */
-const PAGES = ['teach/', 'write/', 'claims/', 'model/', 'data/', 'data/occupations/', 'about/', 'accessibility/'];
+const PAGES = [
+  'teach/',
+  'write/',
+  'claims/',
+  'model/',
+  'data/',
+  'data/occupations/',
+  'about/',
+  'accessibility/',
+];
 
 const contents = (page: Page) => page.getByRole('navigation', { name: 'On this page' });
 

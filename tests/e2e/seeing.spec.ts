@@ -178,7 +178,7 @@ test('a swipe that starts on a picture scrolls the page; targets are big enough'
       .filter(
         (element) =>
           !element.matches(
-            '.term, .answer button, .visually-hidden, .views input, .cuts input, .skip',
+            '.term, .answer button, .visually-hidden, :is(.views, .cuts, .themes) [type=radio], .skip',
           ),
       )
       .filter((element) => {

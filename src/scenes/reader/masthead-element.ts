@@ -2,8 +2,8 @@ import { inTheme, wear, worn } from '../../state/theme.ts';
 import type { Theme } from '../../state/themes.ts';
 import { listener } from '../dom/listener.ts';
 
-/** What a scroll must come to before the head takes it for a move, in pixels. */
-const SLACK = 8;
+/** What a scroll must come to before the head takes it for a move, in pixels: less is the page coming to rest. */
+const SLACK = 24;
 
 /**
  * The head of a page: it goes away while one reads on and comes back at a move upwards; its menu closes
@@ -23,7 +23,8 @@ export class MastheadElement extends HTMLElement {
       () => {
         const to = window.scrollY;
         if (Math.abs(to - from) < SLACK) return;
-        const away = to > from && to > this.offsetHeight && !this.#menu.open;
+        const readsOn = to > from && to > this.offsetHeight;
+        const away = !this.#menu.open && (readsOn || this.#isOverPicture());
         if (away !== (root.dataset.head === 'away')) {
           if (away) root.dataset.head = 'away';
           else delete root.dataset.head;
@@ -65,6 +66,13 @@ export class MastheadElement extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#stop();
+  }
+
+  /** Whether a picture is where the head would be: beside the words it keeps room for it, above them it cannot. */
+  #isOverPicture(): boolean {
+    if (window.matchMedia('(min-width: 56rem)').matches) return false;
+    const there = document.elementsFromPoint(window.innerWidth / 2, this.offsetHeight / 2);
+    return there.some((element) => element.matches('figure'));
   }
 
   get #menu(): HTMLDetailsElement {
