@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
+import { scriptHash } from '../../content/out/inline-script.ts';
 
 /**
  * Names in the policy of each page the hashes of what stands in that page. Astro names in each those of the
@@ -42,5 +42,5 @@ export function hashes(html: string, tag: string): string[] {
   const found = html.matchAll(new RegExp(`<${tag}\\b([^>]*)>([^]*?)</${tag}>`, 'g'));
   return [...found]
     .filter(([, attributes]) => !/\bsrc=|json/.test(attributes!))
-    .map(([, , text]) => `'sha256-${createHash('sha256').update(text!).digest('base64')}'`);
+    .map(([, , text]) => `'${scriptHash(text!)}'`);
 }

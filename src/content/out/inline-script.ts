@@ -6,6 +6,6 @@ export function inlineScript(source: string): string {
   return transformSync(source, { minify: true, target: 'es2015', charset: 'utf8' }).code.trim();
 }
 
-/** What a policy calls a script that stands in the page: `sha256-` and the hash of its text. */
+/** What a policy calls a script or a style that stands in the page: `sha256-` and the hash of its text. */
 export const scriptHash = (script: string): `sha256-${string}` =>
   `sha256-${createHash('sha256').update(script).digest('base64')}`;
