@@ -1,4 +1,5 @@
 import type { StateKey, StateSchema, StateValue } from '../charts/chart.ts';
+import { THEMES } from '../state/themes.ts';
 
 /** What an address asks of an embed beside levers and job, and what of it was not understood. */
 export interface Asked {
@@ -21,7 +22,6 @@ export interface Askable {
 }
 
 const PARTS = ['title', 'controls'] as const;
-const THEMES = ['light', 'dark', 'auto'] as const;
 
 /** Reads the address of an embed. Whatever stands there, what comes back can be shown. */
 export function readAsked(query: string, chart: Askable): Asked {

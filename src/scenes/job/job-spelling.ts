@@ -56,7 +56,3 @@ export const speltWords = (text: string): string[] => split(text).map(fold);
 /** A name as it is compared with another. */
 export const spell = (text: string): string =>
   speltWords(text.trim().replace(BEFORE, '')).join(' ');
-
-/** How many letters of a word, as it is compared, may be wrong. */
-export const slips = (word: string): number | false =>
-  word.length < 4 ? false : word.length < 7 ? 1 : 2;

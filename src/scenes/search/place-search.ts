@@ -1,6 +1,9 @@
 import MiniSearch from 'minisearch';
-import { slips, speltWords } from '../job/job-spelling.ts';
+import { speltWords } from '../job/job-spelling.ts';
 import type { Kind, Place } from './place.ts';
+
+/** How many letters of a word, as it is compared, may be wrong. */
+const slips = (word: string): number | false => (word.length < 4 ? false : word.length < 7 ? 1 : 2);
 
 /** What a search looks places up in. */
 export interface PlaceIndex {
