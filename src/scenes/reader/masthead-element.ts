@@ -68,11 +68,10 @@ export class MastheadElement extends HTMLElement {
     this.#stop();
   }
 
-  /** Whether a picture is where the head would be: beside the words it keeps room for it, above them it cannot. */
+  /** Whether something of a picture is where the head would be; beside the words, a picture keeps room for it. */
   #isOverPicture(): boolean {
-    if (window.matchMedia('(min-width: 56rem)').matches) return false;
-    const there = document.elementsFromPoint(window.innerWidth / 2, this.offsetHeight / 2);
-    return there.some((element) => element.matches('figure'));
+    const there = document.elementsFromPoint(window.innerWidth * 0.75, this.offsetHeight / 2);
+    return there.some((element) => element.matches('figure *, .still'));
   }
 
   get #menu(): HTMLDetailsElement {
