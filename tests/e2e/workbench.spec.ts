@@ -196,3 +196,17 @@ test('an answer stays on the device only when its writer asks, and is forgotten 
   await page.getByRole('button', { name: 'Forget it', exact: true }).last().click();
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page of the workbench has its picture, and says of what setting', async ({ page }) => {
+    await page.goto('workbench/');
+    const first = page.locator('#workbench .first');
+    await expect(first).toBeVisible();
+    const { width, height } = (await first.boundingBox())!;
+    expect(Math.min(width, height)).toBeGreaterThan(200);
+    await expect(page.locator('.bench-page .no-script')).toContainText('McKinsey’s midpoint');
+    await expect(page.locator('#workbench input').locator('visible=true')).toHaveCount(0);
+  });
+});
