@@ -93,13 +93,19 @@ export default defineConfig({
                   // made, and how a part is fetched when it is asked for.
                   {
                     name: 'page',
-                    test: /vite\/preload-helper|src\/(scenes\/(dom\/\w+|once|site-file|job\/(jobs|job-table))|charts\/shared\/(plural|words)|state\/(note|rarely|store|themes?))\.ts$/,
+                    test: /vite\/preload-helper|src\/(scenes\/(dom\/\w+|once|site-file|define-near|scene\/sight|job\/(jobs|job-table))|charts\/shared\/(plural|words)|state\/(note|rarely|store|themes?))\.ts$/,
                     priority: 2,
+                  },
+                  // What puts marks into a page, with a scene round them or without.
+                  {
+                    name: 'marks',
+                    test: /d3-selection|src\/charts\/(resolve|futures|shared\/draw)\.ts$/,
+                    priority: 1,
                   },
                   // What every picture is drawn with: the numbers, labels and marks of charts.
                   {
                     name: 'drawn',
-                    test: /src\/charts\/(define-chart|services\/figures|shared\/(labels|marks|wrap|numerals|cells|place|scissors))\.ts$/,
+                    test: /src\/charts\/(chart|define-chart|services\/figures|shared\/(axis|cells|course|labels|marks|numerals|place|scale|scissors|wrap))\.ts$/,
                   },
                   { name: 'scene', test: /src\/scenes\/scene\/(scene-element|watch-room)\.ts$/ },
                 ],

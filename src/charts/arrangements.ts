@@ -1,11 +1,11 @@
 import { max, sum } from 'd3-array';
-import { scaleLinear } from 'd3-scale';
 import { KINDS, type Count, type Data, type Kind } from './arrangements/data.ts';
 import type { Layout, Mark, Size, StateOf, Table, Tone, Words } from './chart.ts';
 import { defineChart } from './define-chart.ts';
 import { figured } from './shared/cells.ts';
 import { level, rect, text } from './shared/marks.ts';
 import { numeral } from './shared/numerals.ts';
+import { linear } from './shared/scale.ts';
 import { fill } from './shared/words.ts';
 
 const state = {
@@ -42,7 +42,7 @@ function layout({ counts }: Data, { view }: State, size: Size, words: Words): La
   const right = size.width - (parted ? NAMES : 0);
   const each = right / counts.length;
   const foot = size.height - FOOT;
-  const y = scaleLinear([0, max(counts, total)!], [foot, HEAD]);
+  const y = linear([0, max(counts, total)!], [foot, HEAD]);
   const bars = counts.map((count, n) => ({
     count,
     x: each * (n + 0.5),

@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale';
+import { ticks } from 'd3-array';
 import type { Layout, Mark, Size, StateOf, Table, Words } from './chart.ts';
 import { defineChart } from './define-chart.ts';
 import { BASE, FROM, LAST, runs, UNTIL, type Data, type Run } from './record/data.ts';
@@ -10,6 +10,7 @@ import { textBox } from './shared/labels.ts';
 import { circle, path, text } from './shared/marks.ts';
 import { year } from './shared/numerals.ts';
 import { besidePoint, type Ground, type Label } from './shared/place.ts';
+import { linear } from './shared/scale.ts';
 import { scissors, scissorsBox } from './shared/scissors.ts';
 import { fill } from './shared/words.ts';
 
@@ -46,8 +47,8 @@ function layout(data: Data, { job }: State, size: Size, words: Words): Layout {
   const most = AIR * Math.max(1, expected ?? 0, ...jobs.map((count) => count ?? 0));
   const plot = {
     most,
-    x: scaleLinear([FROM, UNTIL], [LEFT, size.width - RIGHT]),
-    y: scaleLinear([0, most], [size.height - FOOT, TOP]),
+    x: linear([FROM, UNTIL], [LEFT, size.width - RIGHT]),
+    y: linear([0, most], [size.height - FOOT, TOP]),
   };
   const lines = pieces.map(({ counts }) => counts.map((count): Point => at(plot, count)));
   const under = [...frame(plot, size, words), ...pieces.flatMap(cut(plot, pieces))];
@@ -72,9 +73,9 @@ const drawn = (line: readonly Point[]): string =>
 /** The tape of years, and a level for each round number of jobs. */
 function frame({ x, y, most }: Plot, size: Size, words: Words): Mark[] {
   const years = Array.from({ length: UNTIL - FROM + 1 }, (_, n) => FROM + n);
-  const round = scaleLinear([0, most], [0, 1])
-    .ticks(3)
-    .filter((jobs) => jobs > 1 && Number.isInteger(jobs) && y(jobs) > TOP);
+  const round = ticks(0, most, 3).filter(
+    (jobs) => jobs > 1 && Number.isInteger(jobs) && y(jobs) > TOP,
+  );
   return [
     ...tape({
       scale: x,

@@ -1,9 +1,9 @@
-import { scaleLinear } from 'd3-scale';
 import type { Layout, Mark, Size, StateOf, Table, Words } from './chart.ts';
 import { defineChart } from './define-chart.ts';
 import { figured, NO_FIGURE } from './shared/cells.ts';
 import { circle, level, text, upright } from './shared/marks.ts';
 import { numeral, placesOf, signed } from './shared/numerals.ts';
+import { linear } from './shared/scale.ts';
 import { fill } from './shared/words.ts';
 import { GROUPS, standing, type Data, type Finding } from './so-far/data.ts';
 
@@ -27,7 +27,7 @@ const FADED = 0.32;
 const MARK = 33;
 
 function layout({ findings }: Data, { lit }: State, size: Size, words: Words): Layout {
-  const x = scaleLinear(SPAN, [MARGIN, size.width - MARGIN]);
+  const x = linear(SPAN, [MARGIN, size.width - MARGIN]);
   const foot = size.height - FOOT;
   const each = foot / findings.length;
   return {

@@ -1,9 +1,9 @@
-import { scaleLinear } from 'd3-scale';
 import type { Layout, Size, Words } from '../chart.ts';
 import { tape } from '../shared/axis.ts';
 import { textWidth } from '../shared/labels.ts';
 import { circle, level, text, upright } from '../shared/marks.ts';
 import { numeral } from '../shared/numerals.ts';
+import { linear } from '../shared/scale.ts';
 import { fill } from '../shared/words.ts';
 import { PROXY, type Data } from './data.ts';
 
@@ -12,7 +12,7 @@ const MOST = 160_000;
 
 /** What each of the six pays, on one tape, beside the median of all jobs. */
 export function pay(data: Data, size: Size, words: Words): Layout {
-  const x = scaleLinear([0, MOST], [4, size.width - 6]);
+  const x = linear([0, MOST], [4, size.width - 6]);
   const bottom = size.height - FOOT;
   const rows = [...data.careers].sort((a, b) => b.pay - a.pay);
   const each = (bottom - 34) / rows.length;

@@ -1,5 +1,5 @@
-import { scaleLinear } from 'd3-scale';
 import type { Size, TextStyle } from '../chart.ts';
+import { clamped, linear } from '../shared/scale.ts';
 
 /** One measure's part of the picture: a tape on which two futures are marked. */
 export interface Row {
@@ -52,7 +52,7 @@ export function places({ width, height }: Size): Place[] {
       row,
       close,
       style: close || width < NARROW ? 'axis' : 'strong',
-      x: scaleLinear(row.domain, [MARGIN, width - MARGIN]).clamp(true),
+      x: clamped(linear, row.domain, [MARGIN, width - MARGIN]),
       name,
       above: close ? name : tape - 9,
       tape,

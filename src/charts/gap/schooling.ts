@@ -1,8 +1,8 @@
-import { scaleLinear, scalePoint } from 'd3-scale';
 import type { Layout, Mark, Size, Tone, Words } from '../chart.ts';
 import { levels } from '../shared/course.ts';
 import { circle, path, text, texts } from '../shared/marks.ts';
 import { numeral, trimmed } from '../shared/numerals.ts';
+import { linear } from '../shared/scale.ts';
 import { fill } from '../shared/words.ts';
 import { wrap } from '../shared/wrap.ts';
 import { SCHOOLING, type Data, type Schooling } from './data.ts';
@@ -26,9 +26,8 @@ interface Plot {
 /** What machines could do of a worker's hours, by schooling: without generative AI, and with it. */
 export function schooling(data: Data, withAi: boolean, size: Size, words: Words): Layout {
   const each = (size.width - LEFT) / SCHOOLING.length;
-  const scale = scalePoint(SCHOOLING, [LEFT + each / 2, size.width - each / 2]);
-  const y = scaleLinear([0, 80], [size.height - FOOT, TOP]);
-  const plot = { x: (level: Schooling) => scale(level)!, y, each };
+  const y = linear([0, 80], [size.height - FOOT, TOP]);
+  const plot = { x: (level: Schooling) => LEFT + each * (SCHOOLING.indexOf(level) + 0.5), y, each };
   const legend = (key: string, tone: Tone, at: number) =>
     text(`legend-${key}`, words.text[`${key}Ai`] ?? '', LEFT, at, { tone, style: 'strong' });
   return {

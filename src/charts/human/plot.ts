@@ -1,6 +1,6 @@
-import { scaleLinear, scaleLog } from 'd3-scale';
 import type { Dot, Mark, Size, Tone, Words } from '../chart.ts';
 import { numeral, trimmed } from '../shared/numerals.ts';
+import { linear, logarithmic } from '../shared/scale.ts';
 import { axes, dotAt, edgesOf, radiusOf, type Plot } from '../shared/scatter.ts';
 import { fill } from '../shared/words.ts';
 import { AGAINST, SKILLS, type Against, type Data, type Skill } from './data.ts';
@@ -30,11 +30,11 @@ export interface Shown {
 /** The scales of a state; height takes a share of 0 to 1, or a wage in dollars. */
 export function plotOf(size: Size, { skill, against }: Shown, words: Words): Plot {
   const { left, right, bottom } = edgesOf(size, SKILLS, words);
-  const range = [bottom - 10, TOP + 8];
+  const range = [bottom - 10, TOP + 8] as const;
   const end = against === 'microsoft' ? 0.5 : 1;
   return {
-    x: scaleLinear(DOMAIN[skill], [left + 4, right]),
-    y: against === 'pay' ? scaleLog([24_000, 480_000], range) : scaleLinear([0, end], range),
+    x: linear(DOMAIN[skill], [left + 4, right]),
+    y: against === 'pay' ? logarithmic([24_000, 480_000], range) : linear([0, end], range),
     r: radiusOf(size, AREA),
     bottom,
   };

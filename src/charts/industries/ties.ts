@@ -1,8 +1,8 @@
-import { scaleLinear } from 'd3-scale';
 import type { Layout, Mark, Size, Words } from '../chart.ts';
 import { textWidth } from '../shared/labels.ts';
 import { path, rect, text } from '../shared/marks.ts';
 import { numeral, signed } from '../shared/numerals.ts';
+import { linear } from '../shared/scale.ts';
 import { fill } from '../shared/words.ts';
 import { INDUSTRIES, type Data, type Served } from './data.ts';
 
@@ -48,7 +48,7 @@ function plotOf({ served }: Data, measure: Measure, size: Size, words: Words): P
     start,
     end,
     each,
-    x: scaleLinear([0, most], [bars + 5, size.width - 44]),
+    x: linear([0, most], [bars + 5, size.width - 44]),
   };
 }
 

@@ -1,10 +1,10 @@
-import { scaleLinear } from 'd3-scale';
 import type { Dot, Mark, Size, Tone, Words } from '../chart.ts';
 import { tape } from '../shared/axis.ts';
 import { callouts, type Named } from '../shared/callouts.ts';
 import { textBox } from '../shared/labels.ts';
 import { text } from '../shared/marks.ts';
 import { numeral } from '../shared/numerals.ts';
+import { linear } from '../shared/scale.ts';
 import { rings } from '../shared/scatter.ts';
 import { fill, namesIn } from '../shared/words.ts';
 import { riskOf, SECTORS, type Data } from './data.ts';
@@ -34,7 +34,7 @@ export function plotOf({ width, height }: Size, data: Data, head: number): Plot 
   const lowest = Math.min(...data.y.map((y, n) => y - data.r[n]!));
   const scale = Math.min(breadth / UNIT, (bottom - 12 - top) / (highest - lowest));
   return {
-    x: scaleLinear([0, 1], [SIDE, width - SIDE]),
+    x: linear([0, 1], [SIDE, width - SIDE]),
     scale,
     middle: (top + bottom - 12 + (lowest + highest) * scale) / 2,
     top,

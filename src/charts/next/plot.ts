@@ -1,7 +1,7 @@
-import { scaleLinear, scaleLog } from 'd3-scale';
 import type { Dot, Mark, Size, Tone, Words } from '../chart.ts';
 import { MEASURES } from '../shared/measures.ts';
 import { numeral, signed, trimmed } from '../shared/numerals.ts';
+import { linear, logarithmic } from '../shared/scale.ts';
 import { axes, dotAt, edgesOf, radiusOf, type Plot } from '../shared/scatter.ts';
 import { fill } from '../shared/words.ts';
 import { changeOf, type Data } from './data.ts';
@@ -19,11 +19,11 @@ const reach = (measure: State['measure']): number => (measure === 'microsoft' ? 
 /** The scales of a state; height takes a change in per cent, or a wage in dollars. */
 export function plotOf(size: Size, { measure, against }: State, words: Words): Plot {
   const { left, right, bottom } = edgesOf(size, MEASURES, words);
-  const range = [bottom - 8, TOP];
-  const change = scaleLog([0.15, 4], range);
-  const pay = scaleLog([24_000, 360_000], range);
+  const range = [bottom - 8, TOP] as const;
+  const change = logarithmic([0.15, 4], range);
+  const pay = logarithmic([24_000, 360_000], range);
   return {
-    x: scaleLinear([0, reach(measure)], [left, right]),
+    x: linear([0, reach(measure)], [left, right]),
     y: (value) =>
       against === 'pay' ? pay(value) : change(Math.min(4, Math.max(0.15, 1 + value / 100))),
     r: radiusOf(size, AREA),

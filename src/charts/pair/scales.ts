@@ -1,6 +1,6 @@
-import { scaleLinear, scaleLog } from 'd3-scale';
 import type { Size, Words } from '../chart.ts';
 import { numeral, signed, trimmed } from '../shared/numerals.ts';
+import { linear, logarithmic } from '../shared/scale.ts';
 import { edgesOf, radiusOf, type Plot } from '../shared/scatter.ts';
 import { fill } from '../shared/words.ts';
 import { FIGURES, type Figure } from './data.ts';
@@ -14,16 +14,16 @@ const AREA = 11_000;
 interface Range {
   ends: [number, number];
   printed: number[];
-  logarithmic?: boolean;
+  scale: typeof linear;
 }
 
 /** Counts and pay spread over powers of ten; changes and places do not. */
-const place: Range = { ends: [0, 100], printed: [0, 25, 50, 75, 100] };
+const place: Range = { ends: [0, 100], printed: [0, 25, 50, 75, 100], scale: linear };
 const RANGES: Record<Figure, Range> = {
-  jobs: { ends: [200, 9e6], printed: [1e3, 1e4, 1e5, 1e6], logarithmic: true },
-  wage: { ends: [24_000, 600_000], printed: [3e4, 5e4, 1e5, 2e5, 4e5], logarithmic: true },
-  change: { ends: [-100, 300], printed: [-100, 0, 100, 200, 300] },
-  projected: { ends: [-40, 60], printed: [-40, -20, 0, 20, 40, 60] },
+  jobs: { ends: [200, 9e6], printed: [1e3, 1e4, 1e5, 1e6], scale: logarithmic },
+  wage: { ends: [24_000, 600_000], printed: [3e4, 5e4, 1e5, 2e5, 4e5], scale: logarithmic },
+  change: { ends: [-100, 300], printed: [-100, 0, 100, 200, 300], scale: linear },
+  projected: { ends: [-40, 60], printed: [-40, -20, 0, 20, 40, 60], scale: linear },
   list: place,
   people: place,
   gpt4: place,
@@ -51,13 +51,13 @@ export const waitingOf = (figure: Figure): number => RANGES[figure].ends[0];
 /** The scales of two figures. */
 export function plotOf(size: Size, x: Figure, y: Figure, words: Words): Plot {
   const { left, right, bottom } = edgesOf(size, FIGURES, words);
-  const scale = (figure: Figure, range: [number, number]) => {
-    const { ends, logarithmic } = RANGES[figure];
-    return logarithmic ? scaleLog(ends, range) : scaleLinear(ends, range);
+  const along = (figure: Figure, range: [number, number]) => {
+    const { ends, scale } = RANGES[figure];
+    return scale(ends, range);
   };
   return {
-    x: scale(x, [left + 4, right]),
-    y: scale(y, [bottom - 10, TOP + 8]),
+    x: along(x, [left + 4, right]),
+    y: along(y, [bottom - 10, TOP + 8]),
     r: radiusOf(size, AREA),
     bottom,
   };

@@ -1,6 +1,6 @@
-import { scaleLinear } from 'd3-scale';
 import type { Mark, Size, Words } from '../chart.ts';
 import { circle, level, path, rect, text } from '../shared/marks.ts';
+import { linear } from '../shared/scale.ts';
 
 /** A point of a picture, in pixels. */
 export interface Point {
@@ -16,8 +16,7 @@ export const [WORDS, TAPE, HEIGHT] = [13, 22, 12];
 const TENTHS = Array.from({ length: 9 }, (_, n) => 10 * (n + 1));
 
 /** Where places from 0 to 100 lie. */
-export const scale = ({ width }: Pick<Size, 'width'>) =>
-  scaleLinear([0, 100], [MARGIN, width - MARGIN]);
+export const scale = ({ width }: Pick<Size, 'width'>) => linear([0, 100], [MARGIN, width - MARGIN]);
 
 /** A tape from the lowest place to the highest, a tick each tenth. */
 export function strip(

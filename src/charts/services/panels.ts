@@ -1,7 +1,8 @@
-import { scaleLinear } from 'd3-scale';
+import { ticks } from 'd3-array';
 import type { Size } from '../chart.ts';
 import type { Box } from '../shared/labels.ts';
 import type { Corners } from '../shared/place.ts';
+import { linear } from '../shared/scale.ts';
 import { SERVICES, allCounts, counts, type Data, type Series, type Service } from './data.ts';
 
 /** One service's part of the picture, with its own scale of jobs from zero. */
@@ -47,10 +48,10 @@ function panel(
 ): Panel {
   const series = data.series.filter((one) => one.service === service);
   const most = Math.max(...series.flatMap((one) => allCounts(one).map(({ jobs }) => jobs)));
-  const x = scaleLinear([data.from, data.to], [plot.x0, plot.x1]);
+  const x = linear([data.from, data.to], [plot.x0, plot.x1]);
   const air = look.large ? AIR.large : series.length > 1 ? AIR.pair : AIR.small;
-  const y = scaleLinear([0, most * air], [plot.y1, plot.y0]);
-  return { service, series, box, plot, ...look, x, y, ticks: y.ticks(4) };
+  const y = linear([0, most * air], [plot.y1, plot.y0]);
+  return { service, series, box, plot, ...look, x, y, ticks: ticks(0, most * air, 4) };
 }
 
 /** The six panels beside and below each other. */

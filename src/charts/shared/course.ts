@@ -1,9 +1,9 @@
-import { scaleLinear } from 'd3-scale';
 import type { Mark, Size } from '../chart.ts';
 import { tape } from './axis.ts';
 import { level, text } from './marks.ts';
 import { year } from './numerals.ts';
 import type { Corners } from './place.ts';
+import { linear } from './scale.ts';
 
 /** The first and last year of the model's futures. */
 export const FROM = 2025;
@@ -32,8 +32,8 @@ export function frame(
   const box = { left: gutter.left, right: width - gutter.right, top: 16, bottom: height - FOOT };
   return {
     ...box,
-    x: scaleLinear([FROM, TO], [box.left, box.right]),
-    y: scaleLinear(domain, [box.bottom, box.top]),
+    x: linear([FROM, TO], [box.left, box.right]),
+    y: linear(domain, [box.bottom, box.top]),
   };
 }
 

@@ -1,8 +1,8 @@
-import { scaleLinear } from 'd3-scale';
 import type { Layout, Mark, Size, Words } from '../chart.ts';
 import { textWidth } from '../shared/labels.ts';
 import { rect, text, upright } from '../shared/marks.ts';
 import { numeral, signed } from '../shared/numerals.ts';
+import { clamped, linear } from '../shared/scale.ts';
 import { fill } from '../shared/words.ts';
 import { inSight } from '../futures.ts';
 import { preset, YEARS, type Data } from './data.ts';
@@ -42,7 +42,7 @@ export function groups(data: Data, size: Size, words: Words): Layout {
   const left = Math.ceil(Math.max(...names.map((name) => textWidth(name, 'axis')))) + 6;
   const most = Math.ceil(Math.max(LEAST, ...own, ...usual) * 5) / 5;
   const plot: Plot = {
-    x: scaleLinear([-LEAST, most], [left, size.width - 4]).clamp(true),
+    x: clamped(linear, [-LEAST, most], [left, size.width - 4]),
     left: left - 6,
     each: (size.height - HEAD) / (shown.length + (between > 0 ? 1 : 0)),
   };

@@ -1,5 +1,4 @@
-import { ticks } from 'd3-array';
-import { scaleLinear } from 'd3-scale';
+import { nice, ticks } from 'd3-array';
 import type { Future } from '../../model/forecast.ts';
 import type { Layout, Mark, Size, Words } from '../chart.ts';
 import { textWidth, TYPE_SIZE } from '../shared/labels.ts';
@@ -55,9 +54,7 @@ export function domainOf(tile: Tile, data: Data): [number, number] {
 export function axisOf(kind: Kind, held: readonly number[]): [number, number] {
   const values = [...LEAST[kind], ...held];
   const [least, most] = [Math.min(...values), Math.max(...values)];
-  return scaleLinear([least, most + HEADROOM * (most - least)], [0, 1])
-    .nice(LEVELS)
-    .domain() as [number, number];
+  return nice(least, most + HEADROOM * (most - least), LEVELS);
 }
 
 /** One outcome over the years: the future in sight, its band, the midpoint, and what is pinned. */
