@@ -16,7 +16,8 @@ export interface Data extends Futures {
   paces: Record<Pace, number>;
 }
 
-const SHOWN = ['hours', 'work'] as const;
+/** What can be shown of an occupation’s hours. */
+export const SHOWN = ['hours', 'work'] as const;
 type Shown = (typeof SHOWN)[number];
 const state = {
   shows: {
@@ -39,6 +40,8 @@ type State = StateOf<typeof state & typeof reader>;
 /** Left of the plot its numbers, right of it the names of the speeds, in pixels. */
 const GUTTER = { left: 46, right: 118 };
 const PITCH = 14.5;
+const OWN = { tone: 'brass', style: 'axis' } as const;
+const OTHERS = { tone: 'pencil', style: 'axis' } as const;
 /** The first year has a number of its own, and the last. */
 const YEARS_TOLD = [2030, 2040, TO];
 
@@ -64,7 +67,7 @@ function layout(data: Data, now: State, size: Size, words: Words): Layout {
     ],
     dots: [],
     over: [
-      ...names(at, lines, words),
+      ...names(at, own.length === 0 ? lines : [...lines, { pace: 'own', values: own }], words),
       ...(own.length === 0
         ? []
         : [
@@ -89,11 +92,11 @@ const said = (share: number, words: Words): string =>
 /** Whose speed a line is, and what it comes to: at its end, moved apart where ends are near. */
 function names(
   at: Frame,
-  lines: readonly { pace: Pace; values: Float64Array }[],
+  lines: readonly { pace: Pace | 'own'; values: ArrayLike<number> }[],
   words: Words,
 ): Mark[] {
   const sorted = lines
-    .map((line) => ({ ...line, y: at.y(line.values.at(-1)!) }))
+    .map(({ pace, values }) => ({ pace, value: values[TO - FROM]!, y: at.y(values[TO - FROM]!) }))
     .sort((a, b) => a.y - b.y);
   const places = spread(
     sorted.map(({ y }) => y),
@@ -101,13 +104,13 @@ function names(
     at.top,
     at.bottom,
   );
-  return sorted.map(({ pace, values }, n) =>
+  return sorted.map(({ pace, value }, n) =>
     text(
       `name-${pace}`,
-      fill(words.text[pace] ?? '', { n: said(values.at(-1)!, words) }),
+      fill(words.text[pace] ?? '', { n: said(value, words) }),
       at.right + 7,
       places[n]! + 4,
-      { tone: 'pencil', style: 'axis' },
+      pace === 'own' ? OWN : OTHERS,
     ),
   );
 }

@@ -18,7 +18,7 @@ export const jobPageSchema = z.strictObject({
   }),
   record: words('heading', 'since', 'former', 'cut', 'rise'),
   places: words('heading', 'intro', 'caption', 'measure', 'value', 'place'),
-  ahead: words('heading', 'intro', 'hours', 'work', 'link'),
+  ahead: words('heading', 'intro', 'hours', 'work', 'own', 'failed', 'bench', 'story'),
   skills: words('heading', 'intro', 'unknown'),
   near: z.strictObject({
     ...words('heading', 'intro', 'measure', 'legend', 'all', 'pays', 'exposed', 'growing').shape,

@@ -5,7 +5,7 @@ import { inOneLine } from './one-line.ts';
  * picture, and each sentence of the step that is read in which a number has followed.
  */
 export function toldAloud(place: Element): string {
-  const around = place.closest('[data-scene], [data-workbench]');
+  const around = place.closest('[data-scene], [data-workbench], mtm-own-speed');
   const readouts = around?.querySelector('.readouts');
   const numbers = around?.querySelectorAll<HTMLElement>('[data-active] [data-own]') ?? [];
   const sentences = new Set([...numbers].map(sentenceOf));
