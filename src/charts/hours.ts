@@ -5,6 +5,7 @@ import { inUnit, measured } from './files/yearly.ts';
 import { inSight } from './futures.ts';
 import { course, frame, FROM, levels, TO, years, type Frame } from './shared/course.ts';
 import { circle, path, text } from './shared/marks.ts';
+import { captionOf, named, type Named } from './shared/named.ts';
 import { numeral } from './shared/numerals.ts';
 import { levers } from './shared/setting.ts';
 import { spread } from './shared/spread.ts';
@@ -12,7 +13,7 @@ import { fill } from './shared/words.ts';
 import type { Future } from '../model/forecast.ts';
 
 /** The speeds of the sources, and what the model makes of each. */
-export interface Data extends Futures {
+export interface Data extends Futures, Named {
   paces: Record<Pace, number>;
 }
 
@@ -49,7 +50,10 @@ function layout(data: Data, now: State, size: Size, words: Words): Layout {
   const lines = PACES.map((pace, n) => ({ pace, values: pathOf(data.futures[n]!, now) }));
   const own = now.speed === null ? [] : [...pathOf(inSight(data), now)];
   const most = Math.max(1, ...own, ...lines.flatMap(({ values }) => [...values]));
-  const at = frame(size, [0, most], GUTTER);
+  const whose = isOfOne(data, now)
+    ? named(data.job?.title, size.width, 'brass')
+    : named(words.text.all, size.width, 'ink');
+  const at = frame(size, [0, most], GUTTER, whose.height);
   const percent = (value: number) => said(value, words);
   return {
     ...size,
@@ -67,6 +71,7 @@ function layout(data: Data, now: State, size: Size, words: Words): Layout {
     ],
     dots: [],
     over: [
+      ...whose.marks,
       ...names(at, own.length === 0 ? lines : [...lines, { pace: 'own', values: own }], words),
       ...(own.length === 0
         ? []
@@ -77,6 +82,10 @@ function layout(data: Data, now: State, size: Size, words: Words): Layout {
     ],
   };
 }
+
+/** Whether it is drawn of one occupation: one that the model knows. */
+const isOfOne = ({ futures }: Data, { job }: Pick<State, 'job'>): boolean =>
+  job !== null && futures[0]?.occupation(job) != null;
 
 /** The course of the occupation, or of all work where none is chosen, as a share. */
 function pathOf(future: Future, { shows, job }: Pick<State, 'shows' | 'job'>): Float64Array {
@@ -115,11 +124,11 @@ function names(
   );
 }
 
-function table({ futures }: Data, words: Words): Table {
+function table({ futures, job }: Data, words: Words): Table {
   const shown = (shows: Shown, year: number) =>
     measured(fill(words.text[`column-${shows}`] ?? '', { year: String(year) }), 'share', words);
   return {
-    caption: words.text.caption ?? '',
+    caption: captionOf(job, words),
     columns: [
       words.text.columnPace ?? '',
       ...YEARS_TOLD.flatMap((year) => SHOWN.map((shows) => shown(shows, year))),
@@ -128,7 +137,7 @@ function table({ futures }: Data, words: Words): Table {
       words.text[`at-${pace}`] ?? '',
       ...YEARS_TOLD.flatMap((year) =>
         SHOWN.map((shows) => {
-          const value = pathOf(futures[n]!, { shows, job: null })[year - FROM]!;
+          const value = pathOf(futures[n]!, { shows, job: job?.soc ?? null })[year - FROM]!;
           return inUnit(value, 'share', said(value, words));
         }),
       ),

@@ -1,25 +1,46 @@
 import type { Layout, Mark, Size, StateOf, Table, Words } from './chart.ts';
 import { defineChart } from './define-chart.ts';
-import type { Data, Place } from './places/data.ts';
+import { GROUPS, type Data, type Place } from './places/data.ts';
+import { placed, placesIn } from './places/drawn.ts';
 import { figured } from './shared/cells.ts';
 import { ends, FOOT, HEIGHT, pin, scale, strip, TAPE, thread, WORDS } from './places/tape.ts';
 import { path, text } from './shared/marks.ts';
 import { MEASURES } from './shared/measures.ts';
+import { captionOf, named, type Named } from './shared/named.ts';
 import { numeral } from './shared/numerals.ts';
 import { fill } from './shared/words.ts';
 
+/** White below the tapes of a group, in pixels. */
+const AIR = 16;
+
+const state = {
+  group: {
+    type: 'choice',
+    values: GROUPS,
+    default: '43',
+    doc: 'The group whose occupations are drawn where none is chosen, by the first two digits of their codes.',
+  },
+} as const;
 const reader = {
   job: { type: 'job', default: null, doc: 'The occupation, by its SOC code.' },
 } as const;
-type State = StateOf<typeof reader>;
+type State = StateOf<typeof state & typeof reader>;
 type Measure = (typeof MEASURES)[number];
 
-function layout({ places }: Data, { job }: State, size: Size, words: Words): Layout {
+function layout(data: Data & Named, now: State, size: Size, words: Words): Layout {
+  const { job } = now;
+  const { places, groups } = data;
   const own = places[job ?? ''];
-  const group = Object.entries(places).filter(([soc]) => job?.slice(0, 2) === soc.slice(0, 2));
+  const group = placesIn(places, job?.slice(0, 2) ?? now.group);
+  const whose =
+    job === null
+      ? named(groups[now.group], size.width, 'ink')
+      : named(data.job?.title, size.width, 'brass');
   const x = scale(size);
-  const pitch = (size.height - FOOT) / MEASURES.length;
-  const rows = MEASURES.map((measure, n) => ({ measure, top: n * pitch }));
+  const pitch = (size.height - FOOT - whose.height) / MEASURES.length;
+  // No thread goes from one tape of a group to the next.
+  const height = job === null ? Math.round(pitch - TAPE - AIR) : HEIGHT;
+  const rows = MEASURES.map((measure, n) => ({ measure, top: whose.height + n * pitch }));
   const marked = rows.flatMap(({ measure, top }) => {
     const place = own?.[measure];
     return place ? [{ measure, x: x(place.below), y: top + TAPE + HEIGHT / 2 }] : [];
@@ -28,14 +49,14 @@ function layout({ places }: Data, { job }: State, size: Size, words: Words): Lay
     ...size,
     under: [
       ...rows.flatMap(({ measure, top }) => [
-        ...strip(measure, top + TAPE, x),
+        ...strip(measure, top + TAPE, x, height),
         path(
           `group-${measure}`,
           group
             .flatMap(([, place]) => place[measure] ?? [])
-            .map(({ below }) => `M${x(below).toFixed(1)} ${(top + TAPE).toFixed(1)}v${HEIGHT}`)
+            .map(({ below }) => `M${x(below).toFixed(1)} ${(top + TAPE).toFixed(1)}v${height}`)
             .join(''),
-          { tone: 'dot', width: 1.2 },
+          { tone: job === null ? 'ink' : 'dot', width: 1.2 },
         ),
       ]),
       ...ends(size, words),
@@ -43,6 +64,7 @@ function layout({ places }: Data, { job }: State, size: Size, words: Words): Lay
     ],
     dots: [],
     over: [
+      ...whose.marks,
       ...rows.flatMap(({ measure, top }) => said(measure, own?.[measure], top, size, job, words)),
       ...marked.map(({ measure, ...point }) => pin(measure, point)),
     ],
@@ -74,17 +96,22 @@ function said(
   ];
 }
 
-function table({ of }: Data, words: Words): Table {
-  const count = words.text.columnCount ?? '';
+function table({ of, places, job }: Data & Named, words: Words): Table {
+  const [count, place] = [words.text.columnCount ?? '', words.text.columnPlace ?? ''];
   return {
-    caption: words.text.caption ?? '',
-    columns: [words.text.columnMeasure ?? '', { head: count, numbers: [count] }],
+    caption: captionOf(job, words),
+    columns: [
+      words.text.columnMeasure ?? '',
+      { head: count, numbers: [count] },
+      ...(job ? [{ head: place, numbers: [place] }] : []),
+    ],
     rows: MEASURES.map((measure) => [
       words.text[measure] ?? '',
       figured(numeral(of[measure], 0, words), of[measure]),
+      ...(job ? [placed(places[job.soc]?.[measure], words)] : []),
     ]),
   };
 }
 
-/** The place of one occupation among all, by each measure of exposure; a thread shows how far they differ. */
-export const chart = defineChart({ name: 'places', state: {}, reader, layout, table });
+/** The place of one occupation among all, or of a group, by each measure of exposure; a thread shows how far they differ. */
+export const chart = defineChart({ name: 'places', state, reader, layout, table });

@@ -1,13 +1,14 @@
 import { ticks } from 'd3-array';
 import type { Layout, Mark, Size, StateOf, Table, Words } from './chart.ts';
 import { defineChart } from './define-chart.ts';
-import { BASE, FROM, LAST, runs, UNTIL, type Data, type Run } from './record/data.ts';
+import { BASE, countsOf, FROM, LAST, runs, UNTIL, type Data, type Run } from './record/data.ts';
 import { byPercent, exact, short } from './services/figures.ts';
-import { figured } from './shared/cells.ts';
+import { figured, NO_FIGURE } from './shared/cells.ts';
 import { tape } from './shared/axis.ts';
 import { levels } from './shared/course.ts';
 import { textBox } from './shared/labels.ts';
 import { circle, path, text } from './shared/marks.ts';
+import { captionOf, named, type Named } from './shared/named.ts';
 import { year } from './shared/numerals.ts';
 import { besidePoint, type Ground, type Label } from './shared/place.ts';
 import { linear } from './shared/scale.ts';
@@ -33,27 +34,35 @@ const NUMBERED = [2003, 2010, 2015, 2020, 2025, UNTIL];
 interface Plot {
   /** The jobs at its top. */
   most: number;
+  /** Its top, in pixels. */
+  top: number;
   x: (year: number) => number;
   y: (jobs: number) => number;
 }
 type Point = readonly [x: number, y: number];
 
-function layout(data: Data, { job }: State, size: Size, words: Words): Layout {
-  const jobs = job === null ? data.all : (data.jobs[job] ?? []);
+function layout(data: Data & Named, { job }: State, size: Size, words: Words): Layout {
+  const jobs = job === null ? data.all : countsOf(data.changes[job]);
   const pieces = runs(jobs, data.cuts[job ?? ''] ?? []);
   const change = data.projected[job ?? ''] ?? null;
   const base = jobs[BASE - FROM] ?? null;
   const expected = change === null || base === null ? null : base * (1 + change / 100);
   const most = AIR * Math.max(1, expected ?? 0, ...jobs.map((count) => count ?? 0));
+  const whose =
+    job === null
+      ? named(words.text.all, size.width, 'ink')
+      : named(data.job?.title, size.width, 'brass');
   const plot = {
     most,
+    top: TOP + whose.height,
     x: linear([FROM, UNTIL], [LEFT, size.width - RIGHT]),
-    y: linear([0, most], [size.height - FOOT, TOP]),
+    y: linear([0, most], [size.height - FOOT, TOP + whose.height]),
   };
   const lines = pieces.map(({ counts }) => counts.map((count): Point => at(plot, count)));
   const under = [...frame(plot, size, words), ...pieces.flatMap(cut(plot, pieces))];
-  const ground = groundOf(size, under, lines);
+  const ground = groundOf(size, under, lines, whose.height);
   const over = [
+    ...whose.marks,
     ...lines.map((line, n) => path(`run-${n}`, drawn(line), { tone: 'ink', width: 2.4 })),
     ...(expected === null ? [] : projected(plot, base!, expected, change!, ground, words)),
     ...last(plot, pieces, ground, words),
@@ -71,10 +80,10 @@ const drawn = (line: readonly Point[]): string =>
   line.map(([x, y], n) => `${n ? 'L' : 'M'}${x.toFixed(1)} ${y.toFixed(1)}`).join('');
 
 /** The tape of years, and a level for each round number of jobs. */
-function frame({ x, y, most }: Plot, size: Size, words: Words): Mark[] {
+function frame({ x, y, most, top }: Plot, size: Size, words: Words): Mark[] {
   const years = Array.from({ length: UNTIL - FROM + 1 }, (_, n) => FROM + n);
   const round = ticks(0, most, 3).filter(
-    (jobs) => jobs > 1 && Number.isInteger(jobs) && y(jobs) > TOP,
+    (jobs) => jobs > 1 && Number.isInteger(jobs) && y(jobs) > top,
   );
   return [
     ...tape({
@@ -105,7 +114,7 @@ const cut =
     return [path(`cut-${n}`, scissors(x, y), { tone: 'pencil', width: 1.3 })];
   };
 
-function groundOf(size: Size, under: readonly Mark[], lines: Point[][]): Ground {
+function groundOf(size: Size, under: readonly Mark[], lines: Point[][], top: number): Ground {
   const words = under.flatMap((mark) => (mark.kind === 'text' ? [textBox(mark)] : []));
   const cuts = under.filter(({ key }) => key.startsWith('cut-'));
   const places = cuts.map((_, n) => {
@@ -113,7 +122,7 @@ function groundOf(size: Size, under: readonly Mark[], lines: Point[][]): Ground 
     return scissorsBox({ x: (from[0] + to[0]) / 2, y: Math.min(from[1], to[1]) });
   });
   return {
-    bounds: { x0: LEFT, y0: 1, x1: size.width - 1, y1: size.height - FOOT - 10 },
+    bounds: { x0: LEFT, y0: top + 1, x1: size.width - 1, y1: size.height - FOOT - 10 },
     lines,
     taken: [...words, ...places],
   };
@@ -169,16 +178,17 @@ function labelled(ground: Ground, [x, y]: Point, label: Label): Mark[] {
   return mark ? [mark] : [];
 }
 
-function table({ all }: Data, words: Words): Table {
+function table({ all, changes, job }: Data & Named, words: Words): Table {
+  const counts = job ? countsOf(changes[job.soc]) : all;
   return {
-    caption: words.text.caption ?? '',
+    caption: captionOf(job, words),
     columns: [
       { head: words.text.columnYear ?? '', numbers: [words.text.columnYear ?? ''] },
       { head: words.text.columnJobs ?? '', numbers: [words.text.columnJobs ?? ''] },
     ],
-    rows: all.map((jobs, n) => [
+    rows: counts.map((count, n) => [
       figured(year(FROM + n), FROM + n),
-      figured(exact(jobs, words), jobs),
+      count === null ? NO_FIGURE : figured(exact(count, words), count),
     ]),
   };
 }

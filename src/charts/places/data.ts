@@ -2,6 +2,12 @@ import type { MEASURES } from '../shared/measures.ts';
 
 type Measure = (typeof MEASURES)[number];
 
+/** The groups that the Bureau puts occupations into, by the first two digits of their codes. */
+export const GROUPS = [
+  ...['11', '13', '15', '17', '19', '21', '23', '25', '27', '29', '31'],
+  ...['33', '35', '37', '39', '41', '43', '45', '47', '49', '51', '53'],
+] as const;
+
 /** Where an occupation stands by a measure: its value, and how many of 100 occupations are below it. */
 export interface Place {
   value: number;
@@ -12,6 +18,9 @@ export interface Place {
 export interface Data {
   /** The places of each occupation by its code; null where a measure has no value for it. */
   places: Record<string, Record<Measure, Place | null>>;
+  /** What each occupation is called, by its code, and each group. */
+  titles: Record<string, string>;
+  groups: Record<string, string>;
   /** Of how many occupations each measure has a value. */
   of: Record<Measure, number>;
 }

@@ -7,14 +7,34 @@ export const BASE = 2024;
 
 /** What the record of an occupation is drawn from. */
 export interface Data {
-  /** Jobs of each occupation by its code, a number a year from 2003; null where none was printed. */
-  jobs: Record<string, (number | null)[]>;
-  /** Years from which a count holds other work than the one before, by code. */
+  /**
+   * Jobs of each occupation by its code, a number a year from 2003, each as its change from the count before
+   * it, the first from nought: shorter numbers make a smaller file. Null where none was printed.
+   */
+  changes: Record<string, (number | null)[]>;
+  /** Years from which a count holds other work than the one before, by code; none where there is no such year. */
   cuts: Record<string, number[]>;
   /** Projected change from 2024 to 2034 by code, per cent. */
   projected: Record<string, number | null>;
   /** Jobs of all work a year. */
   all: number[];
+}
+
+/** Counts as their changes, each from the one before it. */
+export function changesOf(counts: readonly (number | null)[]): (number | null)[] {
+  let before = 0;
+  return counts.map((count) => {
+    if (count === null) return null;
+    const change = count - before;
+    before = count;
+    return change;
+  });
+}
+
+/** The counts that changes come to: undoes `changesOf`. */
+export function countsOf(changes: readonly (number | null)[] = []): (number | null)[] {
+  let count = 0;
+  return changes.map((change) => (change === null ? null : (count += change)));
 }
 
 /** A count of a year. */

@@ -23,13 +23,22 @@ const FOOT = 19;
 const YEARS = Array.from({ length: TO - FROM + 1 }, (_, n) => FROM + n);
 const NUMBERED = [2025, 2030, 2035, 2040, 2045, 2050];
 
-/** The frame of a course: years along the foot, values upwards. */
+/**
+ * The frame of a course: years along the foot, values upwards.
+ * @param head the pixels that what stands above it takes
+ */
 export function frame(
   { width, height }: Size,
   domain: readonly [number, number],
   gutter: { left: number; right: number },
+  head = 0,
 ): Frame {
-  const box = { left: gutter.left, right: width - gutter.right, top: 16, bottom: height - FOOT };
+  const box = {
+    left: gutter.left,
+    right: width - gutter.right,
+    top: 16 + head,
+    bottom: height - FOOT,
+  };
   return {
     ...box,
     x: linear([FROM, TO], [box.left, box.right]),

@@ -1,5 +1,5 @@
 import { placesOf, type Data as Places } from '../../charts/places/data.ts';
-import { changed, runs, type Data as Records } from '../../charts/record/data.ts';
+import { changed, countsOf, runs, type Data as Records } from '../../charts/record/data.ts';
 import { builders } from './chart-data.ts';
 import type { Rows } from './columns.ts';
 import { SKILLS, type Skill } from './columns/work.ts';
@@ -62,7 +62,7 @@ const all = kept(() => {
     SKILLS.map((skill, n) => [skill, placesOf(socs.map((soc) => rated.get(soc)![n]!))]),
   );
   const places = (builders.places() as Places).places;
-  const { jobs, cuts } = builders.record() as Records;
+  const { changes, cuts } = builders.record() as Records;
   const outlooks = new Map(table('outlook').map((row) => [row.soc, row]));
   const formers = new Map(table('record').map(({ soc, former }) => [soc, former]));
   const groups = new Map(table('groups').map(({ soc, title }) => [soc.slice(0, 2), title]));
@@ -78,12 +78,13 @@ const all = kept(() => {
   };
   const profiles = table('occupations').map((row): JobProfile => {
     const { soc, group } = row;
-    const pieces = runs(jobs[soc]!, cuts[soc]!);
+    const [counts, cut] = [countsOf(changes[soc]), cuts[soc] ?? []];
+    const pieces = runs(counts, cut);
     const record = {
       first: pieces[0]?.counts[0]?.year ?? null,
       since: pieces.at(-1)?.counts[0]?.year ?? null,
       former: formers.get(soc)!,
-      change: changed(jobs[soc]!, cuts[soc]!),
+      change: changed(counts, cut),
     };
     const skills = skillsOf(soc);
     return {

@@ -1,11 +1,11 @@
 import { FIGURES, type Data, type Figure } from '../../../charts/pair/data.ts';
-import type { Data as Places, Place } from '../../../charts/places/data.ts';
+import type { Place } from '../../../charts/places/data.ts';
 import type { Rows } from '../columns.ts';
+import { places, type OfMeasures } from '../places.ts';
 import { table } from '../tables.ts';
-import { data as placesData } from './places.ts';
 
 type Row = Rows['occupations'];
-type OwnPlaces = Places['places'][string];
+type OwnPlaces = OfMeasures<Place | null>;
 
 /** Each figure of an occupation. */
 const FIGURE: Record<Figure, (row: Row, places: OwnPlaces) => number | null> = {
@@ -25,12 +25,12 @@ const below = (place: Place | null): number | null => place && Math.round(place.
 /** All occupations by what they can be ranked by. */
 export function data(): Data {
   const rows = table('occupations');
-  const { places } = placesData();
+  const found = places();
   return {
     soc: rows.map(({ soc }) => soc),
     title: rows.map(({ title }) => title),
     figures: Object.fromEntries(
-      FIGURES.map((figure) => [figure, rows.map((row) => FIGURE[figure](row, places[row.soc]!))]),
+      FIGURES.map((figure) => [figure, rows.map((row, n) => FIGURE[figure](row, found[n]!))]),
     ) as Data['figures'],
   };
 }

@@ -1,27 +1,16 @@
 import { MEASURES } from '../../../charts/shared/measures.ts';
-import { placesOf, type Data } from '../../../charts/places/data.ts';
-import type { Rows } from '../columns.ts';
+import type { Data } from '../../../charts/places/data.ts';
+import { ofMeasures, places } from '../places.ts';
 import { table } from '../tables.ts';
 
-/** The column of each measure. */
-const COLUMN = {
-  'frey-osborne': 'fo_probability',
-  eloundou: 'eloundou_people',
-  gpt4: 'eloundou_gpt4',
-  microsoft: 'microsoft',
-} as const satisfies Record<(typeof MEASURES)[number], keyof Rows['occupations']>;
-
-/** Where every occupation stands among all by each measure of exposure. */
+/** Where every occupation stands among all by each measure of exposure, and what it and its group are called. */
 export function data(): Data {
   const rows = table('occupations');
-  const places = MEASURES.map((measure) => placesOf(rows.map((row) => row[COLUMN[measure]])));
-  const of = <T>(made: (n: number) => T) =>
-    Object.fromEntries(MEASURES.map((measure, n) => [measure, made(n)])) as Record<
-      (typeof MEASURES)[number],
-      T
-    >;
+  const found = places();
   return {
-    places: Object.fromEntries(rows.map(({ soc }, row) => [soc, of((n) => places[n]![row]!)])),
-    of: of((n) => places[n]!.filter(Boolean).length),
+    places: Object.fromEntries(rows.map(({ soc }, n) => [soc, found[n]!])),
+    titles: Object.fromEntries(rows.map(({ soc, title }) => [soc, title])),
+    groups: Object.fromEntries(table('groups').map(({ soc, title }) => [soc.slice(0, 2), title])),
+    of: ofMeasures((n) => found.filter((place) => place[MEASURES[n]!]).length),
   };
 }

@@ -1,4 +1,4 @@
-import type { Data } from '../../../charts/record/data.ts';
+import { changesOf, type Data } from '../../../charts/record/data.ts';
 import { YEARS } from '../columns/work.ts';
 import { table } from '../tables.ts';
 
@@ -6,11 +6,11 @@ import { table } from '../tables.ts';
 export function data(): Data {
   const rows = table('record');
   return {
-    jobs: Object.fromEntries(
-      rows.map((row) => [row.soc, YEARS.map((year) => row[`jobs_${year}`])]),
+    changes: Object.fromEntries(
+      rows.map((row) => [row.soc, changesOf(YEARS.map((year) => row[`jobs_${year}`]))]),
     ),
     cuts: Object.fromEntries(
-      rows.map(({ soc, cuts }) => [soc, cuts ? cuts.split(' ').map(Number) : []]),
+      rows.flatMap(({ soc, cuts }) => (cuts ? [[soc, cuts.split(' ').map(Number)]] : [])),
     ),
     projected: Object.fromEntries(
       table('occupations').map((row) => [row.soc, row.projected_change_pct]),
