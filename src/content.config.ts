@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { file } from 'astro/loaders';
 import { wordsSchema } from './content/words/chart-words.ts';
 import { dataPageSchema } from './content/story/data-page-schema.ts';
+import { jobChartSchema } from './content/story/job-chart-schema.ts';
 import { jobPageSchema } from './content/words/job-page-schema.ts';
 import { chartLanguageSchema, translationSchema } from './content/words/language/schemas.ts';
 import { lessonSchema } from './content/story/lesson-schemas.ts';
@@ -43,6 +44,10 @@ export const collections = {
   jobPages: defineCollection({
     loader: files({ base: './content', pattern: 'job-pages.yaml' }),
     schema: jobPageSchema,
+  }),
+  jobCharts: defineCollection({
+    loader: files({ base: './content', pattern: 'job-charts.yaml' }),
+    schema: jobChartSchema,
   }),
   dataPages: defineCollection({
     loader: files({ base: './content', pattern: 'data-pages.yaml' }),

@@ -6,6 +6,7 @@ import { SceneElement } from '../scenes/scene/scene-element.ts';
 import { YearsElement } from '../scenes/scene/years-element.ts';
 import { misreadings, query } from '../state/address.ts';
 import { tellHeight } from './height.ts';
+import { tellJob } from './named-job.ts';
 import { readAsked } from './parameters.ts';
 
 /** No line of the note is longer than its address deserves. */
@@ -46,6 +47,7 @@ export async function start(): Promise<void> {
   const element = main.querySelector<SceneElement>('mtm-scene')!;
   await element.started;
   element.goTo(asked.step ?? Number(main.dataset.step));
+  void tellJob(main);
   root.dataset.ready = 'true';
 }
 

@@ -13,6 +13,7 @@ import { readNumbers } from '../data/numbers.ts';
 import { faultsOfTables } from '../data/tables.ts';
 import { equationSchema, modelSchema, validationSchema } from '../words/model-schemas.ts';
 import { mistakeSchema, referenceSchema, siteSchema, termSchema } from '../story/schemas.ts';
+import { jobChartSchema } from '../story/job-chart-schema.ts';
 import { dataPageSchema } from '../story/data-page-schema.ts';
 import { routes } from '../story/routes.ts';
 import { readYaml, textsIn, type Yaml } from '../ground/yaml.ts';
@@ -81,6 +82,7 @@ export async function readKnownNames(
           message: `unknown source "${text}"; ${allowed(text, references)}`,
         });
   };
+  read('job-charts.yaml', jobChartSchema);
   read('job-pages.yaml', jobPageSchema);
   const pages = read('data-pages.yaml', dataPageSchema);
   checkSources(pages, sourcesIn(under(pages.value, 'tables'), ['tables']));

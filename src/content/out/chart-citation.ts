@@ -15,10 +15,12 @@ export interface Cited {
   work: { author: string; genre: string; year: number };
   /** None where the build is for no host in particular. */
   address?: string | undefined;
+  /** Of what is replaced as newer figures come: the day it was read, as `2026-11-27`, and a sentence that says so. */
+  read?: { day: string; said: string };
 }
 
 /** Cites a chart or a table as a part of the site. */
-export function citationOf({ name, title, work, address }: Cited): Citation {
+export function citationOf({ name, title, work, address, read }: Cited): Citation {
   const item = {
     id: `made-to-measure-${name}`,
     type: 'webpage',
@@ -27,9 +29,10 @@ export function citationOf({ name, title, work, address }: Cited): Citation {
     genre: work.genre,
     issued: { 'date-parts': [[work.year]] },
     ...(address ? { URL: address } : {}),
+    ...(read ? { accessed: { 'date-parts': [read.day.split('-').map(Number)] } } : {}),
   };
   return {
-    txt: `${quoted(item)}\n`,
+    txt: `${[quoted(item), read?.said].filter(Boolean).join(' ')}\n`,
     bib: exported([item], 'bib'),
     ris: `${exported([item], 'ris')}\n`,
   };

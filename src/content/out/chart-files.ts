@@ -6,7 +6,7 @@ import { renderLayers } from '../../charts/static.ts';
 import { fill } from '../../charts/shared/words.ts';
 import { builtChart, stepOf } from '../story/built-chart.ts';
 import { citationOf } from './chart-citation.ts';
-import type { EmbedScene } from '../story/embed-scenes.ts';
+import type { Embeddable } from '../story/embeddables.ts';
 import { address } from '../words/href.ts';
 import { png } from './raster.ts';
 import { site } from '../words/site.ts';
@@ -31,7 +31,7 @@ export type Ending = keyof typeof ENDINGS;
  * @param style the stylesheet of tones and marks
  */
 export async function chartFile(
-  { chart: name, scene, steps, opening }: EmbedScene,
+  { chart: name, home, steps, opening }: Embeddable,
   ending: Ending,
   style: string,
 ): Promise<string | Uint8Array<ArrayBuffer>> {
@@ -47,7 +47,7 @@ export async function chartFile(
     return picture(of, renderLayers, style, 'light');
   };
   const cited = () => {
-    const there = address(`/#${scene}.${opening}`);
+    const there = address(home.path);
     const hosted = there.startsWith('https:') || there.startsWith('http:');
     return citationOf({
       name,

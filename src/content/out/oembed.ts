@@ -1,7 +1,7 @@
 import { escape } from '../../charts/files/escape.ts';
 import { frame, frameHeight } from '../../charts/embed-frame.ts';
 import { builtChart } from '../story/built-chart.ts';
-import type { EmbedScene } from '../story/embed-scenes.ts';
+import type { Embeddable } from '../story/embeddables.ts';
 import { address } from '../words/href.ts';
 import { site } from '../words/site.ts';
 
@@ -9,7 +9,7 @@ import { site } from '../words/site.ts';
 export type OEmbed = Record<string, string | number>;
 
 /** What a consumer of oEmbed is told of a chart. */
-export async function oEmbed({ chart, chapter, levers }: EmbedScene): Promise<OEmbed> {
+export async function oEmbed({ chart, home, levers }: Embeddable): Promise<OEmbed> {
   const [{ page }, { words }] = await Promise.all([site(), builtChart(chart)]);
   const src = address(`/embed/${chart}/`);
   const framed = { levers: levers.length };
@@ -22,7 +22,7 @@ export async function oEmbed({ chart, chapter, levers }: EmbedScene): Promise<OE
     html: frame(framed, src, words.title),
     width: 600,
     height: frameHeight(framed),
-    thumbnail_url: address(`/share/${chapter.slug}.png`),
+    thumbnail_url: address(`/share/${home.picture}.png`),
     thumbnail_width: 1200,
     thumbnail_height: 630,
   };

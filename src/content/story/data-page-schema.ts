@@ -35,7 +35,7 @@ export const dataPageSchema = z.strictObject({
   ...words('columns', 'field', 'meaning', 'unit', 'allowed').shape,
   ...words('range', 'from', 'blank', 'mayBeBlank').shape,
   units: forEach(['text', 'number', ...UNITS], text),
-  ...words('cautions', 'usage', 'usageScenes', 'usageCharts', 'usageElse').shape,
+  ...words('cautions', 'usage', 'usageCharts', 'usageOthers', 'usageElse').shape,
   usagePlaces: forEach(PLACES, text),
   ...words('provenance', 'provenanceRows', 'provenanceFiles', 'licence').shape,
   ...words('cite', 'citeText', 'citeFile', 'genre', 'checks', 'cells', 'key').shape,

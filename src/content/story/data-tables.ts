@@ -7,7 +7,7 @@ import { referencesById } from '../words/references.ts';
 import { builtChart } from './built-chart.ts';
 import type { DataPageWords } from './data-page-schema.ts';
 import { dataPageWords } from './data-page-words.ts';
-import { embedScenes } from './embed-scenes.ts';
+import { embeddables, type Home } from './embeddables.ts';
 
 type Said = DataPageWords['tables'][string];
 
@@ -15,9 +15,8 @@ type Said = DataPageWords['tables'][string];
 export interface TableUse {
   chart: ChartName;
   title: string;
-  /** The first step of its scene, and the chapter; none for a chart that the story does not show. */
-  place?: string | undefined;
-  chapter?: string | undefined;
+  /** Where it stands, from the root, and what that is called; none for a chart that cannot be carried away. */
+  home?: Pick<Home, 'kind' | 'path' | 'title'> | undefined;
 }
 
 /** A table as readers meet it. */
@@ -35,19 +34,23 @@ export interface DataTable extends Pick<Said, 'theme' | 'about' | 'places'> {
 
 /** Every table of the data package, in its order. */
 export async function dataTables(): Promise<DataTable[]> {
-  const [{ tables }, references, scenes] = await Promise.all([
+  const [{ tables }, references, known] = await Promise.all([
     dataPageWords(),
     referencesById(),
-    embedScenes(),
+    embeddables(),
   ]);
-  const order = scenes.map(({ chart }) => chart);
+  const order = known.map(({ chart }) => chart);
   const used = async (chart: ChartName): Promise<TableUse> => {
-    const scene = scenes[order.indexOf(chart)];
+    const { home, scene } = known[order.indexOf(chart)] ?? {};
     return {
       chart,
       title: (await builtChart(chart)).words.title,
-      place: scene && `${scene.scene}.1`,
-      chapter: scene?.chapter.title,
+      home: home && {
+        kind: home.kind,
+        // The short cut may leave its scene out.
+        path: home.kind === 'story' ? `/?cut=whole#${scene}.1` : home.path,
+        title: home.title,
+      },
     };
   };
   return Promise.all(

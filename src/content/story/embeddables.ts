@@ -1,6 +1,8 @@
+import { getEntry } from 'astro:content';
 import type { Root } from 'mdast';
 import { load, type ChartName } from '../../charts/registry.ts';
 import type { LeverId } from '../../model/levers.ts';
+import { jobPageWords } from '../words/job-page-words.ts';
 import { treeOf } from './chapter-tree.ts';
 import { chapters, slugOf, type Chapter } from './chapters.ts';
 import { translations } from './language/translations.ts';
@@ -10,55 +12,96 @@ import { scenesIn } from './scene-tree.ts';
 /** The levers of a chart whose scene has none. */
 const USUAL: LeverId[] = ['speed', 'newTasks'];
 
-/** A chart as it can be embedded: the scene of the story that it stands in. */
-export interface EmbedScene {
+/** Where one reads on from a chart. */
+export interface Home {
+  /** A chapter of the story, or the pages of occupations: where one is named, its own. */
+  kind: 'story' | 'jobs';
+  /** From the root of the site. */
+  path: string;
+  title: string;
+  /** The share picture that goes with it, by its name. */
+  picture: string;
+}
+
+/** A chart as it can be embedded, and where it stands on this site. */
+export interface Embeddable {
   chart: ChartName;
   /** Undefined in the language of the source. */
   language: string | undefined;
+  /** What its steps are named after: its scene of the story; on the pages of occupations, the chart. */
   scene: string;
-  chapter: { slug: string; title: string };
-  /** The levers below it: its scene’s, or else the usual ones where the chart asks the model. */
+  home: Home;
+  /** The levers below it: those it stands with, or else the usual ones where the chart asks the model. */
   levers: LeverId[];
   steps: Record<string, Literal>[];
   /** The step it opens with, from 1: the one that stands for its chapter, else its first. */
   opening: number;
 }
 
-/** Every chart of the story, once, in the order of the story. */
-export async function embedScenes(): Promise<EmbedScene[]> {
+/** Every chart that stands on this site to be carried away, once: the story’s in its order, then those of occupations. */
+export async function embeddables(): Promise<Embeddable[]> {
+  return [...(await storyEmbeddables()), ...(await jobEmbeddables())];
+}
+
+/** Every chart of the story, once, in its order. */
+export async function storyEmbeddables(): Promise<Embeddable[]> {
   const scenes = (await chapters()).map((chapter) => scenesOf(chapter, treeOf(chapter.body)));
   return once((await Promise.all(scenes)).flat());
 }
 
 /** The same in the languages that chapters are translated into. */
-export async function translatedEmbedScenes(): Promise<EmbedScene[]> {
+export async function translatedEmbeddables(): Promise<Embeddable[]> {
   const scenes = (await translations()).map(({ language, chapter, tree }) =>
     scenesOf(chapter, tree, language),
   );
   return once((await Promise.all(scenes)).flat());
 }
 
-function scenesOf({ id, data }: Chapter, tree: Root, language?: string): Promise<EmbedScene[]> {
+/** Every chart of the pages of occupations, as `content/job-charts.yaml` has them. */
+export async function jobEmbeddables(): Promise<Embeddable[]> {
+  const [entry, { index }] = await Promise.all([
+    getEntry('jobCharts', 'job-charts'),
+    jobPageWords(),
+  ]);
+  if (!entry) throw new Error('content/job-charts.yaml is missing');
+  return Object.entries(entry.data).map(([chart, { levers, steps }]) => ({
+    chart: chart as ChartName,
+    language: undefined,
+    scene: chart,
+    home: { kind: 'jobs', path: '/jobs/', title: index.title, picture: 'jobs' },
+    levers,
+    steps,
+    opening: 1,
+  }));
+}
+
+function scenesOf({ id, data }: Chapter, tree: Root, language?: string): Promise<Embeddable[]> {
   return Promise.all(
     scenesIn(tree).map(async ({ tag, id: scene, chart, steps }) => {
       const { controls } = literalProps(tag);
       const [shared, n] = (data.share ?? '').split('.');
       const usual = (await load(chart)).scenarios ? USUAL : [];
+      const opening = shared === scene ? Number(n) : 1;
       return {
         chart: chart as ChartName,
         language,
         scene,
-        chapter: { slug: slugOf(id), title: data.title },
+        home: {
+          kind: 'story' as const,
+          path: `/#${scene}.${opening}`,
+          title: data.title,
+          picture: slugOf(id),
+        },
         levers: controls === undefined ? usual : (String(controls).split(' ') as LeverId[]),
         steps: steps.map(literalProps),
-        opening: shared === scene ? Number(n) : 1,
+        opening,
       };
     }),
   );
 }
 
-const once = (scenes: EmbedScene[]): EmbedScene[] =>
-  scenes.filter(
+const once = (found: Embeddable[]): Embeddable[] =>
+  found.filter(
     ({ chart, language }, at) =>
-      scenes.findIndex((one) => one.chart === chart && one.language === language) === at,
+      found.findIndex((one) => one.chart === chart && one.language === language) === at,
   );

@@ -1,7 +1,7 @@
 import { load, type ChartName } from '../../charts/registry.ts';
 import { table } from '../data/tables.ts';
 import { builtChart } from './built-chart.ts';
-import { embedScenes } from './embed-scenes.ts';
+import { storyEmbeddables } from './embeddables.ts';
 
 /** A scene of the story that can mark an occupation. */
 export interface JobScene {
@@ -23,7 +23,7 @@ const KNOWN: Partial<Record<ChartName, () => readonly string[]>> = {
 
 /** The scenes that can mark an occupation, in the order of the story. */
 export async function jobScenes(): Promise<JobScene[]> {
-  const scenes = (await embedScenes()).map(async ({ chart, scene }): Promise<JobScene[]> => {
+  const scenes = (await storyEmbeddables()).map(async ({ chart, scene }): Promise<JobScene[]> => {
     const [{ reader }, { words }] = await Promise.all([load(chart), builtChart(chart)]);
     if (!reader.job) return [];
     const known = KNOWN[chart] && new Set(KNOWN[chart]());

@@ -181,7 +181,7 @@ export const siteSchema = z.strictObject({
     'name',
   ),
   /** Charts on other people's pages; `{key}`, `{given}` and `{title}` stand for what their sentence is about. */
-  embed: words('misread', 'noScript', 'story', 'pinned', 'newer'),
+  embed: words('misread', 'noScript', 'story', 'jobs', 'job', 'pinned', 'newer'),
   /** The page of claims. */
   claims: z.strictObject({
     ...words('title', 'intro', 'filter', 'all', 'claim', 'scene', 'rules').shape,

@@ -32,6 +32,8 @@ export const jobPageSchema = z.strictObject({
     ...words('heading', 'none', 'uncounted', 'few', 'young', 'cut', 'stopped', 'unpaid').shape,
     ...words('unlisted', 'carried', 'grouped', 'unjudged', 'unscored', 'unskilled').shape,
   }),
+  /** The charts of the page to carry away; `{day}` is when they were. */
+  use: words('heading', 'intro', 'genre', 'read'),
   sources: z.strictObject({
     ...words('heading', 'tables', 'model', 'cite', 'compare').shape,
     lines: z.array(text),

@@ -15,6 +15,7 @@ export const useSchema = z.strictObject({
     'carried',
     'setting',
     'job',
+    'named',
     'guess',
     'rater',
     'assumptions',

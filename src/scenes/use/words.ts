@@ -1,8 +1,11 @@
+import type { PartialState } from '../../charts/resolve.ts';
 import { once } from '../once.ts';
 import { fetchFile } from '../site-file.ts';
 
 /** What a citation names for the address, until it is known where the chart stands. */
 export const PLACE = 'https://place.invalid/';
+/** What it names for an occupation and for the day, until both are known. */
+export const [JOB, DAY] = ['occupation-of-the-page', '9999-12-31'];
 
 type Said<K extends string> = Record<K, string>;
 
@@ -15,11 +18,13 @@ export const CITED = ['txt', 'bib', 'ris'] as const;
 
 /** What the dialog knows of one chart beside the chart itself. */
 export interface ChartInUse {
-  /** The scene of the story that it stands in. */
+  /** What its steps are named after. */
   scene: string;
+  /** Its steps, where it stands on the pages of occupations, which do not have them. */
+  steps?: { state: PartialState; alt: string }[];
   /** How many levers stand below it where it is embedded. */
   levers: number;
-  /** Each file with `PLACE` for the address. */
+  /** Each file with `PLACE` for the address; of the pages of occupations, of the page with `JOB` and `DAY`. */
   citation: Record<(typeof CITED)[number], string>;
 }
 
@@ -35,6 +40,7 @@ export interface UseWords {
     | 'carried'
     | 'setting'
     | 'job'
+    | 'named'
     | 'guess'
     | 'rater'
     | 'assumptions'

@@ -121,7 +121,7 @@ const FAULTS: Record<string, [place: string, ...says: string[]][]> = {
   'essay/16-addresses.mdx': [['10:9', '"/claimz/"', 'mean "/claims/"?']],
   'essay/drafts': [['1:1', 'a folder is not read here', 'put each chapter beside the others']],
   'essay/notes.md': [['1:1', 'on no page', 'rename it to 18-notes.mdx', 'or move it']],
-  ...missing('job-pages.yaml'),
+  ...missing('job-charts.yaml', 'job-pages.yaml'),
   'job-words.yaml': [
     ['2:1', 'code "29-1411"', 'allowed: ', 'did you mean "29-1'],
     ['3:1', '"15-1252" needs a list', '[nurse, staff nurse]'],

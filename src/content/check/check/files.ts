@@ -20,8 +20,8 @@ interface Kind {
 }
 
 const LISTS = [
-  ...['data-pages', 'equations', 'glossary', 'job-pages', 'job-words', 'mistakes', 'model'],
-  ...['references', 'site', 'validation'],
+  ...['data-pages', 'equations', 'glossary', 'job-charts', 'job-pages', 'job-words', 'mistakes'],
+  ...['model', 'references', 'site', 'validation'],
 ].map((name) => `${name}.yaml`);
 const CHARTS = chartNames.map((name) => `${name}.yaml`);
 

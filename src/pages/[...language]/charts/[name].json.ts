@@ -1,15 +1,15 @@
 import type { APIRoute } from 'astro';
 import { builtChart } from '../../../content/story/built-chart.ts';
-import { embedScenes } from '../../../content/story/embed-scenes.ts';
+import { embeddables } from '../../../content/story/embeddables.ts';
 import { translations } from '../../../content/story/language/translations.ts';
 import { scenesIn } from '../../../content/story/scene-tree.ts';
 
-/** Each chart of the story, and in each language those of its chapters. */
+/** Each chart that can be carried away, and in each language those of its chapters. */
 export async function getStaticPaths() {
   const translated = (await translations()).flatMap(({ language, tree }) =>
     scenesIn(tree).map(({ chart: name }) => ({ params: { language, name } })),
   );
-  const told = (await embedScenes()).map(({ chart: name }) => ({
+  const told = (await embeddables()).map(({ chart: name }) => ({
     params: { language: undefined, name },
   }));
   return [...told, ...translated];

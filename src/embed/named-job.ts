@@ -1,0 +1,42 @@
+import { headOf, textOf } from '../charts/shared/cells.ts';
+import { make } from '../scenes/dom/make.ts';
+import { cell, head, row, table } from '../scenes/dom/table.ts';
+import { ownJob } from '../scenes/job/own-job.ts';
+import { choices } from '../scenes/page/page-choices.ts';
+import { describe } from '../scenes/scene/description.ts';
+import { fetchMeans } from '../scenes/scene/fetch-means.ts';
+import { standing } from '../scenes/scene/standing.ts';
+
+/**
+ * Has what stands round a chart of the pages of occupations speak of the one that its address names: the
+ * way on leads to its page, and description and table are of it.
+ */
+export async function tellJob(main: HTMLElement): Promise<void> {
+  const link = main.querySelector<HTMLAnchorElement>('.embed-foot a[data-job]');
+  const { job: soc } = choices.get();
+  if (!link || soc === null) return;
+  const all = link.getAttribute('href');
+  link.textContent = link.dataset.job!;
+  // In a file of its own it may lead nowhere.
+  if (all !== null) link.href = `${all}${soc}/`;
+  const figure = main.querySelector('figure')!;
+  const [means, own] = await Promise.all([fetchMeans(figure), ownJob(soc)]);
+  if (!own.job) return;
+  const steps = [...main.querySelectorAll<HTMLElement>('[data-step]')];
+  for (const step of steps)
+    step.querySelector('img')!.alt = `${own.job.title}. ${means.words.description}`;
+  describe(figure, steps, Number(figure.dataset.activeStep) - 1);
+  const { data } = standing(means, {}, choices.get(), own);
+  const { caption, columns, rows } = means.chart.table(data, means.words);
+  const made = table(
+    {},
+    columns.map((column) => head('col', headOf(column))),
+    rows.map(([first, ...rest]) =>
+      row(head('row', textOf(first ?? '')), ...rest.map((each) => cell(textOf(each)))),
+    ),
+  );
+  made.prepend(make('caption', {}, caption));
+  const wide = main.querySelector<HTMLElement>('.numbers .wide')!;
+  wide.setAttribute('aria-label', caption);
+  wide.replaceChildren(made);
+}
