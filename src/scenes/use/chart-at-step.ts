@@ -36,7 +36,7 @@ export function chartAtStep(
   // A step's own words speak of the picture before a lever was moved.
   const moved = own.rater !== null || Object.keys({ ...own.levers, ...own.parameters }).length > 0;
   const shown = moved ? bundle.words.description : subject.steps[step - 1]!.alt;
-  const sentences = [`${bundle.words.title}.`, shown, setting && `${setting}.`, said && `${said}.`];
+  const sentences = [`${subject.title}.`, shown, setting && `${setting}.`, said && `${said}.`];
   return {
     subject,
     standing,
@@ -58,7 +58,8 @@ export function settings(
   return [
     ...set,
     ...(Object.keys(parameters).length > 0 ? [words.assumptions] : []),
-    ...(job && subject.job ? [fill(words.job, { title: subject.job.title })] : []),
+    // On its own page the picture names it, and so does what it is called.
+    ...(job && subject.job && !subject.home ? [fill(words.job, { title: subject.job.title })] : []),
     ...(guess === null ? [] : [fill(words.guess, { value: String(guess) })]),
     ...(rater === null ? [] : [words.rater]),
   ];

@@ -1,6 +1,5 @@
 import { fill } from '../../charts/shared/words.ts';
 import { addressAt, addressOf } from '../../state/address.ts';
-import { choices } from '../page/page-choices.ts';
 import { cited } from './cited.ts';
 import { downloads, type Parcel } from './downloads.ts';
 import { choicesFor, embedQuery } from './embed-query.ts';
@@ -10,6 +9,7 @@ import { make } from '../dom/make.ts';
 import { options } from './options.ts';
 import { preview } from './preview.ts';
 import { snippets } from './snippets.ts';
+import { jobSubject } from './job-subject.ts';
 import { subjectOf, type Subject } from './subject.ts';
 import { chartAtStep, settings } from './chart-at-step.ts';
 import { useStyle } from './style.ts';
@@ -22,9 +22,8 @@ import { useWords, type UseWords } from './words.ts';
  * @throws when what the dialog needs cannot be had
  */
 export async function openUse(pressed: HTMLElement): Promise<void> {
-  const figure =
-    pressed.closest('figure') ?? pressed.closest('mtm-workbench')!.querySelector('figure')!;
-  const [subject, words] = await Promise.all([subjectOf(figure), useWords(), useStyle()]);
+  const taken = pressed instanceof HTMLAnchorElement ? jobSubject(pressed) : subjectOf(pressed);
+  const [subject, words] = await Promise.all([taken, useWords(), useStyle()]);
   const { dialog, stop } = dialogFor(subject, words);
   document.body.append(dialog);
   dialog.addEventListener('close', () => {
@@ -37,10 +36,9 @@ export async function openUse(pressed: HTMLElement): Promise<void> {
 
 function dialogFor(subject: Subject, all: UseWords): { dialog: HTMLDialogElement; stop(): void } {
   const { words, charts, release } = all;
-  const { name, chart, bundle, fixed } = subject;
-  const { title } = bundle.words;
+  const { name, title, chart, fixed, home } = subject;
   const { scene, levers, citation } = charts[name]!;
-  const own = choicesFor(chart, choices.get());
+  const own = choicesFor(chart, subject.choices);
   const picked = options(subject, words.options, release, () => {
     refresh();
   });
@@ -56,14 +54,14 @@ function dialogFor(subject: Subject, all: UseWords): { dialog: HTMLDialogElement
     const page = addressAt(sitePath(version ? `v/${version}/${name}/` : `embed/${name}/`));
     const query = embedQuery(fixed ?? `${scene}.${step}`, own, look);
     // The story does not say which outcome the workbench draws; its embed does.
-    const story = fixed ? `${page}?${query}` : addressOf(own, `${scene}.${step}`);
+    const story = fixed ? `${page}?${query}` : (home ?? addressOf(own, `${scene}.${step}`));
     const shown = look.controls ? levers : 0;
     const script = addressAt(sitePath('made-to-measure.js'));
     const taken = chartAtStep(subject, step, own, all);
     parcel = {
       taken,
       finish: { scheme: look.theme === 'dark' ? 'dark' : 'light', title: look.title },
-      citation: cited(citation, story),
+      citation: cited(citation, { address: story, job: subject.job?.title, day: new Date() }),
       name: `made-to-measure-${name}${fixed ? '' : `-${step}`}`,
       page: sitePath(`charts/${name}.html`),
     };
@@ -71,7 +69,10 @@ function dialogFor(subject: Subject, all: UseWords): { dialog: HTMLDialogElement
       n: String(step),
       total: String(subject.steps.length),
     });
-    const list = [...(fixed ? [] : [place]), ...settings(own, subject, all)];
+    const list = [
+      ...(fixed || subject.steps.length === 1 ? [] : [place]),
+      ...settings(own, subject, all),
+    ];
     carried.textContent = list.length > 0 ? fill(words.carried, { list: list.join(', ') }) : '';
     view.show(`${page}?${query}`);
     code.show(snippets({ chart: name, version, title, page, query, levers: shown, script, story }));

@@ -5,6 +5,7 @@ import type { Job } from '../job/jobs.ts';
 import { ownJob } from '../job/own-job.ts';
 import { choices } from '../page/page-choices.ts';
 import { pageModel } from '../page/page-model.ts';
+import type { Choices } from '../../state/choices.ts';
 import type { Bundle } from '../picture/picture.ts';
 import type { PartialState } from '../../charts/resolve.ts';
 import { standing, type Standing } from '../scene/standing.ts';
@@ -14,9 +15,15 @@ import type { WorkbenchElement } from '../workbench/workbench-element.ts';
 /** A chart of the page that a reader wants to take along. */
 export interface Subject {
   name: string;
+  /** What it is called; with the occupation that it is of, where it stands on its page. */
+  title: string;
   chart: Chart<object>;
   bundle: Bundle;
   job: Job | null;
+  /** What its picture follows from beside the step. */
+  choices: Choices;
+  /** The address of the page of an occupation that it stands on; null in the story. */
+  home: string | null;
   /** The steps it can be taken at, with what each shows in words; none for the workbench. */
   steps: { state: PartialState; alt: string }[];
   /** The step it is at, from 1. */
@@ -27,8 +34,10 @@ export interface Subject {
   fixed: Record<string, StateValue> | null;
 }
 
-/** Finds out all about the chart of a figure. */
-export async function subjectOf(figure: HTMLElement): Promise<Subject> {
+/** Finds out all about the chart that a button belongs to. */
+export async function subjectOf(pressed: HTMLElement): Promise<Subject> {
+  const figure =
+    pressed.closest('figure') ?? pressed.closest('mtm-workbench')!.querySelector('figure')!;
   const bench = figure.closest<WorkbenchElement>('mtm-workbench');
   const crowd = bench?.querySelector<CrowdElement>('[data-crowd] mtm-crowd') ?? null;
   const name = (crowd ?? figure).dataset.chart!;
@@ -38,7 +47,8 @@ export async function subjectOf(figure: HTMLElement): Promise<Subject> {
     fetchBundle(source),
     ownJob(choices.get().job),
   ]);
-  const base = { name, chart, bundle, job: own.job };
+  const { title } = bundle.words;
+  const base = { name, title, chart, bundle, job: own.job, choices: choices.get(), home: null };
   if (bench) {
     if (!bench.dataset.live) throw new Error('The workbench is not live.');
     const now = (crowd ?? bench).standing();

@@ -84,7 +84,7 @@ it('a citation names the address in front of its reader, in the signs of each fo
   const work = { author: 'Made to Measure', genre: 'Interactive chart', year: 2026 };
   const template = citationOf({ name: 'gap', title: 'The gap', work, address: PLACE });
   const address = `${HOST}?speed=1.95&v=1#gap.4`;
-  const { txt, bib, ris } = cited(template, address);
+  const { txt, bib, ris } = cited(template, { address, day: new Date(2026, 10, 7) });
   expect(txt).toBe(`Made to Measure. (2026). The gap [Interactive chart]. ${address}\n`);
   expect(ris).toContain(`UR  - ${address}\n`);
   expect(bib).toContain(`url = {${address}}`);
