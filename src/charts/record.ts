@@ -36,6 +36,8 @@ interface Plot {
   most: number;
   /** Its top, in pixels. */
   top: number;
+  /** Its last year. */
+  until: number;
   x: (year: number) => number;
   y: (jobs: number) => number;
 }
@@ -48,6 +50,8 @@ function layout(data: Data & Named, { job }: State, size: Size, words: Words): L
   const base = jobs[BASE - FROM] ?? null;
   const expected = change === null || base === null ? null : base * (1 + change / 100);
   const most = AIR * Math.max(1, expected ?? 0, ...jobs.map((count) => count ?? 0));
+  // Of all work nothing is projected here.
+  const until = job === null ? LAST : UNTIL;
   const whose =
     job === null
       ? named(words.text.all, size.width, 'ink')
@@ -55,7 +59,8 @@ function layout(data: Data & Named, { job }: State, size: Size, words: Words): L
   const plot = {
     most,
     top: TOP + whose.height,
-    x: linear([FROM, UNTIL], [LEFT, size.width - RIGHT]),
+    until,
+    x: linear([FROM, until], [LEFT, size.width - RIGHT]),
     y: linear([0, most], [size.height - FOOT, TOP + whose.height]),
   };
   const lines = pieces.map(({ counts }) => counts.map((count): Point => at(plot, count)));
@@ -80,15 +85,15 @@ const drawn = (line: readonly Point[]): string =>
   line.map(([x, y], n) => `${n ? 'L' : 'M'}${x.toFixed(1)} ${y.toFixed(1)}`).join('');
 
 /** The tape of years, and a level for each round number of jobs. */
-function frame({ x, y, most, top }: Plot, size: Size, words: Words): Mark[] {
-  const years = Array.from({ length: UNTIL - FROM + 1 }, (_, n) => FROM + n);
+function frame({ x, y, most, top, until }: Plot, size: Size, words: Words): Mark[] {
+  const years = Array.from({ length: until - FROM + 1 }, (_, n) => FROM + n);
   const round = ticks(0, most, 3).filter(
     (jobs) => jobs > 1 && Number.isInteger(jobs) && y(jobs) > top,
   );
   return [
     ...tape({
       scale: x,
-      numbers: NUMBERED.map((when) => [when, year(when)]),
+      numbers: NUMBERED.filter((when) => when <= until).map((when) => [when, year(when)]),
       ticks: years,
       y: size.height - FOOT,
     }),
