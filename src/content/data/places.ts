@@ -1,6 +1,8 @@
+import { median } from 'd3-array';
 import { MEASURES } from '../../charts/shared/measures.ts';
 import { placesOf, type Place } from '../../charts/places/data.ts';
 import type { Rows } from './columns.ts';
+import { kept } from './kept.ts';
 import { table } from './tables.ts';
 
 /** The column of each measure. */
@@ -19,8 +21,18 @@ export const ofMeasures = <T>(made: (n: number) => T): OfMeasures<T> =>
   Object.fromEntries(MEASURES.map((measure, n) => [measure, made(n)])) as OfMeasures<T>;
 
 /** Where every occupation stands among all by each measure of exposure, in the order of their table. */
-export function places(): OfMeasures<Place | null>[] {
+export const places = kept((): OfMeasures<Place | null>[] => {
   const rows = table('occupations');
   const found = MEASURES.map((measure) => placesOf(rows.map((row) => row[COLUMN[measure]])));
   return rows.map((_, row) => ofMeasures((n) => found[n]![row]!));
+});
+
+/** How many occupations a group has, and by each measure the place of the middle one among all. */
+export function middleOf(group: string): { count: number; middle: OfMeasures<number> } {
+  const rows = table('occupations');
+  const own = places().filter((_, n) => rows[n]!.group === group);
+  return {
+    count: own.length,
+    middle: ofMeasures((n) => median(own, (place) => place[MEASURES[n]!]?.below)!),
+  };
 }

@@ -43,3 +43,6 @@ export const jobChartSchema = z.strictObject({
   places: chartOf(places),
   hours: chartOf(hours),
 });
+
+/** The names of the charts of the pages of occupations. */
+export const JOB_CHARTS = Object.keys(jobChartSchema.shape);

@@ -1,10 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { GROUPS } from '../../charts/places/data.ts';
 import { chartNames } from '../../charts/registry.ts';
 import { COLUMNS } from '../data/columns.ts';
 import { jobCodes, jobSlug } from '../data/job-address.ts';
 import { filesIn } from '../ground/folder.ts';
 import { languages, SOURCE } from '../words/language/languages.ts';
+import { JOB_CHARTS } from './job-chart-schema.ts';
+import { SUBJECTS } from './share-schema.ts';
 import { stepsInText } from './scene-tree.ts';
 import { slugOf } from '../ground/slug.ts';
 import { readText } from '../ground/source-text.ts';
@@ -43,7 +46,7 @@ function partsOf(content: string): Parts {
   const essay = join(content, 'essay');
   const chapters = filesIn(essay, '.mdx').map((file) => slugOf(file));
   const lessons = filesIn(join(content, 'lessons'), '.mdx').map((file) => slugOf(file));
-  const charts = chartsIn(essay);
+  const charts = [...chartsIn(essay), ...JOB_CHARTS];
   const inLanguages = languages(content);
   const embeds = [
     ...charts.map((chart) => `/embed/${chart}/`),
@@ -82,7 +85,12 @@ function partsOf(content: string): Parts {
       ['json', 'places.json'].map((ending) => `/search/${language}.${ending}`),
     ),
     'share/[chapter]': chapters.map((chapter) => `/share/${chapter}/`),
-    'share/[picture].png': ['story', ...chapters].map((picture) => `/share/${picture}.png`),
+    'share/[picture].png': [
+      'story',
+      ...chapters,
+      ...SUBJECTS,
+      ...GROUPS.map((group) => `group-${group}`),
+    ].map((picture) => `/share/${picture}.png`),
     'teach/[lesson]': lessons.map((lesson) => `/teach/${lesson}/`),
   };
 }

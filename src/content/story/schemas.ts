@@ -4,6 +4,7 @@ import { forEach, short, text, words } from '../words/schema-parts.ts';
 import { measuredSchema } from '../words/measured-schema.ts';
 import { searchSchema } from '../words/search-schema.ts';
 import { comingBackSchema } from '../words/coming-back-schema.ts';
+import { shareSchema } from './share-schema.ts';
 import { adminWords, devGalleryWords } from '../words/writing-schemas.ts';
 import { replySchema } from '../words/reply-schema.ts';
 import { teachSchema } from '../words/teach-schemas.ts';
@@ -192,7 +193,7 @@ export const siteSchema = z.strictObject({
   /** Claims of the brief whose chapters are still to be written. */
   claimsToCome: z.array(z.string()),
   /** Pictures and pages that go with links to the story and its chapters. */
-  share: words('story', 'send', 'read', 'hint', 'workbench', 'reply'),
+  share: shareSchema,
   /** The pages for teachers. */
   teach: teachSchema,
   /** The page where editors write. */

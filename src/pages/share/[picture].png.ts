@@ -1,27 +1,17 @@
 import type { APIRoute } from 'astro';
-import { chapters, slugOf, type Chapter } from '../../content/story/chapters.ts';
 import { png } from '../../content/out/raster.ts';
-import { chapterShared, storyShared } from '../../content/out/share/chapter-picture.ts';
 import { SHARED, sharePicture } from '../../content/out/share/picture.ts';
+import { sharedPictures } from '../../content/out/share/shared.ts';
 import marks from '../../styles/marks.css?raw';
 import tones from '../../styles/tones.css?raw';
 
-interface Props {
-  /** None for the whole story. */
-  chapter?: Chapter;
-}
-
-/** One picture for each chapter, and `story` for all of them. */
+/** One picture for the story, each chapter, each subject beside it, and each group of occupations. */
 export async function getStaticPaths() {
-  const each = (await chapters()).map((chapter) => ({
-    params: { picture: slugOf(chapter.id) },
-    props: { chapter },
-  }));
-  return [{ params: { picture: 'story' }, props: {} }, ...each];
+  return [...(await sharedPictures()).keys()].map((picture) => ({ params: { picture } }));
 }
 
-export const GET: APIRoute<Props> = async ({ props: { chapter } }) => {
-  const shared = await (chapter ? chapterShared(chapter) : storyShared());
+export const GET: APIRoute = async ({ params: { picture } }) => {
+  const shared = await (await sharedPictures()).get(picture!)!();
   const svg = await sharePicture(shared, tones + marks);
   return new Response(await png(svg, SHARED.width), { headers: { 'content-type': 'image/png' } });
 };

@@ -36,6 +36,9 @@ export interface Shared {
   source?: string;
 }
 
+/** What is said and shown of a subject beside the story, wherever that is. */
+export type Subject = Omit<Shared, 'order' | 'chapters' | 'mark'>;
+
 /** Places a chart that was laid out at `LAID_OUT`. */
 export function stage(layout: Layout): string {
   const { under, over } = renderLayers(layout);
