@@ -10,7 +10,7 @@ import { picture } from './picture.ts';
 const EMBED = `${ROOT}embed`;
 const STYLE = frameStyle({ levers: 2 });
 /** The levers that stand below a chart. */
-const LEVERS: Record<string, number> = { ahead: 1, gap: 2, dignity: 1, workbench: 2 };
+const LEVERS: Record<string, number> = { ahead: 1, gap: 2, dignity: 1, hours: 1, workbench: 2 };
 
 /** Opens a page of somebody else's, at an origin of its own, with what it serves beside. */
 async function openHost(page: Page, body: string, { policy = '', library = '' } = {}) {
