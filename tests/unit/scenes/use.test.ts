@@ -6,7 +6,7 @@ import { readAsked } from '../../../src/embed/parameters.ts';
 import { cited } from '../../../src/scenes/use/cited.ts';
 import { choicesFor, embedQuery } from '../../../src/scenes/use/embed-query.ts';
 import { snippets } from '../../../src/scenes/use/snippets.ts';
-import { PLACE } from '../../../src/scenes/use/words.ts';
+import { DAY, JOB, PLACE } from '../../../src/scenes/use/words.ts';
 import { citationOf } from '../../../src/content/out/chart-citation.ts';
 import { NO_CHOICES, type Choices } from '../../../src/state/choices.ts';
 import { readQuery } from '../../../src/state/query.ts';
@@ -90,4 +90,25 @@ it('a citation names the address in front of its reader, in the signs of each fo
   expect(bib).toContain(`url = {${address}}`);
   expect(bib).toContain('speed=1.95\\&v=1\\#gap.4}');
   expect(txt + bib + ris).not.toContain('invalid');
+});
+
+it('a citation of an occupation’s page says which, where and when, in the signs of each format', () => {
+  const template = citationOf({
+    name: 'job',
+    title: `${JOB}: jobs and pay`,
+    work: { author: 'Made to Measure', genre: 'Page of an occupation', year: 2026 },
+    address: PLACE,
+    read: { day: DAY, said: `(Read on ${DAY}.)` },
+  });
+  const address = `${HOST}jobs/43-4051/`;
+  const found = { address, job: 'Clerks & tellers', day: new Date(2026, 10, 7) };
+  const { txt, bib, ris } = cited(template, found);
+  expect(txt).toBe(
+    `Made to Measure. (2026). Clerks & tellers: jobs and pay [Page of an occupation]. ${address} (Read on 2026-11-07.)\n`,
+  );
+  expect(bib).toContain('title = {Clerks \\& tellers: jobs and pay}');
+  expect(bib).toContain('accessed 2026-11-07');
+  expect(ris).toContain('TI  - Clerks & tellers: jobs and pay\n');
+  expect(ris).toContain('2026/11/07');
+  expect(txt + bib + ris).not.toMatch(/invalid|9999|occupation-of/);
 });
