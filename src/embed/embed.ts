@@ -38,7 +38,8 @@ export async function start(): Promise<void> {
     ...asked.misread,
     ...misreadings().filter(({ key }) => !(key in chart.state) && key !== 'view'),
   ];
-  sayMisread(main.querySelector<HTMLElement>('[data-note]')!, misread);
+  const note = main.querySelector<HTMLElement>('[data-note]')!;
+  sayMisread(note, misread);
   const pym = new URLSearchParams(query()).get('childId') ?? '';
   tellHeight(main, { pym, chart: figure.dataset.chart! });
   customElements.define('mtm-control', ControlElement);
@@ -47,7 +48,9 @@ export async function start(): Promise<void> {
   const element = main.querySelector<SceneElement>('mtm-scene')!;
   await element.started;
   element.goTo(asked.step ?? Number(main.dataset.step));
-  void tellJob(main);
+  void tellJob(main).then((given) => {
+    if (given !== null) sayMisread(note, [...misread, { key: 'job', given }]);
+  });
   root.dataset.ready = 'true';
 }
 

@@ -53,6 +53,15 @@ test.describe('an embed of an occupation', () => {
       .toContain('Healthcare Practitioners and Technical Occupations');
   });
 
+  test('says so where there is none of that code, and shows what it usually shows', async ({
+    page,
+  }) => {
+    await page.goto('embed/record/?job=99-9999');
+    await expect(page.locator('[data-note]')).toContainText('99-9999');
+    await expect.poll(() => drawn(page)).toContain('All wage and salary jobs');
+    await expect(page.locator('.embed-foot a')).toHaveAttribute('href', /\/jobs\/$/);
+  });
+
   test('moves with its lever, and opens where its address has it', async ({ page }) => {
     await page.goto(`embed/hours/?job=${JOB}&shows=work&speed=0.5`);
     const figure = page.locator('figure[data-live=true]');
