@@ -8,7 +8,8 @@ export const SUBJECTS = ['jobs', 'data', 'workbench', 'teach'] as const;
 /** The picture of a subject: a chart in a state, and what stands beside it. */
 const subjectSchema = z.strictObject({
   chart: z.enum(chartNames as [ChartName, ...ChartName[]]),
-  state: z.record(text, z.union([z.string(), z.number(), z.boolean()])),
+  /** What it is in; where nothing is said, as it stands by itself. */
+  state: z.record(text, z.union([z.string(), z.number(), z.boolean()])).default({}),
   title: text,
   summary: short(160, 'a share picture has'),
   /** What it shows. */
