@@ -89,3 +89,31 @@ test('on paper every section has its words and pictures, and no field', async ({
   for (const picture of await page.getByRole('img').all())
     expect((await picture.boundingBox())!.height).toBeGreaterThan(100);
 });
+
+test('no word of the facts is broken, on a phone or a laptop', async ({ page }) => {
+  for (const width of [320, 375, 412, 768, 1350]) {
+    await page.setViewportSize({ width, height: 800 });
+    // A doctor's schooling has the longest word.
+    await page.goto('jobs/29-1212-cardiologists/');
+    const broken = await page.locator('.facts dd').evaluateAll((facts) =>
+      facts.flatMap(({ firstChild }) => {
+        const text = firstChild!.textContent!;
+        return [...text.matchAll(/\S+/g)]
+          .filter(({ 0: word, index }) => {
+            const range = document.createRange();
+            range.setStart(firstChild!, index);
+            range.setEnd(firstChild!, index + word.length);
+            return new Set([...range.getClientRects()].map(({ top }) => top)).size > 1;
+          })
+          .map(([word]) => word);
+      }),
+    );
+    expect([width, ...broken]).toEqual([width]);
+  }
+});
+
+test('where the pay of an occupation is not printed, that of near work is', async ({ page }) => {
+  await page.goto('jobs/27-2011-actors/');
+  const pay = page.locator('.near dl div:first-child dd');
+  await expect(pay.first()).toHaveText(/^\$\d\d,\d{3}$/);
+});

@@ -16,8 +16,8 @@ export const jobPageSchema = z.strictObject({
     ...words('label', 'jobs', 'wage', 'projected', 'openings', 'schooling', 'unknown').shape,
     ...words('percent', 'dollars').shape,
   }),
-  record: words('heading', 'since', 'former', 'cut', 'rise'),
-  places: words('heading', 'intro', 'caption', 'measure', 'value', 'place'),
+  record: words('heading', 'picture', 'since', 'former', 'cut', 'rise'),
+  places: words('heading', 'picture', 'intro', 'caption', 'measure', 'value', 'place'),
   ahead: words('heading', 'intro', 'hours', 'work', 'own', 'failed', 'bench', 'story'),
   skills: words('heading', 'intro', 'unknown'),
   near: z.strictObject({
