@@ -1,9 +1,8 @@
 import type { Inputs } from '../../model/economy.ts';
-import { sitePath } from '../site-file.ts';
+import { fetchFile } from '../site-file.ts';
+
+/** The file of this site that holds the inputs of the model. */
+export const INPUTS = 'data/model.json';
 
 /** Fetches the inputs of the model. */
-export async function fetchInputs(): Promise<Inputs> {
-  // Most pages say where; the very many of occupations are smaller for it.
-  const said = document.body.dataset.model ?? sitePath('data/model.json');
-  return (await fetch(said)).json() as Promise<Inputs>;
-}
+export const fetchInputs = (): Promise<Inputs> => fetchFile<Inputs>(INPUTS);

@@ -1,5 +1,8 @@
 import type { Bands } from '../../model/ensemble.ts';
 import type { Scenario } from '../../model/scenario.ts';
+import { addressAt } from '../../state/address.ts';
+import { INPUTS } from '../page/model-inputs.ts';
+import { sitePath } from '../site-file.ts';
 import type { Answered, Asked } from './band-worker.ts';
 
 /** Works out the bands of one scenario after another, away from the page. */
@@ -35,7 +38,7 @@ export function bandStream(heard: (bands: Bands) => void, failed: () => void): B
         failed();
         return;
       }
-      const source = new URL(document.body.dataset.model!, document.baseURI).href;
+      const source = addressAt(sitePath(INPUTS));
       worker.postMessage({ id, source, scenario } satisfies Asked);
     },
     callOff() {
