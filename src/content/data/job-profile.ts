@@ -1,13 +1,15 @@
-import { placesOf, type Data as Places } from '../../charts/places/data.ts';
-import { changed, countsOf, runs, type Data as Records } from '../../charts/record/data.ts';
-import { builders } from './chart-data.ts';
+import { placesOf, type Place } from '../../charts/places/data.ts';
+import { changed, runs } from '../../charts/record/data.ts';
 import type { Rows } from './columns.ts';
 import { SKILLS, type Skill } from './columns/work.ts';
-import { readJobWords } from './job-words.ts';
-import { kept } from './kept.ts';
+import { groupTitles } from './group-titles.ts';
 import { jobSlug } from './job-address.ts';
 import { gapsOf, type Gap } from './job-gaps.ts';
+import { readJobWords } from './job-words.ts';
+import { kept } from './kept.ts';
 import { nearest, standardised } from './nearest-work.ts';
+import { places, type OfMeasures } from './places.ts';
+import { records } from './records.ts';
 import { table } from './tables.ts';
 
 /** A skill of an occupation. */
@@ -34,7 +36,7 @@ export interface JobProfile {
   groupTitle: string;
   /** What people call it. */
   called: string[];
-  places: Places['places'][string];
+  places: OfMeasures<Place | null>;
   outlook: Rows['outlook'];
   record: {
     /** The first year with a count, and the first of those that can be compared with the last. */
@@ -61,11 +63,8 @@ const all = kept(() => {
   const below = new Map(
     SKILLS.map((skill, n) => [skill, placesOf(socs.map((soc) => rated.get(soc)![n]!))]),
   );
-  const places = (builders.places() as Places).places;
-  const { changes, cuts } = builders.record() as Records;
+  const [found, counted, groups] = [places(), records(), groupTitles()];
   const outlooks = new Map(table('outlook').map((row) => [row.soc, row]));
-  const formers = new Map(table('record').map(({ soc, former }) => [soc, former]));
-  const groups = new Map(table('groups').map(({ soc, title }) => [soc.slice(0, 2), title]));
   const { words } = readJobWords();
   const skillsOf = (soc: string): AskedSkill[] => {
     const [own, at] = [rated.get(soc), socs.indexOf(soc)];
@@ -76,15 +75,15 @@ const all = kept(() => {
       below: below.get(skill)![at]!.below,
     })).sort((a, b) => b.below - a.below || b.importance - a.importance);
   };
-  const profiles = table('occupations').map((row): JobProfile => {
+  const profiles = table('occupations').map((row, n): JobProfile => {
     const { soc, group } = row;
-    const [counts, cut] = [countsOf(changes[soc]), cuts[soc] ?? []];
-    const pieces = runs(counts, cut);
+    const { counts, cuts, former } = counted.get(soc)!;
+    const pieces = runs(counts, cuts);
     const record = {
       first: pieces[0]?.counts[0]?.year ?? null,
       since: pieces.at(-1)?.counts[0]?.year ?? null,
-      former: formers.get(soc)!,
-      change: changed(counts, cut),
+      former,
+      change: changed(counts, cuts),
     };
     const skills = skillsOf(soc);
     return {
@@ -92,7 +91,7 @@ const all = kept(() => {
       slug: jobSlug(row),
       groupTitle: groups.get(group)!,
       called: words.get(soc) ?? [],
-      places: places[soc]!,
+      places: found[n]!,
       outlook: outlooks.get(soc)!,
       gaps: gapsOf(row, record, skills.length > 0),
     };

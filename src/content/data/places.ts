@@ -1,4 +1,4 @@
-import { median } from 'd3-array';
+import { median, rollup } from 'd3-array';
 import { MEASURES } from '../../charts/shared/measures.ts';
 import { placesOf, type Place } from '../../charts/places/data.ts';
 import type { Rows } from './columns.ts';
@@ -27,12 +27,15 @@ export const places = kept((): OfMeasures<Place | null>[] => {
   return rows.map((_, row) => ofMeasures((n) => found[n]![row]!));
 });
 
-/** How many occupations a group has, and by each measure the place of the middle one among all. */
-export function middleOf(group: string): { count: number; middle: OfMeasures<number> } {
+/** How many occupations each group has, and by each measure the place of the middle one among all. */
+export const middles = kept((): Map<string, { count: number; middle: OfMeasures<number> }> => {
   const rows = table('occupations');
-  const own = places().filter((_, n) => rows[n]!.group === group);
-  return {
-    count: own.length,
-    middle: ofMeasures((n) => median(own, (place) => place[MEASURES[n]!]?.below)!),
-  };
-}
+  return rollup(
+    places(),
+    (own) => ({
+      count: own.length,
+      middle: ofMeasures((n) => median(own, (place) => place[MEASURES[n]!]?.below)!),
+    }),
+    (_, n) => rows[n]!.group,
+  );
+});

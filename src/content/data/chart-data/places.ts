@@ -1,5 +1,6 @@
 import { MEASURES } from '../../../charts/shared/measures.ts';
 import type { Data } from '../../../charts/places/data.ts';
+import { groupTitles } from '../group-titles.ts';
 import { ofMeasures, places } from '../places.ts';
 import { table } from '../tables.ts';
 
@@ -10,7 +11,7 @@ export function data(): Data {
   return {
     places: Object.fromEntries(rows.map(({ soc }, n) => [soc, found[n]!])),
     titles: Object.fromEntries(rows.map(({ soc, title }) => [soc, title])),
-    groups: Object.fromEntries(table('groups').map(({ soc, title }) => [soc.slice(0, 2), title])),
+    groups: Object.fromEntries(groupTitles()),
     of: ofMeasures((n) => found.filter((place) => place[MEASURES[n]!]).length),
   };
 }

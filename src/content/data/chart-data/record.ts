@@ -1,16 +1,14 @@
 import { changesOf, type Data } from '../../../charts/record/data.ts';
-import { YEARS } from '../columns/work.ts';
+import { records } from '../records.ts';
 import { table } from '../tables.ts';
 
 /** The counts of every occupation, where they are cut, and what the Bureau projects of it. */
 export function data(): Data {
-  const rows = table('record');
+  const known = [...records()];
   return {
-    changes: Object.fromEntries(
-      rows.map((row) => [row.soc, changesOf(YEARS.map((year) => row[`jobs_${year}`]))]),
-    ),
+    changes: Object.fromEntries(known.map(([soc, { counts }]) => [soc, changesOf(counts)])),
     cuts: Object.fromEntries(
-      rows.flatMap(({ soc, cuts }) => (cuts ? [[soc, cuts.split(' ').map(Number)]] : [])),
+      known.flatMap(([soc, { cuts }]) => (cuts.length > 0 ? [[soc, cuts]] : [])),
     ),
     projected: Object.fromEntries(
       table('occupations').map((row) => [row.soc, row.projected_change_pct]),

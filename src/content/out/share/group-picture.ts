@@ -2,7 +2,7 @@ import { numeral } from '../../../charts/shared/numerals.ts';
 import { fill } from '../../../charts/shared/words.ts';
 import type { Data } from '../../../charts/places/data.ts';
 import { placesIn } from '../../../charts/places/drawn.ts';
-import { middleOf } from '../../data/places.ts';
+import { middles } from '../../data/places.ts';
 import { builtChart, stepOf } from '../../story/built-chart.ts';
 import { site } from '../../words/site.ts';
 import { LAID_OUT, stage, type Subject } from './picture.ts';
@@ -10,7 +10,7 @@ import { LAID_OUT, stage, type Subject } from './picture.ts';
 /** What the share picture of a group of occupations shows, in words. */
 export async function groupAlt(group: string): Promise<string> {
   const { share } = await site();
-  const { count, middle } = middleOf(group);
+  const { count, middle } = middles().get(group)!;
   const printed = (place: number) => numeral(place, 0, {});
   return fill(share.group.alt, {
     n: String(count),
