@@ -7,7 +7,13 @@ import { choices } from '../page/page-choices.ts';
 import { pageModel } from '../page/page-model.ts';
 import { fetchFile } from '../site-file.ts';
 import { carrySetting } from './carried-setting.ts';
-import type { OwnSpeedPictures, Served } from './own-speed-pictures.ts';
+import type { OwnSpeedPictures } from './own-speed-pictures.ts';
+
+/** What `/jobs/speed.json` serves: the lever’s markup, and what is said below it. */
+interface Served {
+  lever: string;
+  said: Record<'own' | 'failed', string>;
+}
 
 /**
  * The lever of the speed on the page of an occupation. Until the reader, or the address, sets it, the
@@ -36,7 +42,7 @@ export class OwnSpeedElement extends HTMLElement {
     this.#drawing = once(async () => {
       const { ownSpeedPictures } = await import('./own-speed-pictures.ts');
       const drawn = [...this.parentElement!.querySelectorAll<SVGSVGElement>('figure svg')];
-      return ownSpeedPictures(drawn, this.dataset.job!, this.#served);
+      return ownSpeedPictures(drawn, this.dataset.job!, this.#served.said.own);
     });
     // Whoever is at the lever is about to move it.
     for (const type of ['pointerenter', 'focusin'] as const)
@@ -68,7 +74,7 @@ export class OwnSpeedElement extends HTMLElement {
         write(this.#readout, pictures.draw(forecast, settings));
       },
       () => {
-        write(this.#readout, this.#served.said.failed);
+        if (choices.get() === settings) write(this.#readout, this.#served.said.failed);
       },
     );
   }

@@ -8,14 +8,8 @@ import { numeral } from '../../charts/shared/numerals.ts';
 import { fill } from '../../charts/shared/words.ts';
 import type { Forecast, OccupationPath } from '../../model/forecast.ts';
 import type { Settings } from '../../state/choices.ts';
-
-/** What `/jobs/speed.json` serves: the lever’s markup, and what the pictures are drawn from. */
-export interface Served {
-  lever: string;
-  data: Data;
-  words: Words;
-  said: { own: string; failed: string };
-}
+import { fetchBundle } from '../page/bundle.ts';
+import { sitePath } from '../site-file.ts';
 
 /** The two pictures of an occupation in the model, with the reader's speed in them. */
 export interface OwnSpeedPictures {
@@ -25,12 +19,17 @@ export interface OwnSpeedPictures {
   rest(): void;
 }
 
-/** @param pictures the hours, and the work, as the build drew them */
-export function ownSpeedPictures(
+/**
+ * @param pictures the hours, and the work, as the build drew them
+ * @param said what they come to, with a place for each number
+ * @throws when what they are drawn from cannot be had
+ */
+export async function ownSpeedPictures(
   pictures: SVGSVGElement[],
   job: string,
-  { data, words, said }: Served,
-): OwnSpeedPictures {
+  said: string,
+): Promise<OwnSpeedPictures> {
+  const { data, words } = await fetchBundle(sitePath('charts/hours.json'));
   const built = pictures.map((svg) => ({
     svg,
     children: [...svg.childNodes],
@@ -38,15 +37,22 @@ export function ownSpeedPictures(
   }));
   return {
     draw(forecast, { levers, parameters }) {
-      let text = '';
+      const reader = { job, ...levers };
+      // Both are drawn from the same futures.
+      const asked = withFutures(
+        chart,
+        resolve(chart, {}, reader),
+        data,
+        forecast,
+        parameters,
+      ) as Data;
+      const text = inWords(inSight(asked).occupation(job)!, said, words);
       built.forEach(({ svg, children, label }, n) => {
-        const state = resolve(chart, { shows: SHOWN[n] }, { job, ...levers });
-        const asked = withFutures(chart, state, data, forecast, parameters) as Data;
+        const state = resolve(chart, { shows: SHOWN[n] }, reader);
         const { under, over } = chart.layout(asked, state, SHORT, words);
         // What the build drew has no keys.
         if (svg.firstChild === children[0]) svg.replaceChildren();
         drawMarks(layer(svg, 'marks'), [...under, ...over]);
-        text = inWords(inSight(asked).occupation(job)!, said.own, words);
         svg.setAttribute('aria-label', `${label} ${text}`);
       });
       return text;
