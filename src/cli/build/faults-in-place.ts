@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import { relative } from 'node:path';
 import type { Plugin, WebSocketClient } from 'vite';
 import type { Fault } from '../../content/ground/fault.ts';
@@ -36,6 +37,8 @@ export function faultsInPlace({ look, glance }: Checker): Plugin {
   /** Whether something was saved of which Astro tells no page. */
   let isUntold = false;
   let latest: Promise<void> = Promise.resolve();
+  /** The pages that are being drawn. */
+  const drawn = new Set<Promise<void>>();
   return {
     name: 'faults-in-place',
     configureServer(server) {
@@ -52,6 +55,8 @@ export function faultsInPlace({ look, glance }: Checker): Plugin {
         const waited = new Promise((resolve) => setTimeout(resolve, wait));
         latest = Promise.all([latest, waited])
           .then(async () => {
+            // The checker would hold up what the reader waits for.
+            await Promise.all(drawn);
             if (mine === turn) tell(await look());
           })
           // A file may go while it is read; that calls for the next look.
@@ -96,15 +101,25 @@ export function faultsInPlace({ look, glance }: Checker): Plugin {
         }, TO_SAY);
       });
 
+      const draw = (response: ServerResponse, next: () => void) => {
+        const page = new Promise<void>((resolve) => response.once('close', resolve));
+        drawn.add(page);
+        void page.then(() => drawn.delete(page));
+        next();
+      };
       server.middlewares.use((request, response, next) => {
-        if (faults.length === 0 || !request.headers.accept?.includes('text/html')) {
+        if (!request.headers.accept?.includes('text/html')) {
           next();
+          return;
+        }
+        if (faults.length === 0) {
+          draw(response, next);
           return;
         }
         looked()
           .then(async () => {
             if (faults.length === 0) {
-              next();
+              draw(response, next);
               return;
             }
             const page = await faultsPage(faults, shown, server.config.base + PAGE);

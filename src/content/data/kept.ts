@@ -1,10 +1,10 @@
-import { existsSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 
 /** The files that are read by what is being made, each with when it was written; one for each that is. */
 const making = new Set<Map<string, number>>();
 
 /** When a file was written last, in milliseconds; 0 where there is none. */
-const writtenAt = (file: string) => (existsSync(file) ? statSync(file).mtimeMs : 0);
+const writtenAt = (file: string) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
 /** Says of all that is being made that it is made of a file, which is about to be read. */
 export function madeOf(file: string, written = writtenAt(file)): void {

@@ -4,7 +4,8 @@ import { fixtures, pictureFile } from '../../charts/fixtures.ts';
 import type { ChartName } from '../../charts/registry.ts';
 import { renderStill } from '../../charts/static.ts';
 import type { PartialState } from '../../charts/resolve.ts';
-import { builtChart, stepOf, type BuiltChart } from '../story/built-chart.ts';
+import { builtChart, type BuiltChart } from '../story/built-chart.ts';
+import { stepOf } from '../story/step-of.ts';
 import { chapters } from '../story/chapters.ts';
 import { stepsOf, type StillStep } from '../story/steps.ts';
 

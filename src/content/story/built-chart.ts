@@ -1,10 +1,7 @@
 import { getEntry } from 'astro:content';
-import type { Chart, ChartState, Words } from '../../charts/chart.ts';
+import type { Chart, Words } from '../../charts/chart.ts';
 import { load, type ChartName } from '../../charts/registry.ts';
-import { withFutures } from '../../charts/futures.ts';
-import { resolve, type PartialState } from '../../charts/resolve.ts';
 import { builders } from '../data/chart-data.ts';
-import { forecast } from '../data/forecast.ts';
 import { inLanguage } from '../words/language/in-language.ts';
 import { isTranslated } from '../words/language/languages.ts';
 
@@ -28,17 +25,4 @@ export async function builtChart(name: string, language?: string): Promise<Built
     },
     words: isTranslated(language) ? { ...words, language } : words,
   };
-}
-
-/**
- * The state that a step comes to, and the data it is drawn from.
- * @param reader what a reader has chosen; nothing where it is not said
- */
-export function stepOf(
-  { chart, data }: BuiltChart,
-  step: PartialState = {},
-  reader: PartialState = {},
-): { state: ChartState; data: object } {
-  const state = resolve(chart, step, reader);
-  return { state, data: withFutures(chart, state, data, forecast()) };
 }

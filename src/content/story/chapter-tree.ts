@@ -13,12 +13,23 @@ const TOLD = 20;
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx);
 
+/** How many trees are kept: more than there are chapters and lessons. */
+const KEPT = 64;
+
+const trees = new Map<string, Root>();
+
 /**
- * Reads MDX as a syntax tree, as the build reads it.
+ * Reads MDX as a syntax tree, as the build reads it. A page asks for each chapter's several times, and
+ * all get the same one: it is read, and never changed.
  * @throws where it is no MDX
  */
 export function treeOf(text = ''): Root {
-  return parser.parse(text);
+  const known = trees.get(text);
+  if (known) return known;
+  const tree = parser.parse(text);
+  trees.set(text, tree);
+  if (trees.size > KEPT) trees.delete(trees.keys().next().value!);
+  return tree;
 }
 
 /** Reads the text of a chapter as a syntax tree; `null` and faults where it is no MDX. */
@@ -46,7 +57,7 @@ export function readTree(file: string, text: string): { tree: Root | null; fault
 
 function parsed(text: string): Root | VFileMessage {
   try {
-    return treeOf(text);
+    return parser.parse(text);
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
     return error;

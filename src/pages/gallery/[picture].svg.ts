@@ -3,7 +3,8 @@ import { NARROW, type Fixture } from '../../charts/chart.ts';
 import { fixtures } from '../../charts/fixtures.ts';
 import { chartNames, type ChartName } from '../../charts/registry.ts';
 import { renderStill } from '../../charts/static.ts';
-import { builtChart, stepOf } from '../../content/story/built-chart.ts';
+import { builtChart } from '../../content/story/built-chart.ts';
+import { stepOf } from '../../content/story/step-of.ts';
 import marks from '../../styles/marks.css?raw';
 import tones from '../../styles/tones.css?raw';
 

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { swatch, LAID_OUT } from '../../content/out/swatch.ts';
-import { builtChart, stepOf } from '../../content/story/built-chart.ts';
+import { builtChart } from '../../content/story/built-chart.ts';
+import { stepOf } from '../../content/story/step-of.ts';
 import { chapters, slugOf } from '../../content/story/chapters.ts';
 import { swatchStep, type StillStep } from '../../content/story/steps.ts';
 import marks from '../../styles/marks.css?raw';

@@ -21,8 +21,9 @@ function serve() {
   const ws = Object.assign(new EventEmitter(), { send: vi.fn() });
   const watcher = new EventEmitter();
   const state = { found: [] as Fault[], glance: [] as Fault[], handler: undefined as unknown };
+  const look = vi.fn(() => Promise.resolve(state.found));
   const { configureServer } = faultsInPlace({
-    look: () => Promise.resolve(state.found),
+    look,
     glance: () => state.glance,
   }) as Plugin & { configureServer: (server: unknown) => void };
   configureServer({
@@ -31,17 +32,23 @@ function serve() {
     config: { root: '/story', base: '/', logger: { error: expect.unreachable } },
     middlewares: { use: (handler: Handler) => (state.handler = handler) },
   });
+  const begin = (response: object, next: () => void) => {
+    (state.handler as Handler)({ headers: { accept: 'text/html' } }, response, next);
+  };
   const ask = () =>
     new Promise<string>((resolve) => {
-      (state.handler as Handler)(
-        { headers: { accept: 'text/html' } },
-        { setHeader: () => undefined, end: resolve },
-        () => resolve('the page'),
-      );
+      const response = Object.assign(new EventEmitter(), {
+        setHeader: () => undefined,
+        end: resolve,
+      });
+      begin(response, () => {
+        resolve('the page');
+        response.emit('close');
+      });
     });
   const save = (file = 'content/essay/01-opening.mdx') =>
     watcher.emit('all', 'change', `/story/${file}`);
-  return { ws, state, ask, save };
+  return { ws, state, look, begin, ask, save };
 }
 
 it('a page that was on its way when faults came or went is loaded anew, one that shows them is not', async () => {
@@ -91,6 +98,20 @@ it('a page that is asked for while files are saved again and again is answered, 
   state.found = [];
   await vi.runAllTimersAsync();
   expect(await Promise.all(answers)).toEqual(answers.map(() => 'the page'));
+});
+
+it('a page that is being drawn is not held up by the checker, however long it takes', async () => {
+  const { look, begin, save } = serve();
+  await vi.runAllTimersAsync();
+  look.mockClear();
+  save();
+  const response = new EventEmitter();
+  begin(response, () => undefined);
+  await vi.runAllTimersAsync();
+  expect(look).not.toHaveBeenCalled();
+  response.emit('close');
+  await vi.runAllTimersAsync();
+  expect(look).toHaveBeenCalledTimes(1);
 });
 
 it('what keeps a page from being drawn is told without a look at everything', async () => {

@@ -1,4 +1,5 @@
-import { builtChart, stepOf } from '../../story/built-chart.ts';
+import { builtChart } from '../../story/built-chart.ts';
+import { stepOf } from '../../story/step-of.ts';
 import { chapters, type Chapter } from '../../story/chapters.ts';
 import { frontCrowd, SIDE } from '../front-crowd.ts';
 import { site } from '../../words/site.ts';

@@ -3,7 +3,8 @@ import { fill } from '../../../charts/shared/words.ts';
 import type { Data } from '../../../charts/places/data.ts';
 import { placesIn } from '../../../charts/places/drawn.ts';
 import { middles } from '../../data/places.ts';
-import { builtChart, stepOf } from '../../story/built-chart.ts';
+import { builtChart } from '../../story/built-chart.ts';
+import { stepOf } from '../../story/step-of.ts';
 import { site } from '../../words/site.ts';
 import { LAID_OUT, stage, type Subject } from './picture.ts';
 

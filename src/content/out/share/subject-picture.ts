@@ -1,4 +1,5 @@
-import { builtChart, stepOf } from '../../story/built-chart.ts';
+import { builtChart } from '../../story/built-chart.ts';
+import { stepOf } from '../../story/step-of.ts';
 import type { SUBJECTS } from '../../story/share-schema.ts';
 import { site } from '../../words/site.ts';
 import { LAID_OUT, stage, type Subject } from './picture.ts';
