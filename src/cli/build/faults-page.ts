@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { escape } from '../../charts/files/escape.ts';
 import type { Fault } from '../../content/ground/fault.ts';
+import { offsetOf } from '../../content/story/syntax/pairs.ts';
+import { tagsInText, withoutCode } from '../../content/story/syntax/tag-text.ts';
 
 /**
  * A page that tells faults: where, what, the line as it was written, and how its tag is written well.
@@ -31,10 +33,11 @@ ${told.join('\n')}
 </html>`;
 }
 
-async function tell({ file, line, column, message }: Fault, guide: string): Promise<string> {
+async function tell(fault: Fault, guide: string): Promise<string> {
+  const { file, line, column, message } = fault;
   const text = await readFile(file, 'utf8').catch(() => '');
   const written = text.split(/\r?\n/)[line - 1] ?? '';
-  const example = exampleFor(message, written.slice(0, column + 1), guide);
+  const example = exampleFor(fault, text, guide);
   const code = (label: string, body: string) => `<p>${label}</p><pre>${escape(body)}</pre>`;
   return `<section>
 <p class="at">${escape(`${file}:${line}:${column}`)}</p>
@@ -45,14 +48,22 @@ ${example ? code('As it can be written:', example) : ''}
 }
 
 /**
- * How the editors' guide writes the tag that a fault is about: the one it says was meant, the one it
- * names, or else the last to begin before it.
+ * How the editors’ guide writes the tag that a fault is about: the one it says was meant, the one it
+ * names, or else the one that it stands in. A fault in words or in an address has none.
  */
-export function exampleFor(message: string, before: string, guide: string): string | undefined {
+export function exampleFor(
+  { file, line, column, message }: Fault,
+  text: string,
+  guide: string,
+): string | undefined {
+  const at = offsetOf(text, line, column);
+  const around = file.endsWith('.mdx')
+    ? tagsInText(withoutCode(text)).find(({ from, to }) => from <= at && at < to)
+    : undefined;
   const named = [
     /did you mean "([A-Z]\w+)"/.exec(message)?.[1],
-    /<([A-Z]\w+)>/.exec(message)?.[1],
-    [...before.matchAll(/<([A-Z]\w+)/g)].at(-1)?.[1],
+    /<([A-Z]\w+)[ >]/.exec(message)?.[1],
+    around?.name,
   ];
   const examples = named.map((tag) =>
     tag

@@ -11,15 +11,30 @@ A <Num id="one" /> here.
 \`\`\`
 </Example>`;
 
-it('the example is of the tag that was meant, that is named, or that begins before the fault', () => {
-  expect(exampleFor('unknown tag <Nmu>; did you mean "Num"?', '<N', GUIDE)).toBe(
-    'A <Num id="one" /> here.',
-  );
-  expect(exampleFor('unknown prop "veiw" of <Step>', '<Step v', GUIDE)).toBe('<Step alt="x">');
-  expect(exampleFor('view: found "x"', 'A <Num id="a" /> and <Step v', GUIDE)).toBe(
-    '<Step alt="x">',
-  );
-  expect(exampleFor('title is missing', '', GUIDE)).toBeUndefined();
+const NUM = 'A <Num id="one" /> here.';
+const STEP = '<Step alt="x">';
+
+/** What is shown for a message about the place in a text where a sign stands. */
+const shown = (message: string, text: string, file = 'content/essay/01-a.mdx') => {
+  const before = text.slice(0, text.indexOf('¦')).split('\n');
+  const place = { line: before.length, column: before.at(-1)!.length + 1 };
+  return exampleFor({ file, ...place, message }, text.replace('¦', ''), GUIDE);
+};
+
+it('the example is of the tag that was meant, or that is named', () => {
+  expect(shown('unknown tag <Nmu>; did you mean "Num"?', '¦<Nmu id="a" />')).toBe(NUM);
+  expect(shown('unknown prop "veiw" of <Step>', '<Step ¦veiw="a">')).toBe(STEP);
+  expect(shown('for a number write <Num id="…" />', 'a ¦{5}')).toBe(NUM);
+});
+
+it('the example is of the very tag that a fault stands in, wherever that begins, and of no other', () => {
+  expect(shown('view: found "x"', 'A <Num id="a" /> and <Step ¦view="x">')).toBe(STEP);
+  expect(shown('lacks id', 'A <Step alt="a"> b ¦<Num />')).toBe(NUM);
+  expect(shown('view: found "x"', '<Step\n  alt="a > b"\n  ¦view="x">')).toBe(STEP);
+  expect(shown('a tag has straight quotes', '<Step ¦alt=“a”>')).toBe(STEP);
+  expect(shown('no page is at', 'A <Num id="a" /> and [b](¦/dta/)')).toBeUndefined();
+  expect(shown('“<5” begins no tag', 'A <Num id="a" /> and ¦<5')).toBeUndefined();
+  expect(shown('title is missing', '¦title: A <Num id="a" />', 'content/a.yaml')).toBeUndefined();
 });
 
 it('every fault has its place, its message and its line, and nothing of it becomes markup', async () => {
