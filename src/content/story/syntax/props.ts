@@ -10,7 +10,7 @@ export function value({ text, at }: Stumble, tag: TagText): Slip {
   const [, name] = /([\w-]+)\s*=\s*$/.exec(before)!;
   const offset = tag.from + before.lastIndexOf(name!);
   const [curly, inside] =
-    new RegExp(`^[${CURLY}]([^${CURLY}>\\n]*)[${CURLY}]`).exec(text.slice(at)) ?? [];
+    new RegExp(`^[${CURLY}]([^${CURLY}"'>\\n]*)[${CURLY}"']`).exec(text.slice(at)) ?? [];
   if (curly !== undefined)
     return {
       offset,
@@ -32,10 +32,28 @@ export function value({ text, at }: Stumble, tag: TagText): Slip {
   };
 }
 
+/** A prop whose text begins with a straight quote and ends with a curly one, before the next or the end of its tag. */
+const CURLY_END = new RegExp(
+  `([\\w-]+)\\s*=\\s*["']([^"'${CURLY}>\\n]*)([${CURLY}])(?=\\s*/?>|\\s+[\\w-]+\\s*=)`,
+);
+
+function endsCurly(text: string, tag: TagText): Slip | undefined {
+  const [said, prop, inside, sign] = CURLY_END.exec(text.slice(tag.from)) ?? [];
+  if (said === undefined) return undefined;
+  const offset = text.indexOf(said, tag.from);
+  return {
+    offset,
+    message: `${prop}: a tag has straight quotes; write ${prop}="${inside}"`,
+    instead: { from: offset + said.length - sign!.length, text: '"' },
+  };
+}
+
 /** A tag whose quotes, signs or end are not where they should be. */
 export function inTag({ text, at, reason }: Stumble, tag: TagText): Slip {
   const sign = text[at] ?? '';
   const name = `<${tag.closes ? '/' : ''}${tag.name}`;
+  const curly = endsCurly(text, tag);
+  if (curly) return curly;
   if (tag.openQuote !== undefined) {
     const [, prop] = /([\w-]+)\s*=\s*$/.exec(text.slice(tag.from, tag.openQuote)) ?? [];
     const offset = text.lastIndexOf(prop ?? '', tag.openQuote);
