@@ -29,7 +29,8 @@ export async function check(content: string, seeds: string): Promise<Fault[]> {
   const lessons = readLessons(content);
   const pages = readPages(content);
   const { knownNames, words, faults } = await readKnownNames(content, seeds);
-  const charts = new Map(chapters.flatMap(stepsOf));
+  // Of two scenes with one name, the second is told to take another.
+  const charts = new Map(chapters.flatMap(stepsOf).toReversed());
   const known = [...new Set([...anchors(chapters), ...charts.keys()])];
   const cells = faultsOfTables(seeds);
   const all = [

@@ -38,13 +38,19 @@ const LISTED = 24;
 
 /** What is allowed and, when something allowed is spelt nearly so, the nearest: for the end of a message. */
 export function allowed(word: string, words: readonly string[]): string {
-  const near = byNearness(word, words);
-  const [best] = near;
-  const nearest = near.slice(0, LISTED).map(({ text }) => text);
-  const list = words.length > LISTED ? `${nearest.join(', ')} and more` : words.join(', ');
+  const nearest = byNearness(word, words).slice(0, LISTED);
+  const few = nearest.map(({ text }) => text).join(', ');
+  const list = words.length > LISTED ? `${few} and more` : words.join(', ');
+  const meant = meantBy(word, words);
+  return `allowed: ${list}${meant === undefined ? '' : `; did you mean "${meant}"?`}`;
+}
+
+/** The word that another is spelt nearly as, and which its message suggests. */
+export function meantBy(word: string, words: readonly string[]): string | undefined {
+  const [best] = byNearness(word, words);
   // Of a short word little may differ, or any other short word would do.
-  const isNear = best && best.changes <= Math.min(Math.max(1, word.length / 3), word.length - 1);
-  return `allowed: ${list}${isNear ? `; did you mean "${best.text}"?` : ''}`;
+  const most = Math.min(Math.max(1, word.length / 3), word.length - 1);
+  return best && best.changes <= most ? best.text : undefined;
 }
 
 /** What a message says is allowed, as far as it lists it, and what it says may have been meant. */

@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import { literalProps } from './literal-props.ts';
+import { tagName } from './tag-name.ts';
 
 /** A `<Scene>` in the syntax tree of a chapter, with its steps in order. */
 export interface SceneTag {
@@ -15,11 +16,11 @@ export interface SceneTag {
 export function scenesIn(tree: Root): SceneTag[] {
   const scenes: SceneTag[] = [];
   visit(tree, 'mdxJsxFlowElement', (tag: MdxJsxFlowElement) => {
-    if (tag.name !== 'Scene') return;
+    if (tagName(tag) !== 'Scene') return;
     const { id = '', chart = '' } = literalProps(tag);
     const steps = tag.children.filter(
       (child): child is MdxJsxFlowElement =>
-        child.type === 'mdxJsxFlowElement' && child.name === 'Step',
+        child.type === 'mdxJsxFlowElement' && tagName(child) === 'Step',
     );
     scenes.push({ tag, id: String(id), chart: String(chart), steps });
   });
@@ -31,9 +32,11 @@ export function scenesIn(tree: Root): SceneTag[] {
  * them from elsewhere is right all the same.
  */
 export function stepsInText(text: string): (readonly [step: string, chart: string])[] {
-  const scenes = text.split(/<Scene\b/).slice(1);
+  // Whatever the tag is called, it shows a chart.
+  const scenes = text.split(/<(?=[A-Z]\w*\s[^>]*\bchart=)/).slice(1);
   return scenes.flatMap((scene) => {
-    const [id, chart] = [/\bid="([^"]+)"/, /\bchart="([^"]+)"/].map(
+    // The quotes may be what is wrong.
+    const [id, chart] = [/\bid=["“”„‘’]([\w-]+)/, /\bchart=["“”„‘’]([\w-]+)/].map(
       (prop) => prop.exec(scene)?.[1] ?? '',
     );
     const steps = scene.match(/<Step\b/g) ?? [];

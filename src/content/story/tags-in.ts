@@ -1,12 +1,13 @@
 import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
 import type { TagNode } from './chapter.ts';
+import { tagName } from './tag-name.ts';
 
 /** Every tag of a name in a syntax tree, in the order of the text, in blocks of their own and in lines. */
 export function tagsIn(tree: Node, name: string): TagNode[] {
   const found: TagNode[] = [];
   visit(tree, (node: Node) => {
-    if (/^mdxJsx/.test(node.type) && (node as TagNode).name === name) found.push(node as TagNode);
+    if (tagName(node) === name) found.push(node as TagNode);
   });
   return found;
 }

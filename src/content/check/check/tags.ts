@@ -4,7 +4,7 @@ import { TILE_IDS } from '../../../charts/workbench/tiles.ts';
 import type { StateKey, StateSchema } from '../../../charts/chart.ts';
 import type { TagNode } from '../../story/chapter.ts';
 import { LEVERS } from '../../../model/levers.ts';
-import { allowed, type Fault } from '../../ground/fault.ts';
+import { allowed, meantBy, type Fault } from '../../ground/fault.ts';
 import { AS, FORMATS } from '../../../charts/shared/format.ts';
 import { FROM, TO } from '../../../charts/shared/course.ts';
 import { LIVE_OF } from '../../../charts/shared/live.ts';
@@ -13,12 +13,17 @@ import { literalProps, type Literal } from '../../story/literal-props.ts';
 import type { MdxSource } from '../../story/mdx.ts';
 import type { KnownNames } from '../known-names.ts';
 import { scenesIn } from '../../story/scene-tree.ts';
+import { tagName } from '../../story/tag-name.ts';
+import { tagsIn } from '../../story/tags-in.ts';
 
 /** HTML that editors may write where Markdown has no sign for it. */
 const HTML = ['br', 'sub', 'sup'];
 
 const isTag = (node: Node): node is TagNode =>
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+
+/** What a prop names, where its type is another word. */
+const CALLED: Partial<Record<Prop['type'], string>> = { cite: 'source', num: 'number' };
 
 /** Braces with anything in them but a remark. */
 const isCode = (node: Node): boolean =>
@@ -66,7 +71,7 @@ export function checkTags(
       return;
     }
     const above = parents.findLast((parent): parent is TagNode => isTag(parent));
-    if (tag.inside && above?.name !== tag.inside)
+    if (tag.inside && (!above || tagName(above) !== tag.inside))
       say(node, `<${name}> stands outside a <${tag.inside}>; put it directly inside one`);
     const holder = above && tags[above.name ?? '']?.holds;
     if (holder && holder !== name && parents.at(-1) === above)
@@ -79,10 +84,13 @@ export function checkTags(
   });
   for (const { tag, id, steps: own } of scenesIn(tree)) {
     const isMisspelt = tag.children.some((child) => isTag(child) && !tags[child.name ?? '']);
-    if (own.length === 0 && !isMisspelt)
+    const inLine = tagsIn(tag, 'Step').length > own.length;
+    if (own.length === 0 && !isMisspelt && !inLine)
       say(tag, `scene "${id}" has no <Step>; write at least one inside it`);
     for (const child of tag.children)
-      if (!isTag(child) && !/Expression$/.test(child.type))
+      if (!isTag(child) && tagsIn(child, 'Step').length > 0)
+        say(child, '<Step> stands in one line with its words; put each on a line of its own');
+      else if (!isTag(child) && !/Expression$/.test(child.type))
         say(child, 'words stand directly inside <Scene>; put them into a <Step>');
   }
   return faults;
@@ -121,12 +129,13 @@ function checkProps(
     } else if (state || node.name !== 'Step')
       say(where, `unknown prop "${name}" of <${node.name}>; ${allowed(name, names)}`);
   }
+  const written = node.attributes.flatMap((attribute) =>
+    attribute.type === 'mdxJsxAttribute' ? [attribute.name] : [],
+  );
+  // One that is misspelt is told as that, and does not lack.
+  const meant = written.map((name) => (names.includes(name) ? name : meantBy(name, names)));
   for (const [name, prop] of Object.entries(props))
-    if (
-      prop.required &&
-      !(name in literals) &&
-      !node.attributes.some((a) => 'name' in a && a.name === name)
-    )
+    if (prop.required && !meant.includes(name))
       say(node, `<${node.name}> lacks ${name}: ${prop.doc}`);
 }
 
@@ -171,7 +180,7 @@ function wrongProp(
   };
   const list = known[type];
   return list && !list.includes(value)
-    ? `unknown ${type} "${value}"; ${allowed(value, list)}`
+    ? `unknown ${CALLED[type] ?? type} "${value}"; ${allowed(value, list)}`
     : undefined;
 }
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { allowed } from '../fault.ts';
+import { allowed, meantBy } from '../fault.ts';
 import { quoted, shown } from './quotes.ts';
 
 const KINDS: Record<string, string> = {
@@ -29,21 +29,42 @@ export function against(
   written: (path: PropertyKey[]) => string | undefined,
 ): Against[] {
   const result = schema.safeParse(value);
-  return (result.success ? [] : result.error.issues).flatMap((issue): Against[] =>
+  const issues = result.success ? [] : result.error.issues;
+  // A key that is misspelt is told as that, and not as missing too.
+  const meant = issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
-      ? issue.keys.map((key) => ({
-          path: [...issue.path, key],
-          isKey: true,
-          message: `unknown key "${key}"; ${allowed(key, keysOf(schema, issue.path))}`,
-        }))
-      : [
-          {
-            path: issue.path,
-            isKey: false,
-            message: wrong(issue, valueAt(value, issue.path), written(issue.path)),
-          },
-        ],
+      ? issue.keys.map((key) => [...issue.path, meantBy(key, keysOf(schema, issue.path))].join())
+      : [],
   );
+  return issues.flatMap((issue): Against[] => {
+    if (issue.code === 'unrecognized_keys')
+      return issue.keys.map((key) => ({
+        path: [...issue.path, key],
+        isKey: true,
+        message: `unknown key "${key}"; ${allowed(key, keysOf(schema, issue.path))}`,
+      }));
+    const found = valueAt(value, issue.path);
+    if (found === undefined && meant.includes(issue.path.join())) return [];
+    const message = wrong(issue, found, named(issue.path, value), written(issue.path));
+    return [{ path: issue.path, isKey: false, message }];
+  });
+}
+
+/**
+ * What a path leads to, in words: `title of "frey2017"` in a list whose entries have ids, `levels of
+ * rubric 1` in one whose have none, counted from 1.
+ */
+function named(path: PropertyKey[], value: unknown): string {
+  const at = path.findLastIndex((key) => typeof key === 'number');
+  if (at < 0) return path.join('.') || 'the file';
+  const [above, inside] = [path.slice(0, at), path.slice(at + 1)];
+  const { id } = (valueAt(value, path.slice(0, at + 1)) ?? {}) as { id?: unknown };
+  const [list, ...rest] = (above.length > 0 ? named(above, value) : 'entry').split(' of ');
+  const own = [`${list} ${Number(path[at]) + 1}`, ...rest].join(' of ');
+  return [
+    ...(inside.length > 0 ? [inside.join('.')] : []),
+    typeof id === 'string' ? `"${id}"` : own,
+  ].join(' of ');
 }
 
 function valueAt(value: unknown, path: PropertyKey[]): unknown {
@@ -52,12 +73,14 @@ function valueAt(value: unknown, path: PropertyKey[]): unknown {
 
 /**
  * What a message says of a value that its schema does not allow.
+ * @param name what it is called
  * @param source the value as it is written, where it is a single one
  */
-function wrong(issue: z.core.$ZodIssue, found: unknown, source?: string): string {
-  const name = issue.path.join('.') || 'the file';
+function wrong(issue: z.core.$ZodIssue, found: unknown, name: string, source?: string): string {
   if (found === undefined)
     return `${name} is missing${issue.code === 'invalid_value' ? `; allowed: ${issue.values.map(String).join(', ')}` : ''}`;
+  if (issue.code === 'too_small' && Array.isArray(found) && found.length > 0)
+    return `${name} has ${found.length}; write ${issue.minimum}`;
   if (found === null || (issue.code === 'too_small' && issue.origin !== 'number'))
     return `${name} is empty; write something`;
   const say = (what: string, given = JSON.stringify(found)) =>
