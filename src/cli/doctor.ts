@@ -1,6 +1,6 @@
 /**
  * `npm run doctor`: prints every fault in content and seeds at once, and exits with 1 when there is one;
- * where there is none, what could be better. `-- --fix` puts right what is surely a slip, `-- --json`
+ * and what could be better. `-- --fix` puts right what is surely a slip, `-- --json`
  * prints a list for tools, `-- --numbers` every number beside its name.
  */
 import { doctor } from './doctor/run.ts';

@@ -1,10 +1,21 @@
-/** `npm run new chapter "A title"`, `new scene <chapter> <chart>`, `new lesson "A title"`: begins one. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { NotBegun, scaffold } from './new/scaffold.ts';
+/**
+ * `npm run new chapter "A title"`, with `-- --after gap` for its place, `new scene <chapter> <chart>`,
+ * `new lesson "A title"`: begins one.
+ */
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { NotBegun } from './new/place.ts';
+import { scaffold } from './new/scaffold.ts';
+import { withTaken } from './new/taken.ts';
 
 try {
-  const { file, text } = scaffold(process.argv.slice(2));
+  const args = withTaken(process.argv.slice(2), process.env.npm_config_after);
+  const { file, text, moves } = scaffold(args);
+  for (const move of moves) {
+    renameSync(move.from, move.to);
+    if (move.text !== undefined) writeFileSync(move.to, move.text);
+    console.log(`${move.from} makes room: it is ${basename(move.to)} now`);
+  }
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);
   console.log(`${file} is begun. Open it, write, and run: npm run doctor`);

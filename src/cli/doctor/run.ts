@@ -31,7 +31,7 @@ export async function doctor(args: string[], output: Output): Promise<number> {
   const [content = 'content', seeds = 'seeds'] = positionals;
   const look = async () => {
     const faults = await check(content, seeds);
-    return { faults, better: faults.length === 0 ? await hints(content, seeds) : [] };
+    return { faults, better: await hints(content, seeds, faults.length === 0) };
   };
   let { faults, better } = await look();
   if (values.fix) {
@@ -46,9 +46,12 @@ export async function doctor(args: string[], output: Output): Promise<number> {
       ...better.map((hint) => forTools('hint', hint)),
     ];
     output.log(JSON.stringify(all, null, 2));
-  } else if (faults.length > 0) output.log(printFaults(faults));
+    return faults.length === 0 ? 0 : 1;
+  }
+  if (better.length > 0) output.log(printHints(better));
+  // What has to be mended stands last, where one looks.
+  if (faults.length > 0) output.log(printFaults(faults));
   else {
-    if (better.length > 0) output.log(printHints(better));
     if (values.numbers) output.log(numberList(content));
     output.log(lengths(content));
     output.log('The content is sound: tags, claims, citations, numbers, links, words and tables.');

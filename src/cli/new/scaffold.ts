@@ -1,34 +1,38 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { chartNames } from '../../charts/registry.ts';
+import { PLACEHOLDERS } from '../../content/check/hint/placeholders.ts';
 import { readChapter } from '../../content/story/chapter.ts';
 import { allowed } from '../../content/ground/fault.ts';
 import { filesIn } from '../../content/ground/folder.ts';
 import { scenesIn } from '../../content/story/scene-tree.ts';
 import { slugFrom, slugOf } from '../../content/ground/slug.ts';
+import { lastPlace, NotBegun, placeAfter, type Move } from './place.ts';
 
 /** A file to write: new where it is not there, else with something at its end. */
 export interface Scaffold {
   file: string;
   text: string;
+  /** What makes room for it first. */
+  moves: Move[];
 }
 
-/** What cannot be begun, and what to type instead. */
-export class NotBegun extends Error {}
-
 const HOW = {
-  chapter: 'npm run new chapter "A title"',
+  chapter: 'npm run new chapter "A title" -- --after gap (or without, for the last)',
   scene: 'npm run new scene gap services (a chapter, then a chart)',
   lesson: 'npm run new lesson "A title"',
 };
 
 /**
  * What a new chapter, scene or lesson begins with: the least that every check lets pass.
+ * @param args what was typed; `--after` names the chapter that a new one follows
  * @param content the folder of content
  * @throws {NotBegun} when it is not said what to begin, or it is there already
  */
-export function scaffold([kind = '', ...rest]: string[], content = 'content'): Scaffold {
-  if (kind === 'chapter') return chapter(rest.join(' ').trim(), join(content, 'essay'));
+export function scaffold(args: string[], content = 'content'): Scaffold {
+  const { kind, rest, after } = read(args);
+  if (kind === 'chapter') return chapter(rest.join(' ').trim(), after, content);
   if (kind === 'lesson') return lesson(rest.join(' ').trim(), join(content, 'lessons'));
   if (kind === 'scene') return scene(rest[0] ?? '', rest[1] ?? '', join(content, 'essay'));
   const kinds = Object.keys(HOW);
@@ -37,38 +41,77 @@ export function scaffold([kind = '', ...rest]: string[], content = 'content'): S
   );
 }
 
-function chapter(title: string, folder: string): Scaffold {
-  const { file, number } = place(title, folder, HOW.chapter);
+function read(args: string[]): { kind: string; rest: string[]; after: string | undefined } {
+  try {
+    const options = { after: { type: 'string' } } as const;
+    const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
+    const [kind = '', ...rest] = positionals;
+    return { kind, rest, after: values.after };
+  } catch {
+    throw new NotBegun(`Type one of:\n  ${Object.values(HOW).join('\n  ')}`);
+  }
+}
+
+function chapter(title: string, after: string | undefined, content: string): Scaffold {
+  const { file, number, moves } =
+    after === undefined
+      ? lastPlace(title, join(content, 'essay'), HOW.chapter)
+      : placeAfter(after, title, content, HOW.chapter);
   const text = `---
 title: ${JSON.stringify(title)}
 order: ${number}
 claims: []
-summary: One sentence that says what the chapter shows.
+summary: ${PLACEHOLDERS.summaryOfChapter}
 ---
 
-Begin with something the reader knows, and lead from there to the question of the chapter.
+${PLACEHOLDERS.beginning}
 
-Then add a scene: \`npm run new scene ${slugFrom(title)} services\`
+{/* Then add a scene: npm run new scene ${slugFrom(title)} services */}
 `;
-  return { file, text };
+  return { file, text, moves };
 }
 
 function lesson(title: string, folder: string): Scaffold {
-  const { file } = place(title, folder, HOW.lesson);
+  const { file, moves } = lastPlace(title, folder, HOW.lesson);
   const text = `---
 title: ${JSON.stringify(title)}
 ages: ages 14 to 16
 minutes: 45
-summary: One sentence that says what happens in the lesson.
+summary: ${PLACEHOLDERS.summaryOfLesson}
+aims:
+  - ${PLACEHOLDERS.aim}
+rubric:
+  - criterion: ${PLACEHOLDERS.criterion}
+    levels:
+      - ${PLACEHOLDERS.lowest}
+      - ${PLACEHOLDERS.middle}
+      - ${PLACEHOLDERS.highest}
+quiz:
+  - question: ${PLACEHOLDERS.quiz}
+    answers:
+      - ${PLACEHOLDERS.wrong}
+      - ${PLACEHOLDERS.right}
+    right: 2
+    why: ${PLACEHOLDERS.why}
 ---
 
 <Part title="Look, predict, test" minutes={45}>
 
-Say what the class looks at first, and what it should write down before anybody touches the dial.
+${PLACEHOLDERS.part}
+
+<Question kind="predict">
+${PLACEHOLDERS.question}
+</Question>
+
+<Embed chart="services" title="${PLACEHOLDERS.embed}" />
+
+<Expect>
+${PLACEHOLDERS.expect}
+</Expect>
 
 </Part>
 `;
-  return { file, text };
+  return { file, text, moves };
 }
 
 function scene(slug: string, chart: string, folder: string): Scaffold {
@@ -99,22 +142,11 @@ function scene(slug: string, chart: string, folder: string): Scaffold {
 
 <Scene id="${id}" chart="${chart}">
 
-<Step alt="What the picture shows at this step, for those who do not see it.">
-What the reader should notice here, in a sentence or two.
+<Step alt="${PLACEHOLDERS.alt}">
+${PLACEHOLDERS.step}
 </Step>
 
 </Scene>
 `;
-  return { file, text };
-}
-
-/** Where the next file of a folder goes. */
-function place(title: string, folder: string, how: string): { file: string; number: number } {
-  const slug = slugFrom(title);
-  if (!slug) throw new NotBegun(`It needs a title with a letter in it. Type:\n  ${how}`);
-  const files = filesIn(folder, '.mdx');
-  const same = files.find((file) => slugOf(file) === slug);
-  if (same) throw new NotBegun(`${join(folder, same)} is there already. Give it another title.`);
-  const number = Math.max(0, ...files.map((file) => Number.parseInt(file, 10) || 0)) + 1;
-  return { file: join(folder, `${String(number).padStart(2, '0')}-${slug}.mdx`), number };
+  return { file, text, moves: [] };
 }

@@ -191,13 +191,19 @@ it('the matchers of editors and of the workflow find what is told, and tell hint
       });
     expect(found(hints)).toHaveLength(11);
     expect(found(hints)[0]).toBe(`warning ${file} 8 1`);
-    expect(found(faults)).toEqual([`error ${file} 14 7`, `error ${file} 18 7`]);
+    const [wrong, better] = [/^error/, /^warning/].map((kind) =>
+      found(faults).filter((line) => kind.test(line)),
+    );
+    expect(wrong).toEqual([`error ${file} 14 7`, `error ${file} 18 7`]);
+    // What can be told of the words is, whatever else is wrong.
+    expect(better![0]).toBe(`warning ${file} 8 1`);
   }
 });
 
 it('each fault goes to tools with its rule, what is allowed and what was meant', async () => {
   const told = JSON.parse((await doctor('--json', 'tests/broken')).stdout) as Told[];
-  expect(told.every(({ rule, severity }) => rule && severity === 'fault')).toBe(true);
+  expect(told.filter(({ rule }) => !rule)).toEqual([]);
+  expect(told.some(({ severity }) => severity === 'fault')).toBe(true);
   const { message, ...rest } = told.find(({ message }) => message.includes('"suported"'))!;
   expect(message).toContain('did you mean');
   expect(rest).toEqual({

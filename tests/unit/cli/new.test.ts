@@ -1,17 +1,45 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { AstroIntegration } from 'astro';
 import { afterAll, describe, expect, it } from 'vitest';
+import { checkedContent } from '../../../src/cli/build/checked-content.ts';
 import { scaffold } from '../../../src/cli/new/scaffold.ts';
+import { withTaken } from '../../../src/cli/new/taken.ts';
 import { check } from '../../../src/content/check/check.ts';
+import { hints } from '../../../src/content/check/hints.ts';
+import { readChapter } from '../../../src/content/story/chapter.ts';
+import { slugOf } from '../../../src/content/ground/slug.ts';
+import { filesIn } from '../../../src/content/ground/folder.ts';
 
 const content = mkdtempSync(join(tmpdir(), 'content-'));
 cpSync('content', content, { recursive: true });
 afterAll(() => {
   rmSync(content, { recursive: true });
 });
+/** The chapters by their addresses, in the order of the tape. */
+const inOrder = () =>
+  filesIn(join(content, 'essay'), '.mdx')
+    .map((name) => readChapter(join(content, 'essay', name)))
+    .map(({ file, head }) => ({ slug: slugOf(file), ...(head!.value as { order: number }) }))
+    .sort((a, b) => a.order - b.order)
+    .map(({ slug }) => slug);
 const begin = (...args: string[]) => {
   const made = scaffold(args, content);
+  for (const { from, to, text } of made.moves) {
+    // Nothing is written over.
+    expect(existsSync(to)).toBe(false);
+    renameSync(from, to);
+    if (text !== undefined) writeFileSync(to, text);
+  }
   writeFileSync(made.file, made.text);
   return made.file.slice(content.length + 1);
 };
@@ -26,6 +54,78 @@ describe('what is begun passes every check at once', () => {
     expect(text).toContain('<Scene id="services-3" chart="services">');
     expect(await check(content, 'seeds')).toEqual([]);
   });
+
+  it('a chapter after another, for which all that follow make room, in every language', async () => {
+    const before = inOrder();
+    expect(begin('chapter', 'A new one', '--after', 'opening')).toBe('essay/02-a-new-one.mdx');
+    expect(begin('chapter', 'Newer', '--after', '01-opening.mdx')).toBe('essay/02-newer.mdx');
+    const [opening, ...rest] = before;
+    const after = [opening!, 'newer', 'a-new-one', ...rest];
+    expect(inOrder()).toEqual(after);
+    expect(filesIn(join(content, 'essay'), '.mdx').map(slugOf)).toEqual(after);
+    expect(await check(content, 'seeds')).toEqual([]);
+  });
+
+  it('a translated chapter goes where its source goes, with what it was made from', async () => {
+    const own = join(content, 'languages/es/essay/01-opening.mdx');
+    const file = join(content, 'essay/01-opening.mdx');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('order: 1', 'order: 21'));
+    const first = join(content, 'essay/20-first.mdx');
+    writeFileSync(first, '---\ntitle: First\norder: 20\nclaims: []\nsummary: A.\n---\n\nA.\n');
+    const text = readFileSync(own, 'utf8');
+    begin('chapter', 'Second', '--after', 'first');
+    expect(readFileSync(join(content, 'languages/es/essay/22-opening.mdx'), 'utf8')).toBe(text);
+    expect(existsSync(join(content, 'languages/es/from/essay/22-opening.mdx'))).toBe(true);
+    // Where there is room, all stays.
+    expect(scaffold(['chapter', 'Third', '--after', 'opening'], content).moves).toEqual([]);
+    renameSync(first, join(content, 'essay/18-first.mdx'));
+    writeFileSync(
+      join(content, 'essay/18-first.mdx'),
+      '---\ntitle: First\norder: 18\nclaims: []\nsummary: A.\n---\n\nA.\n',
+    );
+    expect(scaffold(['chapter', 'Third', '--after', 'first'], content).moves).toEqual([]);
+    expect(await check(content, 'seeds')).toEqual([]);
+  });
+
+  it('a lesson, with aims, what is looked for, a quiz and a chart', async () => {
+    expect(begin('lesson', 'Another')).toBe('lessons/04-another.mdx');
+    const text = readFileSync(join(content, 'lessons/04-another.mdx'), 'utf8');
+    for (const part of ['aims:', 'rubric:', 'quiz:', '<Embed chart="', '<Expect>'])
+      expect(text).toContain(part);
+    expect(await check(content, 'seeds')).toEqual([]);
+  });
+});
+
+describe('what nobody has written over', () => {
+  const build = (site?: string) => {
+    const { 'astro:config:setup': setup } = checkedContent(content, 'seeds').hooks;
+    type Given = Parameters<NonNullable<AstroIntegration['hooks']['astro:config:setup']>>[0];
+    return Promise.resolve(setup!({ command: 'build', config: { site } } as Given));
+  };
+
+  it('is a hint, also where something else is a fault, and a fault where the site is published', async () => {
+    const lesson = join(content, 'lessons/04-another.mdx');
+    const left = async () => {
+      const told = await hints(content, 'seeds', false);
+      return told.filter(({ file, rule }) => file === lesson && rule === 'placeholder');
+    };
+    const text = readFileSync(lesson, 'utf8');
+    const [summary, aim] = await left();
+    expect([summary!.line, aim!.line]).toEqual([5, 7]);
+    expect(summary!.message).toContain('One sentence that says what happens in the lesson.');
+    expect(await left()).toHaveLength(14);
+    await build();
+    await expect(build('https://example.org')).rejects.toThrow('04-another.mdx:5:10 “One sentence');
+    writeFileSync(lesson, text.replace('One sentence that says', 'Here'));
+    expect(await left()).toHaveLength(13);
+  });
+});
+
+it('--after holds where npm takes it for its own, however it is typed', () => {
+  const after = ['chapter', 'A title', '--after', 'gap'];
+  expect(withTaken(after, undefined)).toEqual(after);
+  expect(withTaken(['chapter', 'A title', 'gap'], 'true')).toEqual(after);
+  expect(withTaken(['chapter', 'A title'], 'gap')).toEqual(after);
 });
 
 describe('what cannot be begun says what to type, and writes nothing', () => {
@@ -33,6 +133,8 @@ describe('what cannot be begun says what to type, and writes nothing', () => {
     [['chaptr', 'X'], 'did you mean "chapter"?'],
     [['chapter', '…'], 'needs a title'],
     [['chapter', 'Gap'], 'is there already'],
+    [['chapter', 'X', '--after', 'gpa'], 'did you mean "gap"?'],
+    [['chapter', 'X', '--befor', 'gap'], 'npm run new chapter'],
     [['scene', 'gpa', 'services'], 'did you mean "gap"?'],
     [['scene', 'gap', 'servces'], 'did you mean "services"?'],
     [[], 'npm run new lesson "A title"'],
