@@ -1,19 +1,26 @@
 /**
  * `npm run bench`: builds the site, serves it compressed, and measures the first load and a scroll
  * from top to bottom on a slow phone and on a laptop, beside the same page without its scripts; then
- * moving a lever of the workbench, letting the years of the crowd pass, and the model itself. `-- --prototype <folder>` times the model's
- * prototype in the same run.
+ * moving a lever of the workbench, letting the years of the crowd pass, the model itself, and the build.
+ * `-- --prototype <folder>` times the model's prototype in the same run.
  */
-import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
+import { timedBuild } from './bench/build.ts';
 import { measureLoad, measureScroll, type Profile } from './bench/measure.ts';
 import { timeModels } from './bench/model.ts';
 import { measureSlider, type Slider } from './bench/slider.ts';
-import { median, modelSummary, row, summary, type Measured } from './bench/summary.ts';
+import {
+  buildSummary,
+  median,
+  modelSummary,
+  row,
+  summary,
+  type Measured,
+} from './bench/summary.ts';
 import { variants } from './bench/variants.ts';
 import { measureYears } from './bench/years.ts';
 import { CHROMIUM_ARGS } from './engine/engines.ts';
@@ -33,8 +40,7 @@ const PROFILES: Profile[] = [
 ];
 
 const { values } = parseArgs({ options: { prototype: { type: 'string' } } });
-const built = spawnSync('astro', ['build', '--silent'], { stdio: 'inherit' });
-if (built.status !== 0) process.exit(1);
+const build = timedBuild();
 
 const folders = variants('dist');
 const browser = await chromium.launch({
@@ -45,6 +51,7 @@ const [cpu] = cpus();
 console.log(
   `Node ${process.version}, Chromium ${browser.version()}, ${cpus().length} × ${cpu?.model.trim() ?? 'CPU'}, ${Math.round(totalmem() / 2 ** 30)} GiB\n`,
 );
+console.log(`${buildSummary(build).map(row).join('\n')}\n`);
 
 for (const profile of PROFILES) {
   const measured: Record<string, Measured> = {};

@@ -1,3 +1,4 @@
+import type { BuildTimes } from './build.ts';
 import type { Load, Scroll } from './measure.ts';
 import type { ModelTimes } from './model.ts';
 import type { Slider } from './slider.ts';
@@ -83,6 +84,17 @@ export function modelSummary(
     ['p99 frame', ms(years.p99Frame), '', '', 'one frame'],
     ['main thread a year', ms(years.perYear), '', '', ''],
     ['long tasks while they pass', String(years.longTasks), '', '', '0'],
+  ];
+}
+
+/** The cells of a table about the build. */
+export function buildSummary({ whole, jobs }: BuildTimes): string[][] {
+  const seconds = (time: number) => `${time.toFixed(1)} s`;
+  return [
+    ['build', 'time', 'goal'],
+    ['---', '---:', '---'],
+    ['all', seconds(whole), ''],
+    ['the pages of occupations', seconds(jobs), '≤ 25 s'],
   ];
 }
 
