@@ -55,7 +55,8 @@ export function occupations(merged: Raw[], crosswalk: Raw[], list: Raw[], backte
   const before = new Map(backtest.map((row) => [row.soc!, row]));
   return merged.map((row) => ({
     soc: row.soc!,
-    title: row.title!,
+    // The Bureau types its dash as two hyphens.
+    title: row.title!.replace('--', ' – '),
     group: row.major_code!,
     jobs_2025: number(row.employment_2025),
     median_wage_2025: number(row.median_wage_2025),
