@@ -146,7 +146,7 @@ test('the card has the levers that were moved and how far, the guess beside what
   expect(lines).toContainEqual(
     expect.stringMatching(/^Speed of automation: you moved it between 0\.5\s× and 1\.95\s×\.$/),
   );
-  expect(lines).toContain('Jobs at high risk, your guess: 30 %. It is 47 %.');
+  expect(lines).toContain('Jobs at high risk, your guess: 30\u202f%. It is 47\u202f%.');
   expect(lines).toContain('You named your work: Retail salespersons.');
   // It came with the address, and nobody moved it.
   expect(lines.join('\n')).not.toContain('Retraining');

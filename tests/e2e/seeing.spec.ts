@@ -196,7 +196,7 @@ test('sliders have a name, a value in words, and answer to arrow keys', async ({
   const slider = page.locator('mtm-guess input[type=range]');
   await slider.focus();
   await page.keyboard.press('ArrowRight');
-  await expect(slider).toHaveAttribute('aria-valuetext', /\d+ %/);
+  await expect(slider).toHaveAttribute('aria-valuetext', /\d+\u202f%/);
   await expect(page.locator('[data-scene=list] figure')).toHaveAttribute(
     'data-state',
     /"guess":\d/,

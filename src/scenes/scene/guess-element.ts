@@ -59,7 +59,7 @@ export class GuessElement extends HTMLElement {
       return;
     }
     this.#range.value = String(guess);
-    this.#range.setAttribute('aria-valuetext', `${guess} ${this.#unit}`);
+    this.#range.setAttribute('aria-valuetext', `${guess}\u202f${this.#unit}`);
     this.#settled = window.setTimeout(() => {
       verdict.textContent = this.dataset.said!.replace('{guess}', String(guess));
     }, SETTLED_MS);

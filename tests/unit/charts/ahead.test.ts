@@ -65,6 +65,6 @@ it('shows the reader’s speed beside a source’s, and says the hours it automa
   const { layout, data, state } = draw({ pace: 'bls', speed: 1.95 });
   expect(find(layout.under, 'ahead-support-own')).toMatchObject({ tone: 'brass' });
   expect(chart.readouts!(data, state, words)).toMatchObject([
-    { outcome: 'hoursAutomated', text: '57 % of the hours of all work automated by 2035' },
+    { outcome: 'hoursAutomated', text: '57 % of the hours of all work automated by 2035' },
   ]);
 });

@@ -114,11 +114,11 @@ test('every skill that employers name has its name and a bar of its length', () 
     );
   }
   expect(said(draw({ view: 'asked' }), 'asked-figure-')).toEqual([
-    '69 %',
-    '57 %',
-    '50 %',
-    '45 %',
-    '17 %',
+    '69 %',
+    '57 %',
+    '50 %',
+    '45 %',
+    '17 %',
   ]);
 });
 

@@ -111,9 +111,9 @@ describe('the 620 dots', () => {
 test('what became of each band of risk, and of the four that fell, is said', () => {
   for (const size of SIZES) {
     const bands = said(draw({ lit: 'bands' }, size), 'change-');
-    expect(bands).toEqual(['+32.7 %', '+20.6 %', '+4.7 %']);
+    expect(bands).toEqual(['+32.7 %', '+20.6 %', '+4.7 %']);
     const fallers = said(draw({ lit: 'fallers' }, size), 'name-').map((text) => text.slice(-5));
-    expect(fallers.sort()).toEqual(['−18 %', '−41 %', '−59 %', '−80 %']);
+    expect(fallers.sort()).toEqual(['−18 %', '−41 %', '−59 %', '−80 %']);
   }
 });
 

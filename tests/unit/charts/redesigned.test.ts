@@ -82,7 +82,7 @@ test('cards do not lie on one another', () => {
 test('people and GPT-4 leave the doctor different shares of the job', () => {
   const share = (rater: string) =>
     said(draw({ view: 'sorted', occupation: 'family-doctor', rater }), 'share-0');
-  expect([share('people'), share('model')]).toEqual(['46 %', '13 %']);
+  expect([share('people'), share('model')]).toEqual(['46 %', '13 %']);
 });
 
 test('a job put together again loses half of what a machine could speed up, and nothing else', () => {

@@ -136,7 +136,7 @@ describe('the card', () => {
     );
     expect(said).toContain('You turned back 2 times, the last time at “Careers”.');
     expect(said).toContain('Speed of automation: you moved it between 0.3 × and 1.95 ×.');
-    expect(said).toContain('Jobs at high risk: 30 %. It is 47 %.');
+    expect(said).toContain('Jobs at high risk: 30 %. It is 47 %.');
     expect(said).toContain('You named your work: Tailors.');
     expect(said).toContain('You read step by step.');
     // What was only passed is no time.

@@ -25,7 +25,8 @@ export const gapOf = ({ tagName }: Element): string =>
 /** A text with every run of white as one space, and none before a stop. */
 export const even = (text: string): string =>
   text
-    .replace(/\s+/g, ' ')
+    // A number keeps its sign beside it.
+    .replace(/[^\S\u00a0\u202f]+/g, ' ')
     .replace(/ (?=[.,;:)])/g, '')
     .trim();
 
