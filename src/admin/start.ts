@@ -2,6 +2,7 @@ import CMS from '@sveltia/cms';
 import type { Names } from '../content/check/admin/names.ts';
 import { TEXT_FIELDS, type Kind } from '../content/check/admin/keys.ts';
 import { formats } from './formats.ts';
+import { showBeforeSignIn } from './needs.ts';
 import { textField, type FieldWords } from './text-field.ts';
 
 /** Starts the editor: our kinds of files, our field for texts, and the forms of `config.yml`. */
@@ -13,6 +14,7 @@ async function start(root: HTMLElement): Promise<void> {
   const said = JSON.parse(words) as FieldWords;
   for (const [kind, type] of Object.entries(TEXT_FIELDS))
     CMS.registerFieldType(type, textField(kind as Kind, known, said));
+  showBeforeSignIn(document.getElementById('needs')!, root);
   await CMS.init();
 }
 

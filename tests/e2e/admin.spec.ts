@@ -110,6 +110,18 @@ async function doctor(page: Page): Promise<string> {
   return spawnSync('node', args, { encoding: 'utf8' }).stdout;
 }
 
+test('it says which folder and which browser it needs until one is in, and what to do with others', async ({
+  page,
+}) => {
+  await page.goto('/admin/');
+  const needs = page.getByRole('list').filter({ hasText: 'README.md' });
+  await expect(needs).toContainText('Chrome, Edge or another Chromium');
+  await expect(needs).toContainText('npm run dev');
+  await page.getByRole('button', { name: 'Work with Local Repository' }).click();
+  await expect(page.getByRole('button', { name: 'Show Account Menu' })).toBeVisible();
+  await expect(needs).toHaveCount(0);
+});
+
 test('a changed sentence of a chapter changes that line of its file and no other', async ({
   page,
 }) => {

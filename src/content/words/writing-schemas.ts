@@ -5,6 +5,8 @@ import { text, words } from './schema-parts.ts';
 export const adminWords = z.strictObject({
   title: text,
   noScript: text,
+  /** Before one is in: which folder and browser, what to do in others, `{repository}` where the site has one. */
+  needs: words('folder', 'browser', 'others', 'token'),
   collections: z.strictObject({
     essay: words('label', 'singular'),
     lessons: words('label', 'singular'),
