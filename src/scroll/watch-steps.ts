@@ -1,9 +1,7 @@
 import { activeStep } from './active-step.ts';
 import { nextFrame } from './next-frame.ts';
 import { scrollamaHints, type Hints } from './scrollama-hints.ts';
-
-/** How far below or above the viewport steps are watched one by one, each by an observer of its own. */
-const NEAR = '100% 0px';
+import { watchNear } from './watch-near.ts';
 
 /** What to watch, and whom to tell. */
 export interface Watch {
@@ -41,18 +39,24 @@ export function watchSteps({ steps, trigger, onStep }: Watch): Watching {
   const hint = () => {
     forget = nextFrame(look);
   };
-  // A browser asks every observer at every frame in which anything moves, and a page has a hundred steps.
+  // A page has a dozen scenes and a hundred steps. Only of a scene near the window is each step watched, by an
+  // observer of its own, and only such a one looks when the page scrolls.
   let hints: Hints | null = null;
-  const near = new IntersectionObserver(
-    (entries) => {
-      const isNear = entries.at(-1)!.isIntersecting;
-      if (isNear) hints ??= scrollamaHints(steps, trigger(), hint);
-      else hints?.stop();
-      if (!isNear) hints = null;
-    },
-    { rootMargin: NEAR },
-  );
-  near.observe(place);
+  const unwatch = watchNear(place, (isNear) => {
+    if (isNear) come();
+    else leave();
+    look();
+  });
+  const come = () => {
+    hints ??= scrollamaHints(steps, trigger(), hint);
+    window.addEventListener('scroll', hint, { passive: true });
+  };
+  const leave = () => {
+    if (!hints) return;
+    hints.stop();
+    hints = null;
+    window.removeEventListener('scroll', hint);
+  };
   const resize = () => {
     hints?.resize(trigger());
     hint();
@@ -61,7 +65,6 @@ export function watchSteps({ steps, trigger, onStep }: Watch): Watching {
   const sizes = new ResizeObserver(hint);
   sizes.observe(document.body);
   window.addEventListener('resize', resize);
-  window.addEventListener('scroll', hint, { passive: true });
   look();
 
   return {
@@ -71,11 +74,10 @@ export function watchSteps({ steps, trigger, onStep }: Watch): Watching {
     },
     stop() {
       forget();
-      near.disconnect();
-      hints?.stop();
+      unwatch();
+      leave();
       sizes.disconnect();
       window.removeEventListener('resize', resize);
-      window.removeEventListener('scroll', hint);
     },
   };
 }
