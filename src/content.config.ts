@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { file } from 'astro/loaders';
-import { wordsSchema } from './content/words/chart-words.ts';
+import { chartFileSchema } from './content/data/kind-schema.ts';
 import { dataPageSchema } from './content/story/data-page-schema.ts';
 import { jobChartSchema } from './content/story/job-chart-schema.ts';
 import { jobPageSchema } from './content/words/job-page-schema.ts';
@@ -31,7 +31,7 @@ export const collections = {
   }),
   charts: defineCollection({
     loader: files({ base: './content/charts', pattern: '*.yaml' }),
-    schema: wordsSchema,
+    schema: chartFileSchema,
   }),
   site: defineCollection({
     loader: files({ base: './content', pattern: 'site.yaml' }),

@@ -18,7 +18,6 @@ export const CHARTS = {
   record: () => import('./record.ts'),
   redesigned: () => import('./redesigned.ts'),
   services: () => import('./services.ts'),
-  'so-far': () => import('./so-far.ts'),
   thread: () => import('./thread.ts'),
   workbench: () => import('./workbench.ts'),
 };

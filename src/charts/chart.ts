@@ -136,7 +136,17 @@ export type StateKey =
   | { type: 'choice'; values: readonly string[]; default: string; doc: string }
   | { type: 'number'; min: number; max: number; default: number | null; doc: string }
   | { type: 'flag'; default: boolean; doc: string }
+  | NamesKey
   | { type: 'job'; default: null; doc: string };
+
+/** A key that names some of what the data hold, with semicolons between them; null is not said. */
+export interface NamesKey {
+  type: 'names';
+  default: null;
+  /** What may be named: known where the data are at hand. */
+  values?: readonly string[];
+  doc: string;
+}
 
 export type StateSchema = Record<string, StateKey>;
 export type StateValue = string | number | boolean | null;
@@ -213,6 +223,8 @@ export interface Chart<
   guessAt?(state: ChartState, size: Size, x: number, y: number): number | null;
   /** The words for one dot when a pointer rests on it, or null for none. */
   describe?(data: Data, state: ChartState, key: string, words: Words): string | null;
+  /** What its keys of names may name, by key. */
+  names?(data: Data): Record<string, readonly string[]>;
 }
 
 /** A named state of a chart, for the gallery and the snapshots; what it leaves out is the default. */

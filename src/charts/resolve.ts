@@ -32,6 +32,7 @@ function known(schema: StateKey, value: StateValue | undefined): StateValue | un
         : undefined;
     case 'flag':
       return typeof value === 'boolean' ? value : undefined;
+    case 'names':
     case 'job':
       return typeof value === 'string' ? value : undefined;
   }

@@ -18,7 +18,7 @@ export async function start(): Promise<void> {
   const main = document.querySelector<HTMLElement>('.embed')!;
   const figure = main.querySelector('figure')!;
   const steps = [...main.querySelectorAll<HTMLElement>('[data-step]')];
-  const chart = await load(figure.dataset.chart!);
+  const chart = await load(figure.dataset.kind ?? figure.dataset.chart!);
   const scene = main.querySelector<HTMLElement>('[data-scene]')!.dataset.scene!;
   const languages = [root.lang];
   const asked = readAsked(query(), {

@@ -66,6 +66,9 @@ function valueOf(schema: StateKey, given: string): StateValue | undefined {
     }
     case 'flag':
       return given === '1' ? true : given === '0' ? false : undefined;
+    // What the data lack is passed over by the chart.
+    case 'names':
+      return given;
     case 'job':
       return undefined;
   }

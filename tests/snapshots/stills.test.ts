@@ -2,10 +2,10 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { NARROW, type Words } from '../../src/charts/chart.ts';
-import { fixtures, pictureFile } from '../../src/charts/fixtures.ts';
-import { chartNames, load } from '../../src/charts/registry.ts';
+import { pictureFile } from '../../src/charts/fixtures.ts';
+import { fixturesOf } from '../../src/content/data/fixtures.ts';
+import { chartNames, dataOf, load } from '../../src/content/data/charts.ts';
 import { renderStill } from '../../src/charts/static.ts';
-import { builders } from '../../src/content/data/chart-data.ts';
 import { forecast } from '../../src/content/data/forecast.ts';
 import { withFutures } from '../../src/charts/futures.ts';
 import { resolve } from '../../src/charts/resolve.ts';
@@ -13,10 +13,10 @@ import { resolve } from '../../src/charts/resolve.ts';
 /** Where what a picture has become is kept, to be looked at beside what it was. */
 const CHANGED = 'test-results/changed-pictures';
 
-describe.each(chartNames)('%s', (name) => {
-  const source = builders[name]();
+describe.each(chartNames())('%s', (name) => {
+  const source = dataOf(name);
 
-  it.each(fixtures[name].map((fixture) => [fixture.name, fixture] as const))(
+  it.each(fixturesOf(name).map((fixture) => [fixture.name, fixture] as const))(
     'draws "%s" as it was last looked at',
     async (title, { state, data }) => {
       const chart = await load(name);

@@ -21,6 +21,7 @@ import { scenesIn, stepsInText } from '../story/scene-tree.ts';
 import { readText } from '../ground/source-text.ts';
 import { pageSchema } from '../story/schemas.ts';
 import { disagreements } from '../data/table-checks.ts';
+import { faultsOfOwnTables } from '../data/own-tables.ts';
 import { faultsOfTables } from '../data/tables.ts';
 
 /** Every fault in a folder of content and a folder of seeds, in the order of files and lines. */
@@ -33,6 +34,7 @@ export async function check(content: string, seeds: string): Promise<Fault[]> {
   const charts = new Map(chapters.flatMap(stepsOf).toReversed());
   const known = [...new Set([...anchors(chapters), ...charts.keys()])];
   const cells = faultsOfTables(seeds);
+  const own = faultsOfOwnTables(content);
   const all = [
     ...underRule('words', faults),
     ...chapters.flatMap((chapter) => [
@@ -59,7 +61,7 @@ export async function check(content: string, seeds: string): Promise<Fault[]> {
     ...underRule('claim', checkClaims(chapters, knownNames)),
     ...underRule('translation', checkTranslations(content, seeds, knownNames)),
     ...underRule('job-words', readJobWords(content).faults),
-    ...underRule('table', cells),
+    ...underRule('table', [...cells, ...own]),
     // Tables with a broken cell would trip over it again.
     ...underRule('table', cells.length === 0 ? disagreements(seeds) : []),
   ];

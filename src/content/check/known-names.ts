@@ -1,8 +1,10 @@
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import type { StateSchema, Words } from '../../charts/chart.ts';
-import { chartNames, load } from '../../charts/registry.ts';
-import { wordsSchema } from '../words/chart-words.ts';
+import { chartNames } from '../data/charts.ts';
+import { chartSchema, wordsIn } from '../data/kind-schema.ts';
+import { kindIn, makeKind, kindOf } from '../data/kinds.ts';
+import { statesOf } from './states.ts';
 import { sameId } from './check/twice.ts';
 import { jobPageSchema } from '../words/job-page-schema.ts';
 import { readClaims } from '../words/claims.ts';
@@ -94,18 +96,19 @@ export async function readKnownNames(
   const folder = join(content, 'charts');
   const words = new Map<string, Words>();
   for (const file of filesIn(folder, '.yaml')) {
-    const chart = read(join('charts', file), wordsSchema);
+    const chart = read(join('charts', file), chartSchema(kindIn(join(folder, file))));
     checkSources(chart, listed(under(chart.value, 'sources'), ['sources']));
-    words.set(basename(file, '.yaml'), chart.value as Words);
+    if (chart.value instanceof Object) words.set(basename(file, '.yaml'), wordsIn(chart.value));
   }
   const brief = readClaims(seeds);
   faults.push(...brief.faults);
   const charts = new Map<string, StateSchema>();
   const modelled: string[] = [];
-  for (const name of chartNames) {
-    const { state, scenarios } = await load(name);
+  for (const name of chartNames(content)) {
+    if (kindOf(name, content)) faults.push(...makeKind(name, content, seeds).faults);
+    const { state, isModelled } = await statesOf(name, content, seeds);
     charts.set(name, state);
-    if (scenarios) modelled.push(name);
+    if (isModelled) modelled.push(name);
   }
   const toCome = under(site.value, 'claimsToCome');
   return {

@@ -1,7 +1,7 @@
 import { chartNames, type ChartName } from '../../charts/registry.ts';
 import { kept } from './kept.ts';
 
-/** What makes each chart's data from the seeds, at build, and keeps it while they stay as they are. */
+/** What makes the data of each chart that is written by hand from the seeds, at build, and keeps it while they stay as they are. */
 export const builders = Object.fromEntries(
   await Promise.all(
     chartNames.map(async (name) => {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { CsvError, parse } from 'csv-parse/sync';
+import { cellStart, parseLines } from './csv-lines.ts';
 import { kept, madeOf } from './kept.ts';
 import { COLUMNS, columnsOf, type Rows, type TableName } from './columns.ts';
 import type { Column } from './columns/column.ts';
@@ -11,12 +11,6 @@ import { readText } from '../ground/source-text.ts';
 export interface Read<T> {
   rows: T[];
   faults: Fault[];
-}
-
-interface Line {
-  record: string[];
-  raw: string;
-  info: { lines: number };
 }
 
 /** The way to each table by its file. */
@@ -90,42 +84,6 @@ export function faultsOfTables(seeds = 'seeds'): Fault[] {
 /** A table that the doctor has passed. */
 export function table<N extends TableName>(name: N): readonly Rows[N][] {
   return readTable(name).rows;
-}
-
-/** The cells of every line, as far as the quotes hold. */
-function parseLines(text: string): { lines: Line[]; broken?: { line: number; message: string } } {
-  const lines: Line[] = [];
-  try {
-    parse(text, {
-      bom: true,
-      info: true,
-      raw: true,
-      relax_column_count: true,
-      on_record: (line) => {
-        lines.push(line as unknown as Line);
-        return null;
-      },
-    });
-    return { lines };
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    // A quote left open runs to the end of the file, so what follows the last good line is meant.
-    const line = (lines.at(-1)?.info.lines ?? 0) + 1;
-    const message = 'a quote is open or stands inside a cell; write "…" round a cell and "" inside';
-    return { lines, broken: { line, message } };
-  }
-}
-
-/** Where a cell begins in its line, from 1; the end of the line when it is not there. */
-function cellStart(raw: string, index: number): number {
-  let quoted = false;
-  let cell = 0;
-  for (const [offset, sign] of raw.trimEnd().split('').entries()) {
-    if (cell === index) return offset + 1;
-    if (sign === '"') quoted = !quoted;
-    else if (sign === ',' && !quoted) cell += 1;
-  }
-  return raw.trimEnd().length + 1;
 }
 
 function checkCell(

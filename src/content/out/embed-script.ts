@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { build, type Plugin } from 'esbuild';
-import type { ChartName } from '../../charts/registry.ts';
+import { kindOf } from '../data/kinds.ts';
 import { SCRIPT_TARGET } from '../ground/engines.ts';
 import { LEFT_OUT } from '../ground/left-out.ts';
 
@@ -16,7 +16,7 @@ const OF_MODEL = { asks: 'page-model.ts', not: 'model-inputs.ts' };
  * The live half of an embed as one script that imports nothing, since a sandboxed frame runs no other.
  * @param asks whether the chart asks the model anything
  */
-export async function embedScript(chart: ChartName, asks: boolean): Promise<string> {
+export async function embedScript(chart: string, asks: boolean): Promise<string> {
   return bundled(
     `import { start } from './src/embed/embed.ts'; void start();`,
     'esm',
@@ -51,7 +51,9 @@ async function bundled(
   return outputFiles[0]!.text;
 }
 
-function oneChart(chart: ChartName): Plugin {
+function oneChart(chart: string): Plugin {
+  const kind = kindOf(chart);
+  const code = kind ? `kinds/${kind}` : chart;
   return {
     name: 'one-chart',
     setup({ onResolve, onLoad }) {
@@ -61,7 +63,7 @@ function oneChart(chart: ChartName): Plugin {
           : null,
       );
       onLoad({ filter: /.*/, namespace: 'one-chart' }, () => ({
-        contents: `import { chart } from './src/charts/${chart}.ts'; export const load = async () => chart;`,
+        contents: `import { chart } from './src/charts/${code}.ts'; export const load = async () => chart;`,
         resolveDir: resolve('.'),
       }));
     },

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { NARROW, type Size } from '../../charts/chart.ts';
-import { fixtures, pictureFile } from '../../charts/fixtures.ts';
-import type { ChartName } from '../../charts/registry.ts';
+import { pictureFile } from '../../charts/fixtures.ts';
 import { renderStill } from '../../charts/static.ts';
 import type { PartialState } from '../../charts/resolve.ts';
+import { fixturesOf } from '../data/fixtures.ts';
 import { builtChart, type BuiltChart } from '../story/built-chart.ts';
 import { stepOf } from '../story/step-of.ts';
 import { chapters } from '../story/chapters.ts';
@@ -26,9 +26,9 @@ export interface Plates {
 }
 
 /** Every state of a chart and every step that shows it, each on screens of three widths. */
-export async function plates(chart: ChartName): Promise<Plates[]> {
+export async function plates(chart: string): Promise<Plates[]> {
   const made = await builtChart(chart);
-  const states = fixtures[chart].map(({ name, state, data }): Plates => {
+  const states = fixturesOf(chart).map(({ name, state, data }): Plates => {
     const own = { ...made, data: { ...made.data, ...data } };
     const now = drawn(own, name, state, NARROW);
     const before = lastCommitted(pictureFile(chart, name));
@@ -43,7 +43,7 @@ export async function plates(chart: ChartName): Promise<Plates[]> {
 }
 
 /** The steps of the story that show a chart. */
-export async function stepsWith(chart: ChartName): Promise<StillStep[]> {
+export async function stepsWith(chart: string): Promise<StillStep[]> {
   const steps = (await chapters()).flatMap(({ body }) => stepsOf(body ?? ''));
   return steps.filter((step) => step.chart === chart);
 }

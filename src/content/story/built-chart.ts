@@ -1,13 +1,16 @@
 import { getEntry } from 'astro:content';
 import type { Chart, Words } from '../../charts/chart.ts';
-import { load, type ChartName } from '../../charts/registry.ts';
-import { builders } from '../data/chart-data.ts';
+import { dataOf, load } from '../data/charts.ts';
+import { wordsIn } from '../data/kind-schema.ts';
+import { kindOf } from '../data/kinds.ts';
 import { inLanguage } from '../words/language/in-language.ts';
 import { isTranslated } from '../words/language/languages.ts';
 
 /** All that a chart is drawn from at build. */
 export interface BuiltChart {
   chart: Chart<object>;
+  /** Of a chart of a file; none where it is written by hand. */
+  kind: string | undefined;
   /** Made when it is first asked for: who prints a title needs none. */
   readonly data: object;
   words: Words;
@@ -17,11 +20,12 @@ export interface BuiltChart {
 export async function builtChart(name: string, language?: string): Promise<BuiltChart> {
   const [chart, entry] = await Promise.all([load(name), getEntry('charts', name)]);
   if (!entry) throw new Error(`content/charts/${name}.yaml is missing`);
-  const words = await inLanguage(language, entry.data, `charts/${name}`);
+  const words = await inLanguage(language, wordsIn(entry.data), `charts/${name}`);
   return {
     chart,
+    kind: kindOf(name),
     get data() {
-      return builders[name as ChartName]();
+      return dataOf(name);
     },
     words: isTranslated(language) ? { ...words, language } : words,
   };

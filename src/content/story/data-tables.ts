@@ -1,6 +1,6 @@
-import type { ChartName } from '../../charts/registry.ts';
 import { columnsOf } from '../data/columns.ts';
 import { dataPackage, type Resource } from '../data/data-package.ts';
+import { kindCharts, makeKind } from '../data/kinds.ts';
 import { yearsOf } from '../data/table-years.ts';
 import { table } from '../data/tables.ts';
 import { referencesById } from '../words/references.ts';
@@ -13,7 +13,7 @@ type Said = DataPageWords['tables'][string];
 
 /** A chart that is made of a table. */
 export interface TableUse {
-  chart: ChartName;
+  chart: string;
   title: string;
   /** Where it stands, from the root, and what that is called; none for a chart that cannot be carried away. */
   home?: Pick<Home, 'kind' | 'path' | 'title'> | undefined;
@@ -39,8 +39,9 @@ export async function dataTables(): Promise<DataTable[]> {
     referencesById(),
     embeddables(),
   ]);
+  const ofKinds = kindCharts();
   const order = known.map(({ chart }) => chart);
-  const used = async (chart: ChartName): Promise<TableUse> => {
+  const used = async (chart: string): Promise<TableUse> => {
     const { home, scene } = known[order.indexOf(chart)] ?? {};
     return {
       chart,
@@ -67,7 +68,9 @@ export async function dataTables(): Promise<DataTable[]> {
         }),
         hasOwnSources: 'source' in columnsOf(resource.name),
         uses: await Promise.all(
-          charts.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)).map(used),
+          [...charts, ...ofKinds.filter((chart) => makeKind(chart).table === resource.name)]
+            .sort((a, b) => order.indexOf(a) - order.indexOf(b))
+            .map(used),
         ),
       };
     }),

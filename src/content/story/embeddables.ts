@@ -1,7 +1,7 @@
 import { getEntry } from 'astro:content';
 import type { Root } from 'mdast';
-import { load, type ChartName } from '../../charts/registry.ts';
 import type { LeverId } from '../../model/levers.ts';
+import { load } from '../data/charts.ts';
 import { jobPageWords } from '../words/job-page-words.ts';
 import { treeOf } from './chapter-tree.ts';
 import { chapters, slugOf, type Chapter } from './chapters.ts';
@@ -25,7 +25,7 @@ export interface Home {
 
 /** A chart as it can be embedded, and where it stands on this site. */
 export interface Embeddable {
-  chart: ChartName;
+  chart: string;
   /** Undefined in the language of the source. */
   language: string | undefined;
   /** What its steps are named after: its scene of the story; on the pages of occupations, the chart. */
@@ -65,7 +65,7 @@ export async function jobEmbeddables(): Promise<Embeddable[]> {
   ]);
   if (!entry) throw new Error('content/job-charts.yaml is missing');
   return Object.entries(entry.data).map(([chart, { levers, steps }]) => ({
-    chart: chart as ChartName,
+    chart,
     language: undefined,
     scene: chart,
     home: { kind: 'jobs', path: '/jobs/', title: index.title, picture: 'jobs' },
@@ -83,7 +83,7 @@ function scenesOf({ id, data }: Chapter, tree: Root, language?: string): Promise
       const usual = (await load(chart)).scenarios ? USUAL : [];
       const opening = shared === scene ? Number(n) : 1;
       return {
-        chart: chart as ChartName,
+        chart,
         language,
         scene,
         home: {

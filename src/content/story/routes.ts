@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { GROUPS } from '../../charts/places/data.ts';
-import { chartNames } from '../../charts/registry.ts';
+import { chartNames } from '../data/charts.ts';
 import { COLUMNS } from '../data/columns.ts';
 import { jobCodes, jobSlug } from '../data/job-address.ts';
 import { filesIn } from '../ground/folder.ts';
@@ -46,12 +46,12 @@ function partsOf(content: string): Parts {
   const essay = join(content, 'essay');
   const chapters = filesIn(essay, '.mdx').map((file) => slugOf(file));
   const lessons = filesIn(join(content, 'lessons'), '.mdx').map((file) => slugOf(file));
-  const charts = [...chartsIn(essay), ...JOB_CHARTS];
+  const charts = [...chartsIn(essay, content), ...JOB_CHARTS];
   const inLanguages = languages(content);
   const embeds = [
     ...charts.map((chart) => `/embed/${chart}/`),
     ...inLanguages.flatMap((language) =>
-      chartsIn(join(content, 'languages', language, 'essay')).map(
+      chartsIn(join(content, 'languages', language, 'essay'), content).map(
         (chart) => `/${language}/embed/${chart}/`,
       ),
     ),
@@ -96,9 +96,10 @@ function partsOf(content: string): Parts {
 }
 
 /** The charts that the chapters of a folder show. */
-function chartsIn(folder: string): string[] {
+function chartsIn(folder: string, content: string): string[] {
   const texts = filesIn(folder, '.mdx').map((file) => readText(join(folder, file)).text);
+  const known = chartNames(content);
   return [...new Set(texts.flatMap(stepsInText).map(([, chart]) => chart))].filter((name) =>
-    chartNames.some((chart) => chart === name),
+    known.includes(name),
   );
 }

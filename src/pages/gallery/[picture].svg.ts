@@ -1,22 +1,22 @@
 import type { APIRoute } from 'astro';
 import { NARROW, type Fixture } from '../../charts/chart.ts';
-import { fixtures } from '../../charts/fixtures.ts';
-import { chartNames, type ChartName } from '../../charts/registry.ts';
 import { renderStill } from '../../charts/static.ts';
+import { chartNames } from '../../content/data/charts.ts';
+import { fixturesOf } from '../../content/data/fixtures.ts';
 import { builtChart } from '../../content/story/built-chart.ts';
 import { stepOf } from '../../content/story/step-of.ts';
 import marks from '../../styles/marks.css?raw';
 import tones from '../../styles/tones.css?raw';
 
 interface Props {
-  name: ChartName;
+  name: string;
   fixture: Fixture;
 }
 
 /** One picture for each fixture of each chart. */
 export function getStaticPaths() {
-  return chartNames.flatMap((name) =>
-    fixtures[name].map((fixture, n) => ({
+  return chartNames().flatMap((name) =>
+    fixturesOf(name).map((fixture, n) => ({
       params: { picture: `${name}-${n + 1}` },
       props: { name, fixture } satisfies Props,
     })),
@@ -24,9 +24,10 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute<Props> = async ({ props: { name, fixture } }) => {
-  const { chart, data, words } = await builtChart(name);
+  const made = await builtChart(name);
+  const { chart, data, words } = made;
   const drawn = stepOf(
-    { chart, data: { ...data, ...fixture.data }, words },
+    { ...made, data: { ...data, ...fixture.data } },
     fixture.state,
     fixture.state,
   );

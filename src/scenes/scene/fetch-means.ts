@@ -10,7 +10,7 @@ import type { Means } from './standing.ts';
  */
 export async function fetchMeans(figure: HTMLElement): Promise<Means & { words: Words }> {
   const [chart, { data, words }] = await Promise.all([
-    load(figure.dataset.chart!),
+    load(figure.dataset.kind ?? figure.dataset.chart!),
     fetchBundle(figure.dataset.source!),
   ]);
   return { chart, data, words, forecast: chart.scenarios ? await pageModel() : null };

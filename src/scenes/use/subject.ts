@@ -43,7 +43,7 @@ export async function subjectOf(pressed: HTMLElement): Promise<Subject> {
   const name = (crowd ?? figure).dataset.chart!;
   const source = (crowd ?? figure).dataset.source ?? bench!.dataset.source!;
   const [chart, bundle, own] = await Promise.all([
-    load(name),
+    load(figure.dataset.kind ?? name),
     fetchBundle(source),
     ownJob(choices.get().job),
   ]);

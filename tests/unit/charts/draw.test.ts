@@ -4,12 +4,11 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { NARROW, type Layout, type Words } from '../../../src/charts/chart.ts';
-import { fixtures } from '../../../src/charts/fixtures.ts';
-import { chartNames, load, type ChartName } from '../../../src/charts/registry.ts';
+import { fixturesOf } from '../../../src/content/data/fixtures.ts';
+import { chartNames, dataOf, load } from '../../../src/content/data/charts.ts';
 import { drawDots } from '../../../src/charts/shared/draw-dots.ts';
 import { drawMarks, layer, type Group } from '../../../src/charts/shared/draw.ts';
 import { renderLayers } from '../../../src/charts/static.ts';
-import { builders } from '../../../src/content/data/chart-data.ts';
 import { forecast } from '../../../src/content/data/forecast.ts';
 import { withFutures } from '../../../src/charts/futures.ts';
 import { resolve } from '../../../src/charts/resolve.ts';
@@ -37,11 +36,11 @@ const printed = (of: Layers): string =>
     .flatMap(({ children }) => children.map(({ print }) => print))
     .join('\n');
 
-async function pictures(name: ChartName): Promise<{ title: string; layout: Layout }[]> {
+async function pictures(name: string): Promise<{ title: string; layout: Layout }[]> {
   const chart = await load(name);
   const words = parse(readFileSync(`content/charts/${name}.yaml`, 'utf8')) as Words;
-  const own = builders[name]();
-  return fixtures[name].map(({ name: title, state: asked, data }) => {
+  const own = dataOf(name);
+  return fixturesOf(name).map(({ name: title, state: asked, data }) => {
     const state = resolve(chart, asked, asked);
     const whole = withFutures(chart, state, { ...own, ...data }, forecast());
     return { title, layout: chart.layout(whole, state, NARROW, words) };
@@ -59,7 +58,7 @@ function everyWay(count: number): number[] {
   return walk;
 }
 
-describe.each(chartNames)('%s', (name) => {
+describe.each(chartNames())('%s', (name) => {
   const laidOut = pictures(name);
 
   it('shows in one state what it shows there fresh, whichever state it showed before', async () => {

@@ -10,10 +10,9 @@ import {
   type TextMark,
   type Words,
 } from '../../../src/charts/chart.ts';
-import { fixtures } from '../../../src/charts/fixtures.ts';
-import { chartNames, load, type ChartName } from '../../../src/charts/registry.ts';
+import { fixturesOf } from '../../../src/content/data/fixtures.ts';
+import { chartNames, dataOf, load } from '../../../src/content/data/charts.ts';
 import { overlaps, textBox, type Box } from '../../../src/charts/shared/labels.ts';
-import { builders } from '../../../src/content/data/chart-data.ts';
 import { forecast } from '../../../src/content/data/forecast.ts';
 import { translatedWords } from '../../../src/content/words/language/translated-words.ts';
 import { readTree, translatedWordFiles } from '../../../src/content/words/language/word-files.ts';
@@ -42,9 +41,9 @@ const OVER_LEVERS = [
 const NEARLY = 0.5;
 
 const charts = await Promise.all(
-  chartNames.map(async (name) => ({ name, chart: await load(name) })),
+  chartNames().map(async (name) => ({ name, chart: await load(name) })),
 );
-const sourceOf = (name: ChartName) =>
+const sourceOf = (name: string) =>
   parse(readFileSync(`content/charts/${name}.yaml`, 'utf8')) as Words;
 
 /** A chart's words in each language that it is in. */
@@ -123,9 +122,9 @@ describe.each(tongues)('$name in $language', ({ name, chart, words }) => {
   const low = chart.scenarios ? OVER_LEVERS : LOW;
   // The workbench’s own stage is never as low.
   const sizes = [...low.slice(0, name === 'workbench' ? 1 : undefined), ...SIZES];
-  const source = builders[name]();
+  const source = dataOf(name);
 
-  it.each(fixtures[name])('$name fits every room, and is drawn alike each time', (fixture) => {
+  it.each(fixturesOf(name))('$name fits every room, and is drawn alike each time', (fixture) => {
     const state = resolve(chart, fixture.state, fixture.state);
     const data = withFutures(chart, state, { ...source, ...fixture.data }, forecast());
     for (const size of sizes) {

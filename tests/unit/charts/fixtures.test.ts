@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { StateKey } from '../../../src/charts/chart.ts';
-import { fixtures } from '../../../src/charts/fixtures.ts';
-import { chartNames, load } from '../../../src/charts/registry.ts';
+import { fixturesOf } from '../../../src/content/data/fixtures.ts';
+import { chartNames, load } from '../../../src/content/data/charts.ts';
 import { resolve } from '../../../src/charts/resolve.ts';
 
-describe.each(chartNames)('the fixtures of %s', async (name) => {
+describe.each(chartNames())('the fixtures of %s', async (name) => {
   const chart = await load(name);
   const schemas: Record<string, StateKey> = { ...chart.state, ...chart.reader };
 
   it('say nothing that would be drawn as if it were not said', () => {
-    const said = fixtures[name].map((fixture) => [fixture.name, fixture.state]);
-    const drawn = fixtures[name].map((fixture) => {
+    const said = fixturesOf(name).map((fixture) => [fixture.name, fixture.state]);
+    const drawn = fixturesOf(name).map((fixture) => {
       const state = resolve(chart, fixture.state, fixture.state);
       const keys = Object.keys(fixture.state).filter((key) => key in state);
       return [fixture.name, Object.fromEntries(keys.map((key) => [key, state[key]]))];
@@ -19,12 +19,12 @@ describe.each(chartNames)('the fixtures of %s', async (name) => {
   });
 
   it('have each a name of its own', () => {
-    const names = fixtures[name].map((fixture) => fixture.name);
+    const names = fixturesOf(name).map((fixture) => fixture.name);
     expect(names).toEqual([...new Set(names)]);
   });
 
   it('show every choice that there is', () => {
-    const states = fixtures[name].map(({ state }) => resolve(chart, state, state));
+    const states = fixturesOf(name).map(({ state }) => resolve(chart, state, state));
     const unseen = Object.entries(schemas).flatMap(([key, schema]) =>
       valuesOf(schema)
         .filter((value) => !states.some((state) => state[key] === value))

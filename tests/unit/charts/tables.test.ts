@@ -5,21 +5,20 @@ import { parse } from 'yaml';
 import type { Figure, Table, Words } from '../../../src/charts/chart.ts';
 import { csv } from '../../../src/charts/files/csv.ts';
 import { drawn } from '../../../src/charts/files/drawn.ts';
-import { fixtures } from '../../../src/charts/fixtures.ts';
-import { chartNames, load } from '../../../src/charts/registry.ts';
-import { builders } from '../../../src/content/data/chart-data.ts';
+import { fixturesOf } from '../../../src/content/data/fixtures.ts';
+import { chartNames, dataOf, load } from '../../../src/content/data/charts.ts';
 import { forecast } from '../../../src/content/data/forecast.ts';
 import { withFutures } from '../../../src/charts/futures.ts';
 import { resolve } from '../../../src/charts/resolve.ts';
 
 /** Every table that a chart prints or hands out, in every state that the gallery shows. */
 const charts = await Promise.all(
-  chartNames.map(async (name) => {
+  chartNames().map(async (name) => {
     const chart = await load(name);
     const words = parse(readFileSync(`content/charts/${name}.yaml`, 'utf8')) as Words;
-    const tables = fixtures[name].flatMap((fixture) => {
+    const tables = fixturesOf(name).flatMap((fixture) => {
       const state = resolve(chart, fixture.state, fixture.state);
-      const own = { ...builders[name](), ...fixture.data };
+      const own = { ...dataOf(name), ...fixture.data };
       const data = withFutures(chart, state, own, forecast());
       const of = (what: string, table: Table) => ({ title: `${fixture.name}, ${what}`, table });
       return [

@@ -2,12 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { NARROW, WIDE, type Words } from '../../../src/charts/chart.ts';
-import { fixtures } from '../../../src/charts/fixtures.ts';
+import { fixturesOf } from '../../../src/content/data/fixtures.ts';
 import { withFutures } from '../../../src/charts/futures.ts';
-import { chartNames, load } from '../../../src/charts/registry.ts';
+import { chartNames, dataOf, load } from '../../../src/content/data/charts.ts';
 import { resolve } from '../../../src/charts/resolve.ts';
 import { textOf } from '../../../src/charts/shared/cells.ts';
-import { builders } from '../../../src/content/data/chart-data.ts';
 import { forecast } from '../../../src/content/data/forecast.ts';
 
 /** A point that no Spanish number has: one before a fraction, not before three digits of a thousand. */
@@ -24,12 +23,12 @@ it('a point before a fraction is told from one in a thousand, and a hyphen from 
   expect(['−5', '15-1212', 'GPT-4'].some((text) => HYPHEN.test(text))).toBe(false);
 });
 
-describe.each(chartNames)('%s, its words in Spanish', (name) => {
-  const source = builders[name]();
+describe.each(chartNames())('%s, its words in Spanish', (name) => {
+  const source = dataOf(name);
   const own = parse(readFileSync(`content/charts/${name}.yaml`, 'utf8')) as Words;
   const words = { ...own, language: 'es' };
 
-  it.each(fixtures[name])('$name prints every number as Spanish does', async (fixture) => {
+  it.each(fixturesOf(name))('$name prints every number as Spanish does', async (fixture) => {
     const chart = await load(name);
     const state = resolve(chart, fixture.state, fixture.state);
     const data = withFutures(chart, state, { ...source, ...fixture.data }, forecast());

@@ -2,10 +2,9 @@ import { textOf } from '../../../charts/shared/cells.ts';
 import type { Chart, Layout, Words } from '../../../charts/chart.ts';
 import { NARROW, WIDE } from '../../../charts/chart.ts';
 import { liveText } from '../../../charts/shared/live.ts';
-import { load, type ChartName } from '../../../charts/registry.ts';
 import { withFutures } from '../../../charts/futures.ts';
 import { resolve } from '../../../charts/resolve.ts';
-import { builders } from '../../data/chart-data.ts';
+import { dataOf, load } from '../../data/charts.ts';
 import type { ChapterSource, TagNode } from '../../story/chapter.ts';
 import type { Fault } from '../../ground/fault.ts';
 import { forecast } from '../../data/forecast.ts';
@@ -53,7 +52,7 @@ export async function checkAlts(
     for (const { chart: name, steps } of tree ? scenesIn(tree) : []) {
       const chart = await load(name);
       const words = wordsOf(name);
-      const data = builders[name as ChartName]();
+      const data = dataOf(name);
       for (const step of steps) {
         const { alt, ...own } = literalProps(step);
         const shown = [...saidIn(step, chart, data), ...shownBy(chart, data, own, words)].map(

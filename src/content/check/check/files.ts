@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { chartNames } from '../../../charts/registry.ts';
+import { kindIn, SLUG } from '../../data/kinds.ts';
+import { ownTables } from '../../data/own-tables.ts';
 import { allowed, type Fault } from '../../ground/fault.ts';
-import { entriesIn } from '../../ground/folder.ts';
+import { entriesIn, filesIn } from '../../ground/folder.ts';
 import { languages } from '../../words/language/languages.ts';
 import { slugFrom } from '../../ground/slug.ts';
 
@@ -15,15 +17,23 @@ interface Kind {
   /** Whether its files are YAML by any name. */
   isOpen?: boolean;
   folders?: readonly string[];
-  /** Whether every one of its files has to be there. */
-  isWhole?: boolean;
+  /** Those of its files that have to be there. */
+  needed?: readonly string[];
 }
 
 const LISTS = [
   ...['data-pages', 'equations', 'glossary', 'job-charts', 'job-pages', 'job-words', 'mistakes'],
   ...['model', 'references', 'site', 'validation'],
 ].map((name) => `${name}.yaml`);
+/** The words of the charts that are written by hand. */
 const CHARTS = chartNames.map((name) => `${name}.yaml`);
+const PAGES = ['about.mdx', 'accessibility.mdx', 'model.mdx', 'write.mdx'];
+
+/** The files of charts that say of which kind they are, rightly or wrongly. */
+const kindFiles = (content: string): string[] =>
+  filesIn(join(content, 'charts'), '.yaml').filter(
+    (file) => SLUG.test(file) && kindIn(join(content, 'charts', file)) !== undefined,
+  );
 
 /** Every folder of a folder of content that is read, and what is read in it. */
 function kinds(content: string): Record<string, Kind> {
@@ -37,16 +47,20 @@ function kinds(content: string): Record<string, Kind> {
     '': {
       one: 'file of words',
       files: LISTS,
-      folders: ['charts', 'essay', 'languages', 'lessons', 'numbers', 'pages'],
+      folders: ['charts', 'data', 'essay', 'languages', 'lessons', 'numbers', 'pages'],
     },
     essay: { one: 'chapter' },
     lessons: { one: 'lesson' },
-    charts: { one: 'chart', files: CHARTS, isWhole: true },
+    charts: { one: 'chart', files: [...CHARTS, ...kindFiles(content)], needed: CHARTS },
+    data: {
+      one: 'table',
+      files: ownTables(content).flatMap((name) => [`${name}.csv`, `${name}.yaml`]),
+    },
     numbers: { one: 'file of numbers', isOpen: true },
     pages: {
       one: 'page',
-      files: ['about.mdx', 'accessibility.mdx', 'model.mdx', 'write.mdx'],
-      isWhole: true,
+      files: PAGES,
+      needed: PAGES,
     },
     languages: { one: 'language', files: [], folders: languages(content) },
     ...Object.fromEntries(
@@ -59,7 +73,7 @@ function kinds(content: string): Record<string, Kind> {
             folders: ['charts', 'essay', ...(basename(folder) === 'from' ? [] : ['from'])],
           },
         ],
-        [join(path, 'charts'), { one: 'chart', files: CHARTS }],
+        [join(path, 'charts'), { one: 'chart', files: [...CHARTS, ...kindFiles(content)] }],
         [join(path, 'essay'), { one: 'chapter', files: chapters }],
       ]),
     ),
@@ -79,7 +93,7 @@ export function checkFiles(content: string): Fault[] {
       const wrong = isFolder ? oddFolder(name, kind) : oddFile(name, kind, entries.length);
       return wrong ? [say(name, wrong)] : [];
     });
-    const missing = kind.isWhole && existsSync(content) ? (kind.files ?? []) : [];
+    const missing = existsSync(content) ? (kind.needed ?? []) : [];
     const gone = missing.filter((name) => !entries.some((entry) => entry.name === name));
     return [...odd, ...gone.map((name) => say(name, 'the file is missing'))];
   });

@@ -196,7 +196,18 @@ function wrongState(value: Literal, key: StateKey): string | undefined {
       return typeof value === 'number' && value >= key.min && value <= key.max
         ? undefined
         : `found "${value}"; allowed: {${key.min}} to {${key.max}}`;
+    case 'names':
+      return wrongNames(value, key.values);
     case 'job':
       return 'is the reader’s to choose; leave it out';
   }
+}
+
+/** @param known what may be named; nothing where the chart could not be made, which is told already */
+function wrongNames(value: Literal, known: readonly string[] | undefined): string | undefined {
+  if (typeof value !== 'string')
+    return `found "${value}"; write names in quotes, with semicolons between`;
+  const names = value.split(';').map((name) => name.trim());
+  const wrong = known && names.find((name) => !known.includes(name));
+  return wrong === undefined ? undefined : `found "${wrong}"; ${allowed(wrong, known!)}`;
 }

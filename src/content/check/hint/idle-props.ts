@@ -1,7 +1,6 @@
 import { NARROW, WIDE } from '../../../charts/chart.ts';
-import { fixtures } from '../../../charts/fixtures.ts';
-import type { ChartName } from '../../../charts/registry.ts';
 import type { PartialState } from '../../../charts/resolve.ts';
+import { fixturesOf } from '../../data/fixtures.ts';
 import type { Fault } from '../../ground/fault.ts';
 import { literalProps, type Literal } from '../../story/literal-props.ts';
 import type { Reader, Shown, ShownScene } from './shown.ts';
@@ -13,7 +12,7 @@ import type { Reader, Shown, ShownScene } from './shown.ts';
 export function idleProps(scenes: ShownScene[]): Fault[] {
   return scenes.flatMap(({ file, tag, id, chart, steps, shown }) => {
     const { state } = shown.chart;
-    const readers = readersOf(chart as ChartName, shown);
+    const readers = readersOf(chart, shown);
     const levers = String(literalProps(tag).controls ?? '').split(' ');
     const asks = (key: string, value: Literal) =>
       key in state && value !== state[key]!.default && !levers.includes(key);
@@ -33,8 +32,8 @@ export function idleProps(scenes: ShownScene[]): Fault[] {
 }
 
 /** Readers who have chosen nothing, and those that the chart's own fixtures know. */
-function readersOf(name: ChartName, { chart }: Shown): Reader[] {
-  const chosen = fixtures[name].map(({ state, data }): Reader => {
+function readersOf(name: string, { chart }: Shown): Reader[] {
+  const chosen = fixturesOf(name).map(({ state, data }): Reader => {
     const own = Object.entries(state).filter(([key]) => key in chart.reader);
     return { state: Object.fromEntries(own), ...(data && { data }) };
   });

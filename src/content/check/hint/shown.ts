@@ -1,8 +1,7 @@
 import type { Chart, Size, Words } from '../../../charts/chart.ts';
-import { load, type ChartName } from '../../../charts/registry.ts';
 import { withFutures } from '../../../charts/futures.ts';
 import { resolve, type PartialState } from '../../../charts/resolve.ts';
-import { builders } from '../../data/chart-data.ts';
+import { dataOf, load } from '../../data/charts.ts';
 import { forecast } from '../../data/forecast.ts';
 import type { MdxSource } from '../../story/mdx.ts';
 import { scenesIn, type SceneTag } from '../../story/scene-tree.ts';
@@ -49,7 +48,7 @@ export async function shownScenes(
 /** What steps of a chart show. */
 async function shownBy(name: string, words: Words): Promise<Shown> {
   const chart = await load(name);
-  const own = builders[name as ChartName]();
+  const own = dataOf(name);
   const drawnFrom = (step: PartialState, reader: Reader = NOBODY) => {
     const state = resolve(chart, step, reader.state);
     return { state, data: withFutures(chart, state, { ...own, ...reader.data }, forecast()) };

@@ -1,0 +1,43 @@
+import type { ChartState, Fixture } from '../../charts/chart.ts';
+import { fixtures as written } from '../../charts/fixtures.ts';
+import type { SeriesData, ValuedData } from '../../charts/kinds/data.ts';
+import { ORDERS } from '../../charts/kinds/data.ts';
+import type { ChartName } from '../../charts/registry.ts';
+import { kindOf, makeKind } from './kinds.ts';
+
+/** Every state of a chart that the gallery shows and the snapshots hold. */
+export function fixturesOf(name: string): Fixture[] {
+  if (!kindOf(name)) return written[name as ChartName];
+  const { data } = makeKind(name);
+  return data ? statesOf(data) : [];
+}
+
+/** The states of a chart of a kind: as it opens, and each thing that a step can say of it once. */
+function statesOf(data: ValuedData | SeriesData): Fixture[] {
+  const { rows, spec } = data;
+  const groups = [...new Set(rows.flatMap(({ group }) => group || []))];
+  const code = rows.find((row) => row.code)?.code;
+  const [first, second] = rows.map(({ id }) => id);
+  const state = (name: string, said: Partial<ChartState>): Fixture => ({ name, state: said });
+  return [
+    state('as it opens', {}),
+    ...('projectedFrom' in data ? middleOf(data) : ORDERS.map((order) => state(order, { order }))),
+    ...(groups.length > 0
+      ? groups.map((group) => state(`${group} lit`, { highlight: group }))
+      : [state('one lit', { highlight: first! })]),
+    ...(second === undefined ? [] : [state('two alone', { show: `${first}; ${second}` })]),
+    ...(Object.keys(spec.annotate).length > 0
+      ? [state('without notes', { annotate: 'none' })]
+      : []),
+    ...(code ? [state('an occupation', { job: code })] : []),
+  ];
+}
+
+/** The middle of what runs along the foot. */
+function middleOf({ rows }: SeriesData): Fixture[] {
+  const places = [...new Set(rows.flatMap(({ points }) => points.map(([x]) => x)))];
+  if (places.length < 4) return [];
+  places.sort((a, b) => a - b);
+  const [from, to] = [0.25, 0.75].map((share) => places[Math.floor(share * places.length)]!);
+  return [{ name: 'a part', state: { from: from!, to: to! } }];
+}

@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { TONES } from '../../charts/chart.ts';
+import { ORDERS } from '../../charts/kinds/data.ts';
+import { kindNames, type KindName } from '../../charts/registry.ts';
+import { wordsSchema } from '../words/chart-words.ts';
+import { text } from '../words/schema-parts.ts';
+
+/** Columns of every kind, by what they are drawn as. */
+const row = {
+  /** A group that rows belong to, and have a colour of. */
+  group: text.optional(),
+  /** SOC codes: the reader’s occupation is lit. */
+  code: text.optional(),
+};
+const valued = z.strictObject({
+  /** What names each row. */
+  name: text,
+  value: text,
+  /** The ends of a range. */
+  low: text.optional(),
+  high: text.optional(),
+  /** A column with yes where the value is projected, and no where it was measured. */
+  projected: text.optional(),
+  ...row,
+});
+const series = z.strictObject({
+  /** What runs along the foot: years, dates or other numbers. */
+  x: text,
+  /** What names the line that a row belongs to, and its value; or a column for each line. */
+  name: text.optional(),
+  value: text.optional(),
+  values: z.array(text).min(1).optional(),
+  ...row,
+});
+
+const spec = {
+  /** A table of `content/data/` or `seeds/data/`. */
+  table: text,
+  /** By what values are divided before they are printed, and how many places they have at most. */
+  divide: z.number().positive().optional(),
+  places: z.int().min(0).max(4).optional(),
+  /** Whether values are changes, and have a sign. */
+  sign: z.boolean().optional(),
+  /** The ends of the axis of values. */
+  span: z.tuple([z.number(), z.number()]).optional(),
+  tones: z.record(z.string(), z.enum(TONES)).optional(),
+  /** Where notes stand along the foot, by their keys in `text`. */
+  annotate: z.record(z.string(), z.number()).optional(),
+};
+const rows = {
+  ...spec,
+  columns: valued,
+  order: z.enum(ORDERS).optional(),
+  /** Whether every value is projected; a column says it of each. */
+  projected: z.boolean().optional(),
+};
+
+/** The file of a chart of a kind: its words, and what is drawn how. */
+export const KIND_SCHEMAS = {
+  bars: wordsSchema.extend({ kind: z.literal('bars'), ...rows }),
+  dots: wordsSchema.extend({ kind: z.literal('dots'), ...rows }),
+  lines: wordsSchema.extend({
+    kind: z.literal('lines'),
+    ...spec,
+    columns: series,
+    /** The first place along the foot whose values are projected. */
+    projectedFrom: z.number().optional(),
+  }),
+} as const satisfies Record<KindName, z.ZodType>;
+
+export type KindFile = z.infer<(typeof KIND_SCHEMAS)[KindName]>;
+
+/** The keys of a file that are no words. */
+const DRAWN = [
+  ...['kind', 'table', 'columns', 'order', 'divide', 'places', 'sign', 'span', 'tones'],
+  ...['annotate', 'projected', 'projectedFrom'],
+];
+
+/** A file of a kind that there is not. */
+const unknownKind = z.looseObject({ kind: z.enum(kindNames) });
+
+/** The file of any chart. */
+export const chartFileSchema = z.union([wordsSchema, ...Object.values(KIND_SCHEMAS)]);
+
+/**
+ * What the file of a chart has to be.
+ * @param kind that it names; none where its chart is written by hand
+ */
+export const chartSchema = (kind: string | undefined): z.ZodType =>
+  kind === undefined
+    ? wordsSchema
+    : ((KIND_SCHEMAS as Record<string, z.ZodType | undefined>)[kind] ?? unknownKind);
+
+/** The words of a chart, without what is drawn how. */
+export const wordsIn = (file: object): z.infer<typeof wordsSchema> =>
+  Object.fromEntries(Object.entries(file).filter(([key]) => !DRAWN.includes(key))) as z.infer<
+    typeof wordsSchema
+  >;
