@@ -1,16 +1,17 @@
 /**
+/**
  * `npm run new chapter "A title"`, with `-- --after gap` for its place, `new scene <chapter> <chart>`,
- * `new lesson "A title"`: begins one.
+ * `new lesson "A title"`, `new chart "A title" table.csv`: begins one.
  */
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { NotBegun } from './new/place.ts';
+import { NotBegun } from './new/not-begun.ts';
 import { scaffold } from './new/scaffold.ts';
 import { withTaken } from './new/taken.ts';
 
 try {
   const args = withTaken(process.argv.slice(2), process.env.npm_config_after);
-  const { file, text, moves } = scaffold(args);
+  const { file, text, moves, told } = scaffold(args);
   for (const move of moves) {
     renameSync(move.from, move.to);
     if (move.text !== undefined) writeFileSync(move.to, move.text);
@@ -18,6 +19,7 @@ try {
   }
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);
+  if (told) console.log(`Columns, as they were read: ${told}.`);
   console.log(`${file} is begun. Open it, write, and run: npm run doctor`);
 } catch (error) {
   if (!(error instanceof NotBegun)) throw error;

@@ -6,9 +6,7 @@ import { translatedChapterFiles } from '../../content/story/language/chapter-fil
 import { allowed } from '../../content/ground/fault.ts';
 import { filesIn } from '../../content/ground/folder.ts';
 import { slugFrom, slugOf } from '../../content/ground/slug.ts';
-
-/** What cannot be begun, and what to type instead. */
-export class NotBegun extends Error {}
+import { NotBegun } from './not-begun.ts';
 
 /** A file that makes room: its other name, and its text where its number stands in that too. */
 export interface Move {

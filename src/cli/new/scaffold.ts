@@ -1,31 +1,27 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chartNames } from '../../charts/registry.ts';
 import { PLACEHOLDERS } from '../../content/check/hint/placeholders.ts';
+import { chartNames } from '../../content/data/charts.ts';
 import { readChapter } from '../../content/story/chapter.ts';
 import { allowed } from '../../content/ground/fault.ts';
 import { filesIn } from '../../content/ground/folder.ts';
 import { scenesIn } from '../../content/story/scene-tree.ts';
 import { slugFrom, slugOf } from '../../content/ground/slug.ts';
-import { lastPlace, NotBegun, placeAfter, type Move } from './place.ts';
-
-/** A file to write: new where it is not there, else with something at its end. */
-export interface Scaffold {
-  file: string;
-  text: string;
-  /** What makes room for it first. */
-  moves: Move[];
-}
+import { HOW_CHART, newChart } from './chart.ts';
+import { NotBegun } from './not-begun.ts';
+import { lastPlace, placeAfter } from './place.ts';
+import type { Scaffold } from './to-write.ts';
 
 const HOW = {
   chapter: 'npm run new chapter "A title" -- --after gap (or without, for the last)',
   scene: 'npm run new scene gap services (a chapter, then a chart)',
   lesson: 'npm run new lesson "A title"',
+  chart: HOW_CHART,
 };
 
 /**
- * What a new chapter, scene or lesson begins with: the least that every check lets pass.
+ * What a new chapter, scene, lesson or chart begins with: the least that every check lets pass.
  * @param args what was typed; `--after` names the chapter that a new one follows
  * @param content the folder of content
  * @throws {NotBegun} when it is not said what to begin, or it is there already
@@ -35,6 +31,8 @@ export function scaffold(args: string[], content = 'content'): Scaffold {
   if (kind === 'chapter') return chapter(rest.join(' ').trim(), after, content);
   if (kind === 'lesson') return lesson(rest.join(' ').trim(), join(content, 'lessons'));
   if (kind === 'scene') return scene(rest[0] ?? '', rest[1] ?? '', join(content, 'essay'));
+  if (kind === 'chart')
+    return newChart(rest.slice(0, -1).join(' ').trim(), rest.at(-1) ?? '', content);
   const kinds = Object.keys(HOW);
   throw new NotBegun(
     `There is no new "${kind}"; ${allowed(kind, kinds)}. Type one of:\n  ${Object.values(HOW).join('\n  ')}`,
@@ -125,9 +123,10 @@ function scene(slug: string, chart: string, folder: string): Scaffold {
     throw new NotBegun(
       `No chapter is called "${slug}"; ${allowed(slug, known)}. Type:\n  ${HOW.scene}`,
     );
-  if (!chartNames.some((name) => name === chart))
+  const charts = chartNames(dirname(folder));
+  if (!charts.includes(chart))
     throw new NotBegun(
-      `No chart is called "${chart}"; ${allowed(chart, chartNames)}. Type:\n  ${HOW.scene}`,
+      `No chart is called "${chart}"; ${allowed(chart, charts)}. Type:\n  ${HOW.scene}`,
     );
   const taken = new Set(
     chapters.flatMap(({ file }) => {

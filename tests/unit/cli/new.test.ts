@@ -128,6 +128,16 @@ it('--after holds where npm takes it for its own, however it is typed', () => {
   expect(withTaken(['chapter', 'A title'], 'gap')).toEqual(after);
 });
 
+it('a chart of a table is the kind that its columns propose', () => {
+  const made = scaffold(['chart', 'Core', 'again', 'core-skills'], content);
+  expect(made.file).toBe(join(content, 'charts/core-again.yaml'));
+  expect(made.text).toMatch(
+    /^kind: bars\ntable: core-skills\ncolumns:\n  name: skill\n  value: employers_pct\n/,
+  );
+  expect(made.told).toContain('employers_pct: number');
+  expect(scaffold(['chart', 'Kinds', 'arrangements'], content).text).toMatch(/^kind: lines\n/);
+});
+
 describe('what cannot be begun says what to type, and writes nothing', () => {
   it.each([
     [['chaptr', 'X'], 'did you mean "chapter"?'],
@@ -137,6 +147,8 @@ describe('what cannot be begun says what to type, and writes nothing', () => {
     [['chapter', 'X', '--befor', 'gap'], 'npm run new chapter'],
     [['scene', 'gpa', 'services'], 'did you mean "gap"?'],
     [['scene', 'gap', 'servces'], 'did you mean "services"?'],
+    [['chart', 'X', 'core-skils'], 'did you mean "core-skills"?'],
+    [['chart', 'Gap', 'core-skills'], 'is called "gap" already'],
     [[], 'npm run new lesson "A title"'],
   ])('%j', (args, says) => {
     expect(() => scaffold(args, content)).toThrow(says);
