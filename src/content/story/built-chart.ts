@@ -10,7 +10,7 @@ import { isTranslated } from '../words/language/languages.ts';
 export interface BuiltChart {
   chart: Chart<object>;
   /** Of a chart of a file; none where it is written by hand. */
-  kind: string | undefined;
+  kind?: string | undefined;
   /** Made when it is first asked for: who prints a title needs none. */
   readonly data: object;
   words: Words;

@@ -15,6 +15,8 @@ function valueOf(key: StateKey): z.ZodType {
       return z.number().min(key.min).max(key.max);
     case 'flag':
       return z.boolean();
+    case 'names':
+      return text;
     case 'job':
       return z.never();
   }

@@ -53,7 +53,7 @@ export function frameOf(
   const gutter = Math.min(widest, size.width * NAMES);
   const left = Math.max(0, ...saids) + 6;
   const right = size.width - gutter - 8;
-  const ends = from === to ? [from - 1, to + 1] : [from, to];
+  const ends = from === to ? ([from - 1, to + 1] as const) : ([from, to] as const);
   return {
     left,
     right,
