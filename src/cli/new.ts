@@ -11,15 +11,18 @@ import { withTaken } from './new/taken.ts';
 
 try {
   const args = withTaken(process.argv.slice(2), process.env.npm_config_after);
-  const { file, text, moves, told } = scaffold(args);
+  const { file, text, beside = [], moves, told } = scaffold(args);
   for (const move of moves) {
     renameSync(move.from, move.to);
     if (move.text !== undefined) writeFileSync(move.to, move.text);
     console.log(`${move.from} makes room: it is ${basename(move.to)} now`);
   }
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
+  for (const one of [...beside, { file, text }]) {
+    mkdirSync(dirname(one.file), { recursive: true });
+    writeFileSync(one.file, one.text);
+  }
   if (told) console.log(`Columns, as they were read: ${told}.`);
+  for (const one of beside) console.log(`${one.file} goes with it.`);
   console.log(`${file} is begun. Open it, write, and run: npm run doctor`);
 } catch (error) {
   if (!(error instanceof NotBegun)) throw error;

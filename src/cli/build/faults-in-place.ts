@@ -17,7 +17,7 @@ export const PAGE = 'src/cli/build/live-page.ts';
 const AFTER_PAGE = 500;
 
 /** What pages are made of besides the files that Astro itself watches. */
-const UNWATCHED = /^(?:seeds|content\/numbers)\//;
+const UNWATCHED = /^(?:seeds|content\/(?:data|numbers))\//;
 
 /** The watcher passes over a file that is written again within 50 ms, as some editors do. */
 const AFTER_WRITING = 60;

@@ -1,18 +1,22 @@
-import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { stringify } from 'yaml';
+import { parse, stringify } from 'yaml';
+import { PLACEHOLDERS } from '../../content/check/hint/placeholders.ts';
 import { anyTable, tableNames, type AnyTable } from '../../content/data/any-table.ts';
 import { chartNames } from '../../content/data/charts.ts';
+import { ownTables, readCells } from '../../content/data/own-tables.ts';
 import { allowed } from '../../content/ground/fault.ts';
 import { slugFrom } from '../../content/ground/slug.ts';
+import { readText } from '../../content/ground/source-text.ts';
 import { NotBegun } from './not-begun.ts';
-import type { Scaffold } from './to-write.ts';
+import { proposal } from './proposal.ts';
+import type { Scaffold, ToWrite } from './to-write.ts';
 
 export const HOW_CHART = 'npm run new chart "A title" table.csv (or the name of a table)';
 
 /**
  * What a chart begins with that needs no code: a kind that the columns of its table propose, and the words
- * that every picture has. A table of an editor’s own is copied to where it is read.
+ * that every picture has. A table that is elsewhere goes to where tables are read, with a head.
  * @throws {NotBegun} when there is no such table, or nothing in it that can be drawn
  */
 export function newChart(title: string, given: string, content: string): Scaffold {
@@ -20,92 +24,74 @@ export function newChart(title: string, given: string, content: string): Scaffol
   if (!name || !given) throw new NotBegun(`It needs a title and a table. Type:\n  ${HOW_CHART}`);
   if (chartNames(content).includes(name))
     throw new NotBegun(`A chart is called "${name}" already. Give it another title.`);
-  const source = tableOf(given, content);
-  const table = anyTable(source, content);
-  if (!table)
-    throw new NotBegun(
-      `There is no table "${given}"; ${allowed(given, tableNames(content))}. Type:\n  ${HOW_CHART}`,
-    );
-  const proposed = proposal(table);
-  if (!proposed) throw new NotBegun(`No column of ${given} holds numbers; a chart needs one.`);
-  const units = [proposed.columns.value, proposed.columns.values]
+  const { name: table, columns, rows, beside } = tableOf(given, content);
+  const proposed = proposal({ columns, rows });
+  if (typeof proposed === 'string') throw new NotBegun(`${given}: ${proposed}`);
+  const { kind, columns: drawn, ...how } = proposed;
+  const [unit = ''] = [drawn.value ?? drawn.values ?? []]
     .flat()
-    .map((column) => (typeof column === 'string' ? table.columns.get(column)!.unit : undefined));
-  const file = {
-    ...proposed,
+    .flatMap((column) => columns.get(column)!.unit ?? []);
+  const words = {
     title,
-    subtitle: 'What is drawn, of whom, when, and in which unit',
-    description: 'What the figure is, for those who hear it.',
-    source: 'Who counted, and when.',
-    sources: ['bls-oews'],
+    subtitle: PLACEHOLDERS.subtitle,
+    description: PLACEHOLDERS.description,
+    source: PLACEHOLDERS.source,
+    sources: sourcesOf(table, content),
     notes: [],
-    text: { unit: UNIT[units.find(Boolean) ?? ''] ?? '{n}' },
+    text: { unit: UNIT[unit] ?? '{n}' },
   };
-  const { kind, columns, ...words } = file;
   return {
     file: join(content, 'charts', `${name}.yaml`),
-    text: stringify({ kind, table: source, columns, ...words }, { lineWidth: 0 }),
+    text: stringify({ kind, table, columns: drawn, ...how, ...words }, { lineWidth: 0 }),
+    beside,
     moves: [],
-    told: [...table.columns].map(([column, { type }]) => `${column}: ${type}`).join(', '),
+    told: [...columns].map(([column, { type }]) => `${column}: ${type}`).join(', '),
   };
 }
 
 /** How a value is printed, by the unit of its column. */
 const UNIT: Record<string, string> = { percent: '{n}\u202f%', dollars: '${n}' };
 
-/** The name of a table; a file that is elsewhere is copied to where tables are read. */
-function tableOf(given: string, content: string): string {
-  if (!given.endsWith('.csv')) return given;
-  const name = slugFrom(basename(given, '.csv'));
-  const own = join(content, 'data', `${name}.csv`);
-  if (existsSync(given) && !existsSync(own)) {
-    mkdirSync(join(content, 'data'), { recursive: true });
-    copyFileSync(given, own);
-  }
-  return name;
-}
-
-interface Proposal {
-  kind: 'bars' | 'dots' | 'lines';
-  columns: {
-    x?: string;
-    name?: string;
-    value?: string;
-    values?: string[];
-    low?: string;
-    high?: string;
-    code?: string;
+/** What a table is made of by the page of data; a table of one’s own says it in its head. */
+function sourcesOf(table: string, content: string): string[] {
+  const { tables } = parse(readText(join(content, 'data-pages.yaml')).text) as {
+    tables: Record<string, { sources: string[] } | undefined>;
   };
+  return tables[table]?.sources ?? [];
 }
 
-/** The kind that the columns of a table propose: lines over years or dates, dots with a range, else bars. */
-function proposal({ columns, rows }: AnyTable): Proposal | null {
-  const all = [...columns];
-  const isYear = (name: string) =>
-    columns.get(name)!.unit === 'year' || /^(?:year|jahr|año|année)$/i.test(name);
-  const along = all.find(
-    ([name, { type }]) => type === 'date' || (type === 'number' && isYear(name)),
-  )?.[0];
-  const numbers = all.flatMap(([name, { type }]) =>
-    type === 'number' && name !== along ? [name] : [],
-  );
-  const texts = all.flatMap(([name, { type }]) => (type === 'text' ? [name] : []));
-  const isEach = (name: string) => new Set(rows.map((row) => row[name])).size === rows.length;
-  if (numbers.length === 0) return null;
-  if (along && isEach(along)) return { kind: 'lines', columns: { x: along, values: numbers } };
-  const repeated = texts.find((name) => !isEach(name));
-  if (along && repeated)
-    return { kind: 'lines', columns: { x: along, name: repeated, value: numbers[0]! } };
-  const name = texts.find((text) => isEach(text) && !isCode(rows, text)) ?? texts.find(isEach);
-  if (!name) return null;
-  const code = texts.find((text) => isCode(rows, text));
-  const [low, high] = ['low', 'high'].map((end) => numbers.find((column) => column === end));
-  const value = numbers.find((column) => column !== low && column !== high) ?? numbers[0]!;
-  return low && high
-    ? { kind: 'dots', columns: { name, value, low, high, ...(code && { code }) } }
-    : { kind: 'bars', columns: { name, value, ...(code && { code }) } };
+type Found = Pick<AnyTable, 'columns' | 'rows'> & { name: string; beside: ToWrite[] };
+
+/** A table by its name, or by its file, which is told with each fault where it cannot be read. */
+function tableOf(given: string, content: string): Found {
+  const name = given.endsWith('.csv') ? slugFrom(basename(given, '.csv')) : given;
+  const beside = given.endsWith('.csv') && existsSync(given) ? besideOf(given, name, content) : [];
+  if (beside.length === 0) {
+    const table = anyTable(name, content);
+    if (table) return { ...table, name, beside };
+    throw new NotBegun(
+      `There is no table "${given}"; ${allowed(given, tableNames(content))}. Type:\n  ${HOW_CHART}`,
+    );
+  }
+  const { faults, ...read } = readCells(given, readText(given).text);
+  if (faults.length === 0) return { ...read, name, beside };
+  const told = faults.map(({ line, column, message }) => `  ${given}:${line}:${column} ${message}`);
+  throw new NotBegun(`The table has faults:\n${told.join('\n')}`);
 }
 
-/** Whether a column holds codes of occupations. */
-const isCode = (rows: AnyTable['rows'], name: string): boolean =>
-  rows.length > 0 && rows.every((row) => /^\d\d-\d{4}$/.test(String(row[name])));
+/** The files of a table that is not where tables are read, or has no head there. */
+function besideOf(given: string, name: string, content: string): ToWrite[] {
+  const [own, head] = ['csv', 'yaml'].map((ending) => join(content, 'data', `${name}.${ending}`));
+  const isThere = ownTables(content).includes(name);
+  if (isThere && readFileSync(own!, 'utf8') !== readFileSync(given, 'utf8'))
+    throw new NotBegun(`There is another table at ${own}. Give yours another name.`);
+  const words = {
+    title: PLACEHOLDERS.tableTitle,
+    source: PLACEHOLDERS.tableSource,
+    licence: PLACEHOLDERS.licence,
+  };
+  return [
+    ...(isThere ? [] : [{ file: own!, text: readFileSync(given, 'utf8') }]),
+    ...(existsSync(head!) ? [] : [{ file: head!, text: stringify(words, { lineWidth: 0 }) }]),
+  ];
+}

@@ -1,11 +1,19 @@
 import { columnsOf, COLUMNS, type TableName } from './columns.ts';
-import { ownTables, readOwnTable, type OwnCell, type OwnColumn } from './own-tables.ts';
+import {
+  ownTables,
+  readOwnTable,
+  type OwnCell,
+  type OwnColumn,
+  type OwnHead,
+} from './own-tables.ts';
 import { readTable } from './tables.ts';
 
 /** A table of the seeds or of an editor’s own, as charts of a kind read it. */
 export interface AnyTable {
   columns: Map<string, OwnColumn>;
   rows: Record<string, OwnCell>[];
+  /** Of an editor’s own. */
+  head?: OwnHead | undefined;
   /** Whether every cell of it is what its column holds. */
   isSound: boolean;
 }

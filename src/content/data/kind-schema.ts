@@ -33,6 +33,8 @@ const series = z.strictObject({
   ...row,
 });
 
+/** Its words; a table of an editor’s own says in its head where it is from. */
+const words = wordsSchema.extend({ sources: z.array(z.string()) });
 const spec = {
   /** A table of `content/data/` or `seeds/data/`. */
   table: text,
@@ -57,9 +59,9 @@ const rows = {
 
 /** The file of a chart of a kind: its words, and what is drawn how. */
 export const KIND_SCHEMAS = {
-  bars: wordsSchema.extend({ kind: z.literal('bars'), ...rows }),
-  dots: wordsSchema.extend({ kind: z.literal('dots'), ...rows }),
-  lines: wordsSchema.extend({
+  bars: words.extend({ kind: z.literal('bars'), ...rows }),
+  dots: words.extend({ kind: z.literal('dots'), ...rows }),
+  lines: words.extend({
     kind: z.literal('lines'),
     ...spec,
     columns: series,

@@ -22,6 +22,8 @@ export const ownTableSchema = z.strictObject({
   units: z.record(z.string(), z.enum(UNITS)).optional(),
 });
 
+export type OwnHead = z.infer<typeof ownTableSchema>;
+
 /** What the cells of a column are, as they were guessed. */
 export type Guess = 'number' | 'date' | 'text';
 
@@ -38,6 +40,8 @@ export type OwnCell = number | string | null;
 export interface OwnTable {
   columns: Map<string, OwnColumn>;
   rows: Record<string, OwnCell>[];
+  /** Missing where it has a fault, or was not read. */
+  head?: OwnHead | undefined;
   faults: Fault[];
 }
 
@@ -74,13 +78,14 @@ function fresh(file: string, headFile: string): OwnTable {
   const { text: all, fault } = readText(file);
   const read = fault
     ? { columns: new Map<string, OwnColumn>(), rows: [], faults: [fault] }
-    : cells(file, all);
-  const units = (head.value as z.infer<typeof ownTableSchema> | undefined)?.units ?? {};
-  const strays =
-    head.faults.length > 0 ? [] : Object.keys(units).filter((name) => !read.columns.has(name));
+    : readCells(file, all);
+  const said = head.faults.length === 0 ? (head.value as OwnHead) : undefined;
+  const units = said?.units ?? {};
+  const strays = Object.keys(units).filter((name) => !read.columns.has(name));
   for (const [name, column] of read.columns) column.unit = units[name];
   return {
     ...read,
+    head: said,
     faults: [
       ...read.faults,
       ...head.faults,
@@ -103,7 +108,8 @@ const delimiterOf = (text: string): string => {
   return [';', '\t'].find((sign) => head.includes(sign) && !head.includes(',')) ?? ',';
 };
 
-function cells(file: string, text: string): OwnTable {
+/** Reads the text of a table, and guesses what its columns hold. */
+export function readCells(file: string, text: string): OwnTable {
   const delimiter = delimiterOf(text);
   const { lines, broken } = parseLines(text, delimiter);
   const [head, ...body] = lines;

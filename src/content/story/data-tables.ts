@@ -1,6 +1,6 @@
 import { columnsOf } from '../data/columns.ts';
 import { dataPackage, type Resource } from '../data/data-package.ts';
-import { kindCharts, makeKind } from '../data/kinds.ts';
+import { chartNames } from '../data/charts.ts';
 import { yearsOf } from '../data/table-years.ts';
 import { table } from '../data/tables.ts';
 import { referencesById } from '../words/references.ts';
@@ -8,6 +8,7 @@ import { builtChart } from './built-chart.ts';
 import type { DataPageWords } from './data-page-schema.ts';
 import { dataPageWords } from './data-page-words.ts';
 import { embeddables, type Home } from './embeddables.ts';
+import { isMadeOf } from './made-of.ts';
 
 type Said = DataPageWords['tables'][string];
 
@@ -34,12 +35,11 @@ export interface DataTable extends Pick<Said, 'theme' | 'about' | 'places'> {
 
 /** Every table of the data package, in its order. */
 export async function dataTables(): Promise<DataTable[]> {
-  const [{ tables }, references, known] = await Promise.all([
+  const [words, references, known] = await Promise.all([
     dataPageWords(),
     referencesById(),
     embeddables(),
   ]);
-  const ofKinds = kindCharts();
   const order = known.map(({ chart }) => chart);
   const used = async (chart: string): Promise<TableUse> => {
     const { home, scene } = known[order.indexOf(chart)] ?? {};
@@ -56,19 +56,23 @@ export async function dataTables(): Promise<DataTable[]> {
   };
   return Promise.all(
     dataPackage().resources.map(async (resource) => {
-      const { sources, charts, ...said } = tables[resource.name]!;
+      const { name } = resource;
+      const { sources, theme, about, places } = words.tables[name]!;
       return {
-        ...said,
+        theme,
+        about,
+        places,
         resource,
-        rows: table(resource.name).length,
-        years: yearsOf(resource.name),
+        rows: table(name).length,
+        years: yearsOf(name),
         sources: sources.map((id) => {
           const { 'citation-label': label, title } = references.get(id)!;
           return { id, label, title };
         }),
-        hasOwnSources: 'source' in columnsOf(resource.name),
+        hasOwnSources: 'source' in columnsOf(name),
         uses: await Promise.all(
-          [...charts, ...ofKinds.filter((chart) => makeKind(chart).table === resource.name)]
+          chartNames()
+            .filter((chart) => isMadeOf(chart, name, words))
             .sort((a, b) => order.indexOf(a) - order.indexOf(b))
             .map(used),
         ),

@@ -121,7 +121,8 @@ export const siteSchema = z.strictObject({
   years: words('year', 'play', 'pause'),
   /** `{label}`, `{source}`, `{below}` and `{above}` stand for names. */
   controls: words('type', 'reset', 'as', 'between', 'slower', 'faster'),
-  table: words('summary', 'more'),
+  /** `{title}`, `{source}` and `{licence}` stand for what the head of an editor’s own table says. */
+  table: words('summary', 'more', 'own'),
   /** `{n}`, `{name}`, `{year}`, `{value}`, `{low}` and `{high}` stand for what their sentence is about. */
   workbench: z.record(z.string(), z.string().min(1)),
   reply: replySchema,
@@ -180,6 +181,7 @@ export const siteSchema = z.strictObject({
     'answer',
     'comes',
     'name',
+    'read',
   ),
   /** Charts on other people's pages; `{key}`, `{given}` and `{title}` stand for what their sentence is about. */
   embed: words('misread', 'noScript', 'story', 'jobs', 'job', 'pinned', 'newer'),

@@ -126,7 +126,7 @@ it('what keeps a page from being drawn is told without a look at everything', as
   expect(await answer).toContain('data-faults="1"');
 });
 
-it.each(['content/numbers/careers.yaml', 'seeds/data/totals.csv'])(
+it.each(['content/numbers/careers.yaml', 'content/data/work.csv', 'seeds/data/totals.csv'])(
   'a page is loaded anew when %s is saved, which no page is told of, and once it is looked at',
   async (file) => {
     const { ws, state, save } = serve();

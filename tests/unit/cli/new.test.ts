@@ -1,6 +1,7 @@
 import {
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   renameSync,
@@ -8,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { afterAll, describe, expect, it } from 'vitest';
 import { checkedContent } from '../../../src/cli/build/checked-content.ts';
@@ -40,7 +41,10 @@ const begin = (...args: string[]) => {
     renameSync(from, to);
     if (text !== undefined) writeFileSync(to, text);
   }
-  writeFileSync(made.file, made.text);
+  for (const { file, text } of [...(made.beside ?? []), made]) {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
   return made.file.slice(content.length + 1);
 };
 
@@ -136,6 +140,47 @@ it('a chart of a table is the kind that its columns propose', () => {
   );
   expect(made.told).toContain('employers_pct: number');
   expect(scaffold(['chart', 'Kinds', 'arrangements'], content).text).toMatch(/^kind: lines\n/);
+});
+
+const elsewhere = join(content, '..', `${basename(content)}.csv`);
+afterAll(() => {
+  rmSync(elsewhere, { force: true });
+});
+
+describe('a table that is elsewhere', () => {
+  const own = join(content, 'data', `${basename(content).toLowerCase()}.csv`);
+  const left = async () =>
+    (await hints(content, 'seeds', false)).filter(
+      ({ file, rule }) => rule === 'placeholder' && /charts|data/.test(file),
+    );
+
+  it('is told with each of its faults, and nothing is written', () => {
+    writeFileSync(elsewhere, 'name,value\nA,1\nB\n');
+    expect(() => scaffold(['chart', 'Two rows', elsewhere], content)).toThrow(
+      `${elsewhere}:3:2 found 1 cell; allowed: 2`,
+    );
+    writeFileSync(elsewhere, 'name,value\nA,1\nA,2\n');
+    expect(() => scaffold(['chart', 'Two rows', elsewhere], content)).toThrow(
+      'names each row once',
+    );
+    expect(existsSync(own)).toBe(false);
+  });
+
+  it('goes to where tables are read, with a head to write over, and passes every check', async () => {
+    writeFileSync(elsewhere, 'town,low,high,value\nA,1,3,2\nB,,,\n');
+    expect(begin('chart', 'Two', 'rows', elsewhere)).toBe('charts/two-rows.yaml');
+    expect(readFileSync(own, 'utf8')).toBe(readFileSync(elsewhere, 'utf8'));
+    expect(await check(content, 'seeds')).toEqual([]);
+    expect((await left()).map(({ file }) => file.replace(/^.*\//, ''))).toEqual([
+      ...Array<string>(3).fill('two-rows.yaml'),
+      ...Array<string>(3).fill(basename(own).replace('csv', 'yaml')),
+    ]);
+  });
+
+  it('is never written over by another', () => {
+    writeFileSync(elsewhere, 'name,value\nA,1\n');
+    expect(() => scaffold(['chart', 'Others', elsewhere], content)).toThrow('another table');
+  });
 });
 
 describe('what cannot be begun says what to type, and writes nothing', () => {

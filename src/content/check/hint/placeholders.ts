@@ -23,13 +23,27 @@ export const PLACEHOLDERS = {
   part: 'Say what the class looks at first, and what it should write down before anybody touches the picture.',
   question: 'What do you expect to see, and why?',
   embed: 'What there is to see, for those who hear it.',
+  subtitle: 'What is drawn, of whom, when, and in which unit.',
+  description: 'What the figure is, for those who hear it.',
+  source: 'Who counted, and when.',
+  tableTitle: 'What the table counts.',
+  tableSource: 'Who counted, when, and where one can read it.',
+  licence: 'What allows it to be printed, such as CC BY 4.0.',
   expect: 'What most of the class will expect, and what the picture shows.',
 } as const;
 
+/** Where files are begun, and how their names end. */
+const BEGUN = [
+  ['essay', '.mdx'],
+  ['lessons', '.mdx'],
+  ['charts', '.yaml'],
+  ['data', '.yaml'],
+] as const;
+
 /** Finds what `npm run new` wrote and nobody has written over: a hint, and a fault where the site is published. */
 export function placeholders(content: string): Fault[] {
-  return ['essay', 'lessons'].flatMap((folder) =>
-    filesIn(join(content, folder), '.mdx').flatMap((name) => leftIn(join(content, folder, name))),
+  return BEGUN.flatMap(([folder, ending]) =>
+    filesIn(join(content, folder), ending).flatMap((name) => leftIn(join(content, folder, name))),
   );
 }
 

@@ -1,0 +1,102 @@
+import type { SeriesData, ValuedData } from '../../../charts/kinds/data.ts';
+import { allowed, type Fault } from '../../ground/fault.ts';
+import type { AnyTable } from '../any-table.ts';
+import type { KindFile } from '../kind-schema.ts';
+
+/** Says what is wrong at a path of keys of a file. */
+export type Say = (path: PropertyKey[], message: string) => Fault;
+
+/** The columns that hold numbers, by the key that names them. */
+const NUMBERS = ['value', 'low', 'high', 'values'];
+
+/** Columns that the table has not, or that hold something else than is drawn of them. */
+export function columnFaults(read: KindFile, { columns }: AnyTable, say: Say): Fault[] {
+  const isOf = (name: string, ...types: string[]) => types.includes(columns.get(name)!.type);
+  const all = Object.entries(read.columns).flatMap(([key, named]) =>
+    [named].flat().map((name, n) => ({
+      key,
+      name,
+      path: ['columns', key, ...(Array.isArray(named) ? [n] : [])] as PropertyKey[],
+    })),
+  );
+  const numbers = [...columns.keys()].filter((name) => isOf(name, 'number'));
+  const along = [...columns.keys()].filter((name) => isOf(name, 'number', 'date'));
+  return [
+    ...all.flatMap(({ key, name, path }) => {
+      if (!columns.has(name))
+        return [say(path, `no column is called "${name}"; ${allowed(name, [...columns.keys()])}`)];
+      const right = key === 'x' ? along : NUMBERS.includes(key) ? numbers : null;
+      return right && !right.includes(name)
+        ? [say(path, `column "${name}" holds words; ${allowed(name, right)}`)]
+        : [];
+    }),
+    ...linesFaults(read, say),
+  ];
+}
+
+function linesFaults(read: KindFile, say: Say): Fault[] {
+  if (read.kind !== 'lines') return [];
+  const { name, value, values } = read.columns;
+  const isWhole = values ? !name && !value : name && value;
+  const message =
+    'lines need a name and a value, where each row is a value of a line, or else values, a list of columns';
+  return isWhole ? [] : [say(['columns'], message)];
+}
+
+/** A table of an editor’s own says in its head where it is from; of one of the seeds the file of a chart says it. */
+export const sourceFaults = ({ sources }: KindFile, { head }: AnyTable, say: Say): Fault[] =>
+  sources.length > 0 || head
+    ? []
+    : [say(['sources'], 'name at least one source of content/references.yaml')];
+
+/** What of a file the rows of its table do not bear out. */
+export function rowFaults(
+  read: KindFile,
+  { rows, spec }: ValuedData | SeriesData,
+  say: Say,
+): Fault[] {
+  const groups = [...new Set(rows.flatMap(({ group }) => group || []))];
+  const ids = rows.map(({ id }) => id);
+  const twice = ids.find((id, n) => ids.indexOf(id) < n);
+  const [low, high] = spec.span ?? [0, 0];
+  const isCoded = rows.some(({ code }) => /^\d\d-\d{4}$/.test(code));
+  return [
+    ...(rows.length === 0 ? [say(['table'], 'the table has no row that can be drawn')] : []),
+    ...(twice === undefined
+      ? []
+      : [
+          say(
+            ['columns', 'name'],
+            `several rows are called "${twice}"; name them by a column that tells each from the others`,
+          ),
+        ]),
+    ...Object.keys(spec.tones)
+      .filter((group) => !groups.includes(group) && !ids.includes(group))
+      .map((group) =>
+        say(['tones', group], `no group is called "${group}"; ${allowed(group, groups)}`),
+      ),
+    ...Object.keys(spec.annotate)
+      .filter((key) => !(key in read.text))
+      .map((key) =>
+        say(['annotate', key], `text has no words for the note "${key}"; write them under text`),
+      ),
+    ...(read.columns.code && !isCoded
+      ? [
+          say(
+            ['columns', 'code'],
+            `column "${read.columns.code}" holds no codes of occupations, such as 41-2031`,
+          ),
+        ]
+      : []),
+    ...(spec.span && (low >= high || (read.kind === 'bars' && (low > 0 || high < 0)))
+      ? [
+          say(
+            ['span'],
+            read.kind === 'bars'
+              ? 'a bar begins at nought; write a lower end, a higher one, and nought between'
+              : 'write the lower end, then the higher one',
+          ),
+        ]
+      : []),
+  ];
+}
