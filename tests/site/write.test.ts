@@ -18,6 +18,26 @@ it('each mistake in the guide brings a message', () => {
     expect(mistake.querySelectorAll('li').length, mistake.textContent).toBeGreaterThan(0);
 });
 
+it('each chart of the guide is drawn from the table beside it, a picture a step, of the Bureau’s own figures', () => {
+  const examples = [...document.querySelectorAll('.charted')];
+  const wrong = examples.filter(({ classList }) => classList.contains('mistake'));
+  expect([examples.length, wrong.length]).toEqual([3, 2]);
+  const [whole] = examples;
+  const [csv, , scene] = [...whole!.querySelectorAll('pre')].map((part) => part.textContent);
+  expect(whole!.querySelectorAll('li').length).toBe(0);
+  expect(whole!.textContent).toContain('occupation: text, code: text, change: number.');
+  const pictures = [...whole!.querySelectorAll('svg')];
+  expect(pictures.map((picture) => picture.getAttribute('aria-label'))).toEqual(
+    [...scene!.matchAll(/alt="([^"]*)"/g)].map(([, alt]) => alt),
+  );
+  const projected = readFileSync('seeds/data/careers.csv', 'utf8');
+  for (const [, title, soc, change] of csv!.matchAll(/^(.*),(\d.*),(.*)$/gm)) {
+    const row = projected.split('\n').find((line) => line.includes(`,${soc!},`));
+    expect(row?.split(','), title).toContain(change);
+    for (const picture of pictures) expect(picture.textContent).toContain(title);
+  }
+});
+
 it('each row of numbers in the guide comes to something, and each that has a slip to a message', () => {
   const examples = [...document.querySelectorAll('.reckoned')];
   const count = (part: Element, what: string) => part.querySelectorAll(what).length;
