@@ -2,7 +2,6 @@
 /** Where each chart’s code is: fetched by a page when the reader comes near it. */
 export const CHARTS = {
   ahead: () => import('./ahead.ts'),
-  arrangements: () => import('./arrangements.ts'),
   careers: () => import('./careers.ts'),
   crowd: () => import('./crowd.ts'),
   'crowd-moves': () => import('./crowd-moves.ts'),

@@ -15,6 +15,7 @@ export const KINDS = {
   bars: () => import('./kinds/bars.ts'),
   dots: () => import('./kinds/dots.ts'),
   lines: () => import('./kinds/lines.ts'),
+  stacks: () => import('./kinds/stacks.ts'),
 };
 export type KindName = keyof typeof KINDS;
 export const kindNames = Object.keys(KINDS) as KindName[];

@@ -1,19 +1,18 @@
-import type { Layout, Mark, Size, Table, Words } from '../chart.ts';
+import type { Layout, Mark, Size, Words } from '../chart.ts';
 import { defineChart } from '../define-chart.ts';
-import { figured, NO_FIGURE } from '../shared/cells.ts';
 import { levels } from '../shared/course.ts';
 import { circle, path, text } from '../shared/marks.ts';
 import { spread } from '../shared/spread.ts';
 import type { Series, SeriesData } from './data.ts';
 import { frameOf, type Frame } from './lines/frame.ts';
-import { footMarks, placeSaid } from './lines/foot.ts';
+import { footMarks } from './lines/foot.ts';
 import { pieces } from './lines/pieces.ts';
 import { linesState, type LinesState } from './lines/state.ts';
 import { notes } from './notes.ts';
-import { nameOf, said, tickSaid, toneOf } from './say.ts';
+import { nameOf, tickSaid, toneOf } from './say.ts';
+import { seriesTable } from './series-table.ts';
 import { shorten } from './shorten.ts';
 import { isLit, isOwn, namesOf, notesOf, reader, shown } from './state.ts';
-import { headOf } from './table.ts';
 
 /** From one name to the next, in pixels, and from the end of a line to its name. */
 const [PITCH, AWAY] = [15, 8];
@@ -99,35 +98,12 @@ function names(
   );
 }
 
-function table({ spec, rows, heads, dated }: SeriesData, words: Words): Table {
-  const places = [...new Set(rows.flatMap(({ points }) => points.map(([x]) => x)))];
-  places.sort((a, b) => a - b);
-  const values = rows.map(({ points }) => new Map(points));
-  return {
-    caption: words.text.caption ?? words.title,
-    columns: [
-      headOf('columnX', heads.x, words),
-      ...rows.map(({ id }) => {
-        const name = nameOf(id, words);
-        return { head: name, numbers: [name] };
-      }),
-    ],
-    rows: places.map((x) => [
-      placeSaid(x, dated, words),
-      ...values.map((series) => {
-        const value = series.get(x) ?? null;
-        return value === null ? NO_FIGURE : figured(said(value, spec, words), value);
-      }),
-    ]),
-  };
-}
-
 /** A line for each series of a table: solid where it was measured, stitched where it is projected. */
 export const chart = defineChart({
   name: 'lines',
   state: linesState,
   reader,
   layout,
-  table,
+  table: (data: SeriesData, words) => seriesTable(data, words),
   names: namesOf,
 });

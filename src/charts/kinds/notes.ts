@@ -5,8 +5,8 @@ import type { Words } from '../chart.ts';
 import { nameOf } from './say.ts';
 import { shorten } from './shorten.ts';
 
-/** What each note takes above a picture, in pixels. */
-const NOTE = 17;
+/** What each note takes above a picture, and from its line to its words, in pixels. */
+const [NOTE, AWAY] = [17, 4];
 
 /** What some notes take above a picture, in pixels. */
 export const notesHeight = (notes: readonly unknown[]): number => notes.length * NOTE;
@@ -23,16 +23,19 @@ export function notes(
   words: Words,
 ): Mark[] {
   return said.flatMap(([key, at], n) => {
-    const name = shorten(nameOf(key, words), width, 'axis');
+    const line = x(at);
+    const before = n > 0 ? x(said[n - 1]![1]) : 0;
+    const [right, left] = [width - line - AWAY, line - before - 2 * AWAY];
+    const needed = textWidth(nameOf(key, words), 'axis');
+    const isLeft = needed > right && left > right;
+    const name = shorten(nameOf(key, words), isLeft ? left : right, 'axis');
     const baseline = NOTE * n + 12;
-    const fits = x(at) + 4 + textWidth(name, 'axis') <= width;
-    const right = Math.max(x(at) - 4, textWidth(name, 'axis'));
     return [
-      upright(`note-${key}`, x(at), [baseline - 9, foot], { tone: 'pencil', width: 1 }),
-      text(`note-said-${key}`, name, fits ? x(at) + 4 : right, baseline, {
+      upright(`note-${key}`, line, [baseline - 9, foot], { tone: 'pencil', width: 1 }),
+      text(`note-said-${key}`, name, isLeft ? line - AWAY : line + AWAY, baseline, {
         tone: 'pencil',
         style: 'axis',
-        ...(!fits && { anchor: 'end' }),
+        ...(isLeft && { anchor: 'end' }),
       }),
     ];
   });

@@ -1,7 +1,7 @@
 import type { Tone, Words } from '../chart.ts';
 import { numeral, placesOf, signed, trimmed } from '../shared/numerals.ts';
 import { fill } from '../shared/words.ts';
-import type { Row, Spec, Valued } from './data.ts';
+import type { Row, SeriesData, Spec, Valued } from './data.ts';
 
 /** What a row, a group or a note is called: its words, or what the table has. */
 export const nameOf = (id: string, { text }: Words): string => text[id] ?? id;
@@ -23,6 +23,14 @@ export const said = (value: number, spec: Spec, words: Words): string =>
 /** The same at a tick of an axis, which may be finer than the values are printed. */
 export const tickSaid = (value: number, spec: Spec, words: Words): string =>
   said(value, { ...spec, places: Math.max(spec.places, 2) }, words);
+
+/** A value without its unit, with as many places as those beside it: none where all are whole. */
+export function even(value: number, { spec, rows }: SeriesData, words: Words): string {
+  const isWhole = rows.every(({ points }) =>
+    points.every(([, one]) => Number.isInteger((one ?? 0) / spec.divide)),
+  );
+  return numeral(value / spec.divide, isWhole ? 0 : spec.places, words);
+}
 
 /** What a row comes to: its value, its range, or that there is none. */
 export function saidOf({ value, range }: Valued, spec: Spec, words: Words): string {

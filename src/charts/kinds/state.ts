@@ -1,4 +1,5 @@
 import type { StateOf } from '../chart.ts';
+import { namesSaid } from '../known-state.ts';
 import { ORDERS, type Row, type Spec } from './data.ts';
 
 /** What a step may say of every kind. */
@@ -42,23 +43,23 @@ export const reader = {
 type State = StateOf<typeof state & typeof reader>;
 
 /** The names in a key of names; null where it says nothing. */
-const named = (said: string | null): string[] | null =>
-  said === null ? null : said.split(';').map((name) => name.trim());
+const named = (said: string | null): string[] | null => (said === null ? null : namesSaid(said));
 
 const isNamed = (names: readonly string[], { id, group }: Row): boolean =>
   names.includes(id) || names.includes(group);
 
 /** Whether a row is of the reader’s occupation. */
-export const isOwn = ({ code }: Row, { job }: State): boolean => job !== null && code === job;
+export const isOwn = ({ code }: Row, { job }: Pick<State, 'job'>): boolean =>
+  job !== null && code === job;
 
 /** The rows that a state shows, the reader’s own among them wherever it is. */
-export function shown<R extends Row>(rows: readonly R[], now: State): R[] {
+export function shown<R extends Row>(rows: readonly R[], now: Pick<State, 'show' | 'job'>): R[] {
   const names = named(now.show);
   return rows.filter((row) => !names || isNamed(names, row) || isOwn(row, now));
 }
 
 /** Whether a state is about a row, or about none more than others. */
-export function isLit(row: Row, now: State): boolean {
+export function isLit(row: Row, now: Pick<State, 'highlight' | 'job'>): boolean {
   const names = named(now.highlight);
   return !names || isNamed(names, row) || isOwn(row, now);
 }

@@ -1,4 +1,5 @@
-import type { StateKey, StateSchema } from '../../charts/chart.ts';
+import type { StateSchema } from '../../charts/chart.ts';
+import { knownState } from '../../charts/known-state.ts';
 import { load } from '../data/charts.ts';
 import { kindOf, makeKind } from '../data/kinds.ts';
 
@@ -8,16 +9,7 @@ export async function statesOf(
   content?: string,
   seeds?: string,
 ): Promise<{ state: StateSchema; isModelled: boolean }> {
-  const { state, scenarios, names } = await load(name, content);
-  const data = kindOf(name, content) && makeKind(name, content, seeds).data;
-  const known = (data && names?.(data)) ?? {};
-  return {
-    isModelled: scenarios !== undefined,
-    state: Object.fromEntries(
-      Object.entries(state).map(([key, schema]): [string, StateKey] => [
-        key,
-        schema.type === 'names' && known[key] ? { ...schema, values: known[key] } : schema,
-      ]),
-    ),
-  };
+  const chart = await load(name, content);
+  const data = kindOf(name, content) ? makeKind(name, content, seeds).data : null;
+  return { isModelled: chart.scenarios !== undefined, state: knownState(chart, data) };
 }

@@ -2,18 +2,19 @@ import type { ChartState, Fixture } from '../../charts/chart.ts';
 import { fixtures as written } from '../../charts/fixtures.ts';
 import type { SeriesData, ValuedData } from '../../charts/kinds/data.ts';
 import { ORDERS } from '../../charts/kinds/data.ts';
-import type { ChartName } from '../../charts/registry.ts';
+import type { ChartName, KindName } from '../../charts/registry.ts';
 import { kindOf, makeKind } from './kinds.ts';
 
 /** Every state of a chart that the gallery shows and the snapshots hold. */
-export function fixturesOf(name: string): Fixture[] {
-  if (!kindOf(name)) return written[name as ChartName];
-  const { data } = makeKind(name);
-  return data ? statesOf(data) : [];
+export function fixturesOf(name: string, content?: string): Fixture[] {
+  const kind = kindOf(name, content);
+  if (!kind) return written[name as ChartName];
+  const { data } = makeKind(name, content);
+  return data ? statesOf(kind, data) : [];
 }
 
 /** The states of a chart of a kind: as it opens, and each thing that a step can say of it once. */
-function statesOf(data: ValuedData | SeriesData): Fixture[] {
+function statesOf(kind: KindName, data: ValuedData | SeriesData): Fixture[] {
   const { rows, spec } = data;
   const groups = [...new Set(rows.flatMap(({ group }) => group || []))];
   const code = rows.find((row) => row.code)?.code;
@@ -21,7 +22,7 @@ function statesOf(data: ValuedData | SeriesData): Fixture[] {
   const state = (name: string, said: Partial<ChartState>): Fixture => ({ name, state: said });
   return [
     state('as it opens', {}),
-    ...('projectedFrom' in data ? middleOf(data) : ORDERS.map((order) => state(order, { order }))),
+    ...ofKind(kind, data),
     ...(groups.length > 0
       ? groups.map((group) => state(`${group} lit`, { highlight: group }))
       : [state('one lit', { highlight: first! })]),
@@ -31,6 +32,14 @@ function statesOf(data: ValuedData | SeriesData): Fixture[] {
       : []),
     ...(code ? [state('an occupation', { job: code })] : []),
   ];
+}
+
+/** What a step can say of one kind, and not of others. */
+function ofKind(kind: KindName, data: ValuedData | SeriesData): Fixture[] {
+  if (kind === 'stacks') return [{ name: 'each part', state: { parts: true } }];
+  return 'projectedFrom' in data
+    ? middleOf(data)
+    : ORDERS.map((order) => ({ name: order, state: { order } }));
 }
 
 /** The middle of what runs along the foot. */

@@ -57,20 +57,26 @@ const rows = {
   projected: z.boolean().optional(),
 };
 
+const along = {
+  ...spec,
+  columns: series,
+  /** The first place along the foot whose values are projected. */
+  projectedFrom: z.number().optional(),
+};
+
 /** The file of a chart of a kind: its words, and what is drawn how. */
 export const KIND_SCHEMAS = {
   bars: words.extend({ kind: z.literal('bars'), ...rows }),
   dots: words.extend({ kind: z.literal('dots'), ...rows }),
-  lines: words.extend({
-    kind: z.literal('lines'),
-    ...spec,
-    columns: series,
-    /** The first place along the foot whose values are projected. */
-    projectedFrom: z.number().optional(),
-  }),
+  lines: words.extend({ kind: z.literal('lines'), ...along }),
+  stacks: words.extend({ kind: z.literal('stacks'), ...along }),
 } as const satisfies Record<KindName, z.ZodType>;
 
 export type KindFile = z.infer<(typeof KIND_SCHEMAS)[KindName]>;
+
+/** Whether what it names runs along the foot, and is no row below another. */
+export const isAlong = (file: KindFile): file is Extract<KindFile, { columns: { x: string } }> =>
+  'x' in file.columns;
 
 /** The keys of a file that are no words. */
 const DRAWN = [

@@ -9,7 +9,7 @@ import { readText } from '../ground/source-text.ts';
 import { parseYaml, readYaml, type Yaml } from '../ground/yaml.ts';
 import { anyTable, tableNames, type AnyTable } from './any-table.ts';
 import { kept, madeOf } from './kept.ts';
-import { KIND_SCHEMAS, wordsIn, type KindFile } from './kind-schema.ts';
+import { isAlong, KIND_SCHEMAS, wordsIn, type KindFile } from './kind-schema.ts';
 import { columnFaults, rowFaults, sourceFaults, type Say } from './kinds/faults.ts';
 import type { OwnHead } from './own-tables.ts';
 import { seriesOf, valuedOf } from './kinds/rows.ts';
@@ -113,7 +113,7 @@ function made(yaml: Yaml, tables: Tables): MadeKind {
   if (!table.isSound) return { table: name, data: null, faults: [] };
   const odd = columnFaults(read, table, say);
   if (odd.length > 0) return { table: name, data: null, faults: odd };
-  const data = read.kind === 'lines' ? seriesOf(read, table) : valuedOf(read, table);
+  const data = isAlong(read) ? seriesOf(read, table) : valuedOf(read, table);
   const faults = [...sourceFaults(read, table, say), ...rowFaults(read, data, say)];
   return { table: name, head: table.head, data: faults.length > 0 ? null : data, faults };
 }

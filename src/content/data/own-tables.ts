@@ -182,6 +182,8 @@ function cellOf(cell: string, type: Guess, decimal: string): OwnCell | undefined
   if (type === 'text') return cell;
   if (type === 'number') {
     const plain = cell.replace('−', '-').replace(decimal, '.');
+    // A code with a nought before it, such as 00501, would lose it.
+    if (/^0\d/.test(plain)) return undefined;
     return /^-?(?:\d+(?:\.\d*)?|\.\d+)(?:e-?\d+)?$/i.test(plain) ? Number(plain) : undefined;
   }
   const [, year, month, day = '01'] = DATE.exec(cell) ?? [];

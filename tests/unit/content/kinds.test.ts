@@ -2,6 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Figure, Words } from '../../../src/charts/chart.ts';
+import { chart as stacks } from '../../../src/charts/kinds/stacks.ts';
+import { textOf } from '../../../src/charts/shared/cells.ts';
 import type { SeriesData, ValuedData } from '../../../src/charts/kinds/data.ts';
 import { makeKind } from '../../../src/content/data/kinds.ts';
 import { faultsOfOwnTables, readOwnTable } from '../../../src/content/data/own-tables.ts';
@@ -77,6 +80,22 @@ it.each([
   const { data, said } = made(`slip-${says.source.length}`, `kind: bars\n${spec}`);
   expect(data).toBeNull();
   expect(said).toEqual([expect.stringMatching(says)]);
+});
+
+it('stacks add up what is there, and nothing below nought', () => {
+  write('data/parts.csv', 'year,a,b\n2001,1.1,2.2\n2003,,3\n');
+  write('data/parts.yaml', HEAD);
+  const spec = 'kind: stacks\ntable: parts\ncolumns: { x: year, values: [a, b] }\n';
+  const { data, said } = made('stacks', spec);
+  expect(said).toEqual([]);
+  const { rows } = stacks.table(data!, { title: 'T', text: {} } as Words);
+  expect(rows.map((row) => row.map(textOf))).toEqual([
+    ['2001', '1.1', '2.2', '3.3'],
+    ['2003', '–', '3', '3'],
+  ]);
+  expect((rows[0]![3] as Figure).numbers).toEqual([3.3]);
+  const below = spec.replace('parts', 'towns').replace('[a, b]', '[people]');
+  expect(made('below', below).said[0]).toMatch(/^3 what is stacked cannot be below nought/);
 });
 
 it('a row that is projected is told from one that was measured', () => {

@@ -1,6 +1,7 @@
 import type { Node } from 'unist';
 import { visitParents } from 'unist-util-visit-parents';
 import { TILE_IDS } from '../../../charts/workbench/tiles.ts';
+import { namesSaid } from '../../../charts/known-state.ts';
 import type { StateKey, StateSchema } from '../../../charts/chart.ts';
 import type { TagNode } from '../../story/chapter.ts';
 import { LEVERS } from '../../../model/levers.ts';
@@ -207,7 +208,6 @@ function wrongState(value: Literal, key: StateKey): string | undefined {
 function wrongNames(value: Literal, known: readonly string[] | undefined): string | undefined {
   if (typeof value !== 'string')
     return `found "${value}"; write names in quotes, with semicolons between`;
-  const names = value.split(';').map((name) => name.trim());
-  const wrong = known && names.find((name) => !known.includes(name));
+  const wrong = known && namesSaid(value).find((name) => !known.includes(name));
   return wrong === undefined ? undefined : `found "${wrong}"; ${allowed(wrong, known!)}`;
 }

@@ -1,7 +1,7 @@
-import type { SeriesData, ValuedData } from '../../../charts/kinds/data.ts';
+import type { Series, SeriesData, Valued, ValuedData } from '../../../charts/kinds/data.ts';
 import { allowed, type Fault } from '../../ground/fault.ts';
 import type { AnyTable } from '../any-table.ts';
-import type { KindFile } from '../kind-schema.ts';
+import { isAlong, type KindFile } from '../kind-schema.ts';
 
 /** Says what is wrong at a path of keys of a file. */
 export type Say = (path: PropertyKey[], message: string) => Fault;
@@ -35,11 +35,10 @@ export function columnFaults(read: KindFile, { columns }: AnyTable, say: Say): F
 }
 
 function linesFaults(read: KindFile, say: Say): Fault[] {
-  if (read.kind !== 'lines') return [];
+  if (!isAlong(read)) return [];
   const { name, value, values } = read.columns;
   const isWhole = values ? !name && !value : name && value;
-  const message =
-    'lines need a name and a value, where each row is a value of a line, or else values, a list of columns';
+  const message = `${read.kind} need a name and a value, where each row is a value of one of them, or else values, a list of columns`;
   return isWhole ? [] : [say(['columns'], message)];
 }
 
@@ -48,6 +47,9 @@ export const sourceFaults = ({ sources }: KindFile, { head }: AnyTable, say: Say
   sources.length > 0 || head
     ? []
     : [say(['sources'], 'name at least one source of content/references.yaml')];
+
+const isBelowNought = (row: Valued | Series): boolean =>
+  'points' in row && row.points.some(([, value]) => value !== null && value < 0);
 
 /** What of a file the rows of its table do not bear out. */
 export function rowFaults(
@@ -70,6 +72,9 @@ export function rowFaults(
             `several rows are called "${twice}"; name them by a column that tells each from the others`,
           ),
         ]),
+    ...(read.kind === 'stacks' && rows.some(isBelowNought)
+      ? [say(['columns'], 'what is stacked cannot be below nought; draw lines')]
+      : []),
     ...Object.keys(spec.tones)
       .filter((group) => !groups.includes(group) && !ids.includes(group))
       .map((group) =>

@@ -20,7 +20,7 @@ const numberIn = (row: Cells, column: string | undefined): number | null =>
 
 /** What bars and dots are drawn from: a row of the table each. */
 export function valuedOf(
-  read: Exclude<KindFile, { kind: 'lines' }>,
+  read: Exclude<KindFile, { columns: { x: string } }>,
   { rows }: AnyTable,
 ): ValuedData {
   const { name, value, low, high, group, code, projected } = read.columns;
@@ -49,7 +49,7 @@ export function valuedOf(
 
 /** What lines are drawn from: a column of the table each, or the rows of one name. */
 export function seriesOf(
-  read: Extract<KindFile, { kind: 'lines' }>,
+  read: Extract<KindFile, { columns: { x: string } }>,
   { rows, columns }: AnyTable,
 ): SeriesData {
   const { x, name, value, values, group, code } = read.columns;

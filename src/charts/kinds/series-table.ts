@@ -1,0 +1,47 @@
+import type { Table, Words } from '../chart.ts';
+import { figured, NO_FIGURE } from '../shared/cells.ts';
+import type { Series, SeriesData } from './data.ts';
+import { placeSaid } from './lines/foot.ts';
+import { nameOf, said } from './say.ts';
+import { headOf } from './table.ts';
+
+/** What a series has at a place; null where there is nothing. */
+export const valueAt = ({ points }: Series, place: number): number | null =>
+  points.find(([x]) => x === place)?.[1] ?? null;
+
+/** The places of some series, each once, in their order. */
+export const placesIn = (rows: readonly Series[]): number[] =>
+  [...new Set(rows.flatMap(({ points }) => points.map(([x]) => x)))].sort((a, b) => a - b);
+
+/**
+ * The numbers behind lines and stacks: a row for each place along the foot, a column for each series.
+ * @param isSummed whether a last column says what they come to together
+ */
+export function seriesTable(
+  { spec, rows, heads, dated }: SeriesData,
+  words: Words,
+  isSummed = false,
+): Table {
+  const values = rows.map(({ points }) => new Map(points));
+  const cell = (value: number | null) =>
+    value === null ? NO_FIGURE : figured(said(value, spec, words), value);
+  const names = rows.map(({ id }) => nameOf(id, words));
+  const all = headOf('total', undefined, words);
+  return {
+    caption: words.text.caption ?? words.title,
+    columns: [
+      headOf('columnX', heads.x, words),
+      ...[...names, ...(isSummed ? [all] : [])].map((head) => ({ head, numbers: [head] })),
+    ],
+    rows: placesIn(rows).map((x) => {
+      const cells = values.map((series) => series.get(x) ?? null);
+      const sum = cells.reduce<number>((total, value) => total + (value ?? 0), 0);
+      return [
+        placeSaid(x, dated, words),
+        ...cells.map(cell),
+        // Tenths that are added up are no tenths to the last digit.
+        ...(isSummed ? [cell(Number(sum.toFixed(6)))] : []),
+      ];
+    }),
+  };
+}
