@@ -1,11 +1,14 @@
+import { knownState } from '../charts/known-state.ts';
 import { fill } from '../charts/shared/words.ts';
 import { load } from '../charts/registry.ts';
 import { make } from '../scenes/dom/make.ts';
+import type { Bundle } from '../scenes/picture/picture.ts';
 import { ControlElement } from '../scenes/scene/control-element.ts';
 import { SceneElement } from '../scenes/scene/scene-element.ts';
 import { YearsElement } from '../scenes/scene/years-element.ts';
 import { misreadings, query } from '../state/address.ts';
 import { tellHeight } from './height.ts';
+import { inlined } from './inlined.ts';
 import { tellJob } from './named-job.ts';
 import { readAsked } from './parameters.ts';
 
@@ -25,7 +28,7 @@ export async function start(): Promise<void> {
     chart: figure.dataset.chart!,
     scene,
     steps: steps.length,
-    state: chart.state,
+    state: knownState(chart, (inlined('bundle') as Bundle).data),
     languages,
   });
   for (const step of steps)

@@ -1,4 +1,5 @@
 import type { StateKey, StateSchema, StateValue } from '../charts/chart.ts';
+import { namesSaid } from '../charts/known-state.ts';
 import { THEMES } from '../state/themes.ts';
 
 /** What an address asks of an embed beside levers and job, and what of it was not understood. */
@@ -66,9 +67,8 @@ function valueOf(schema: StateKey, given: string): StateValue | undefined {
     }
     case 'flag':
       return given === '1' ? true : given === '0' ? false : undefined;
-    // What the data lack is passed over by the chart.
     case 'names':
-      return given;
+      return namesSaid(given).every((name) => schema.values?.includes(name)) ? given : undefined;
     case 'job':
       return undefined;
   }
