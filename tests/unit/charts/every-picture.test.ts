@@ -3,8 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import {
   NARROW,
-  SHORT,
-  WIDE,
   type Layout,
   type LineMark,
   type TextMark,
@@ -12,33 +10,14 @@ import {
 } from '../../../src/charts/chart.ts';
 import { fixturesOf } from '../../../src/content/data/fixtures.ts';
 import { chartNames, dataOf, load } from '../../../src/content/data/charts.ts';
-import { overlaps, textBox, type Box } from '../../../src/charts/shared/labels.ts';
+import { textBox, type Box } from '../../../src/charts/shared/labels.ts';
 import { forecast } from '../../../src/content/data/forecast.ts';
 import { translatedWords } from '../../../src/content/words/language/translated-words.ts';
 import { readTree, translatedWordFiles } from '../../../src/content/words/language/word-files.ts';
 import { withFutures } from '../../../src/charts/futures.ts';
 import { resolve } from '../../../src/charts/resolve.ts';
-
-/** Room for a picture, from a window 320 pixels wide with a scroll bar to a wide screen. */
-const SIZES = [
-  { width: 269, height: 311 },
-  { width: 288, height: 300 },
-  { width: 320, height: 320 },
-  SHORT,
-  NARROW,
-  { width: 640, height: 540 },
-  WIDE,
-  { width: 900, height: 800 },
-];
-/** Beside its words in a window that is low, where picture and words take turns. */
-const LOW = [380, 450, 640].map((width) => ({ width, height: 240 }));
-/** Where levers stand below it: on a phone 320 pixels wide, and in low windows. */
-const OVER_LEVERS = [
-  { width: 284, height: 248 },
-  ...LOW.map(({ width }) => ({ width, height: 210 })),
-];
-/** What a rule may round away, in pixels. */
-const NEARLY = 0.5;
+import { LOW, OVER_LEVERS, SIZES } from './rooms.ts';
+import { wrongIn } from './wrong-in.ts';
 
 const charts = await Promise.all(
   chartNames().map(async (name) => ({ name, chart: await load(name) })),
@@ -57,40 +36,6 @@ const tongues = charts.flatMap(({ name, chart }) => {
     });
   return [{ name, chart, language: 'en', words }, ...translated];
 });
-
-/** What is wrong with a picture, in words that say where: nothing at best. */
-function wrongIn({ under, over, dots, width, height }: Layout): string[] {
-  const marks = [...under, ...over];
-  const texts = marks
-    .filter((mark) => mark.kind === 'text')
-    .filter(({ opacity }) => opacity !== 0)
-    .map((text) => ({ said: text.text, box: textBox(text) }));
-  const keys = new Set<string>();
-  const twice = [...marks, ...dots].filter(({ key }) => keys.size === keys.add(key).size);
-  return [
-    ...texts.filter(({ said }) => !/^[^{}]+$/.test(said)).map(({ said }) => `unfilled: “${said}”`),
-    ...texts
-      .filter(
-        ({ box: { x0, x1, y0, y1 } }) =>
-          x0 < -NEARLY || y0 < -NEARLY || x1 > width + NEARLY || y1 > height + NEARLY,
-      )
-      .map(({ said }) => `runs over the edge: “${said}”`),
-    ...texts.flatMap(({ said, box }, n) =>
-      texts
-        .slice(n + 1)
-        .filter((other) => overlaps(box, other.box))
-        .map((other) => `“${said}” lies on “${other.said}”`),
-    ),
-    ...twice.map(({ key }) => `two marks of one key: ${key}`),
-    ...dots
-      .filter(
-        ({ x, y, r, opacity }) =>
-          opacity > 0 &&
-          (x < r - NEARLY || x + r > width + NEARLY || y < r - NEARLY || y + r > height + NEARLY),
-      )
-      .map(({ key }) => `a dot runs over the edge: ${key}`),
-  ];
-}
 
 /** Where so many are named among each other that a thread through a name is better than a name that is not said. */
 const DENSE = 'human';
