@@ -213,6 +213,21 @@ test('a word on a chart is one line of its file, and passes the doctor', async (
   expect(await doctor(page)).toContain('The content is sound');
 });
 
+test('a chart without code keeps its kind, its table and its columns when a word of it is changed', async ({
+  page,
+}) => {
+  await open(page, 'charts/entries/core-skills');
+  await field(page, 'Subtitle').fill('What a thousand employers name as core');
+  await save(page);
+  expect(await changes(page)).toEqual({
+    'content/charts/core-skills.yaml': {
+      gone: [expect.stringContaining('subtitle: Of a thousand employers')],
+      new: ['subtitle: What a thousand employers name as core'],
+    },
+  });
+  expect(await doctor(page)).toContain('The content is sound');
+});
+
 test('a lesson keeps its quiz, its rubric and its charts when a word of it is changed', async ({
   page,
 }) => {

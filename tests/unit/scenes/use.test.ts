@@ -2,6 +2,8 @@ import { parseHTML } from 'linkedom';
 import { expect, it } from 'vitest';
 import { chart as gap } from '../../../src/charts/gap.ts';
 import { chart as workbench } from '../../../src/charts/workbench.ts';
+import { chart as dots } from '../../../src/charts/kinds/dots.ts';
+import { knownState } from '../../../src/charts/known-state.ts';
 import { readAsked } from '../../../src/embed/parameters.ts';
 import { cited } from '../../../src/scenes/use/cited.ts';
 import { choicesFor, embedQuery } from '../../../src/scenes/use/embed-query.ts';
@@ -58,6 +60,21 @@ it('an embed understands every part of the address it is given', () => {
   const { choices, misread } = readQuery(query);
   expect(choices).toEqual({ ...CHOICES, view: 'scroll', guess: null, pins: [] });
   expect(misread).toEqual([]);
+});
+
+it('the address of an embed names rows of its chart, and what is no row of it is told', () => {
+  const rows = [{ id: 'denmark', group: 'everyone' }];
+  const data = { rows, spec: { annotate: {} } };
+  const state = knownState(dots, data);
+  const asked = { chart: 'so-far', scene: 'so-far', steps: 3, state, languages: [] };
+  const read = (query: string) => {
+    const { state: said, misread } = readAsked(query, asked);
+    return { said, misread };
+  };
+  expect(read('highlight=denmark; everyone&show=nowhere')).toEqual({
+    said: { highlight: 'denmark; everyone' },
+    misread: [{ key: 'show', given: 'nowhere' }],
+  });
 });
 
 it('every snippet leads to the same embed, whatever signs are in its title', () => {
