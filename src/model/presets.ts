@@ -14,6 +14,14 @@ export const PRESETS = {
   humane: { speed: 1, newTasks: 0.9, retrain: 0.8, safetyNet: 0.8, human: 0.7 },
 } as const satisfies Record<string, Partial<Levers>>;
 
+/** The speeds that sources come to, as `content/model.yaml` says whose: what is set to one of them most. */
+export const SOURCED_SPEEDS: readonly number[] = [
+  PRESETS.slow.speed,
+  PRESETS.late.speed,
+  PRESETS.midpoint.speed,
+  PRESETS.early.speed,
+];
+
 export type PresetId = keyof typeof PRESETS;
 
 const PRESET_IDS = Object.keys(PRESETS) as PresetId[];

@@ -3,6 +3,9 @@ import { createServer } from 'node:http';
 import { expect, test, type FrameLocator, type Page } from '@playwright/test';
 import { frame as frameOf, frameStyle } from '../../src/charts/embed-frame.ts';
 import { listen } from '../../src/cli/serve/site-server.ts';
+import { embedAnchor, embedQuery } from '../../src/scenes/use/embed-query.ts';
+import { snippets } from '../../src/scenes/use/snippets.ts';
+import { NO_CHOICES } from '../../src/state/choices.ts';
 import { ROOT } from './addresses.ts';
 import { axeFaults, colourFaults } from './axe.ts';
 import { picture } from './picture.ts';
@@ -58,10 +61,49 @@ test.describe('without JavaScript', () => {
 
   test('an embed says that what its address asks for is not shown', async ({ page }) => {
     await page.goto(`${EMBED}/gap/?step=gap.7&speed=1.95&retrain=0.8`);
-    await expect(page.locator('.embed-note').getByText('Without JavaScript')).toBeVisible();
+    await expect(page.locator('.usual').getByText('Without JavaScript')).toBeVisible();
     await expect(page.locator('.stage svg').first()).toBeVisible();
+    await page.locator('.asked-steps a').nth(6).click();
+    await expect(page.locator('img[src$="/gap.7.svg"]')).toBeVisible();
+    await expect(page.locator('.usual')).toBeHidden();
   });
 });
+
+/** The still picture in sight, once it is painted. */
+const stillIn = async (frame: FrameLocator) => {
+  const image = frame.locator('.asked img:visible');
+  await expect(image).toHaveCount(1);
+  await expect
+    .poll(() => image.evaluate((img: HTMLImageElement) => img.complete && img.naturalWidth > 0))
+    .toBe(true);
+  await expect(frame.locator('.stage')).toBeHidden();
+  await expect(frame.locator('figcaption h3')).toBeInViewport();
+  return (await image.getAttribute('src'))!.replace(/^.*\//, '');
+};
+
+for (const [sets, own, still] of [
+  ['a step', {}, 'gap.4.svg'],
+  ['a speed of the sources', { speed: 1.95 }, 'gap.4-speed-1.95.svg'],
+  ['what no picture was built of', { speed: 1.95, retrain: 0.4 }, 'gap.4.svg'],
+] as const)
+  test(`where the host lets no script run, the first snippet shows ${sets}`, async ({ page }) => {
+    const choices = { ...NO_CHOICES, levers: own };
+    const { frame } = snippets({
+      chart: 'gap',
+      version: null,
+      title: 'gap',
+      page: `${EMBED}/gap/`,
+      query: embedQuery('gap.4', choices, { theme: 'auto', title: true, controls: true }),
+      anchor: embedAnchor('gap.4', choices),
+      levers: 2,
+      script: '',
+      story: ROOT,
+    });
+    await openHost(page, frame.replace('<iframe', '<iframe sandbox'));
+    const inner = page.frameLocator('iframe');
+    expect(await stillIn(inner)).toBe(still);
+    await expect(inner.locator('.embed-note:visible')).toHaveCount('retrain' in own ? 1 : 0);
+  });
 
 for (const chart of ['crowd', 'gap'])
   test(`${chart} comes alive in a sandbox without an origin`, async ({ page }) => {

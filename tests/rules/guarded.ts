@@ -20,7 +20,7 @@ export const GUARDED: Record<string, string> = {
   'html.global_attributes.autocapitalize': 'a keyboard begins with a capital; answers are the same',
 
   // Styles: the choice of verdicts and of paper is not offered, two rules of editors' pages are missed
-  'css.selectors.has': 'behind @supports in `claims.css` and `handout.css`',
+  'css.selectors.has': 'behind @supports in `claims.css`, `handout.css` and `embed.css`',
   // Rooms
   'css.at-rules.container': 'levers and picture of a workbench in turns stand one above the other',
   'css.properties.container': 'as above',

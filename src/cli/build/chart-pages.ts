@@ -46,6 +46,8 @@ export function standAlone(
   const styles: string[] = [];
   return page
     .replace(/(<html\b[^>]*?) data-languages="[^"]*"/, '$1')
+    // Pictures of what an address may ask for would be fetched.
+    .replace(/<(figure|p) class="asked\b[^]*?<\/\1>/g, '')
     .replace(/<link (?:rel="(?:alternate|icon|preload)")[^>]*>/g, '')
     .replace(/<style>([\s\S]*?)<\/style>/g, (_, style: string) => {
       const faces = style.match(/@font-face\s*\{[^}]*url\([^}]*\}/g) ?? [];

@@ -184,7 +184,18 @@ export const siteSchema = z.strictObject({
     'read',
   ),
   /** Charts on other people's pages; `{key}`, `{given}` and `{title}` stand for what their sentence is about. */
-  embed: words('misread', 'noScript', 'story', 'jobs', 'job', 'pinned', 'newer'),
+  /** `noScriptSet` stands above a step whose address sets more than its picture shows. */
+  embed: words(
+    'misread',
+    'noScript',
+    'noScriptSet',
+    'steps',
+    'story',
+    'jobs',
+    'job',
+    'pinned',
+    'newer',
+  ),
   /** The page of claims. */
   claims: z.strictObject({
     ...words('title', 'intro', 'filter', 'all', 'claim', 'scene', 'rules').shape,

@@ -2,7 +2,7 @@ import { fill } from '../../charts/shared/words.ts';
 import { addressAt, addressOf } from '../../state/address.ts';
 import { cited } from './cited.ts';
 import { downloads, type Parcel } from './downloads.ts';
-import { choicesFor, embedQuery } from './embed-query.ts';
+import { choicesFor, embedAnchor, embedQuery } from './embed-query.ts';
 import { embedding } from './embedding.ts';
 import { button } from '../dom/button.ts';
 import { make } from '../dom/make.ts';
@@ -52,7 +52,9 @@ function dialogFor(subject: Subject, all: UseWords): { dialog: HTMLDialogElement
     const [step, look] = [picked.step(), picked.look()];
     const version = picked.pinned() ? release : null;
     const page = addressAt(sitePath(version ? `v/${version}/${name}/` : `embed/${name}/`));
-    const query = embedQuery(fixed ?? `${scene}.${step}`, own, look);
+    const place = fixed ?? `${scene}.${step}`;
+    const query = embedQuery(place, own, look);
+    const anchor = embedAnchor(place, own);
     // The story does not say which outcome the workbench draws; its embed does.
     const story = fixed ? `${page}?${query}` : (home ?? addressOf(own, `${scene}.${step}`));
     const shown = look.controls ? levers : 0;
@@ -65,17 +67,19 @@ function dialogFor(subject: Subject, all: UseWords): { dialog: HTMLDialogElement
       name: `made-to-measure-${name}${fixed ? '' : `-${step}`}`,
       page: sitePath(`charts/${name}.html`),
     };
-    const place = fill(words.options.place, {
+    const turned = fill(words.options.place, {
       n: String(step),
       total: String(subject.steps.length),
     });
     const list = [
-      ...(fixed || subject.steps.length === 1 ? [] : [place]),
+      ...(fixed || subject.steps.length === 1 ? [] : [turned]),
       ...settings(own, subject, all),
     ];
     carried.textContent = list.length > 0 ? fill(words.carried, { list: list.join(', ') }) : '';
     view.show(`${page}?${query}`);
-    code.show(snippets({ chart: name, version, title, page, query, levers: shown, script, story }));
+    code.show(
+      snippets({ chart: name, version, title, page, query, anchor, levers: shown, script, story }),
+    );
     files.show();
   };
 

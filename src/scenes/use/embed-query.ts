@@ -1,5 +1,6 @@
 import type { Chart, ChartState } from '../../charts/chart.ts';
 import { LEVERS, type LeverId } from '../../model/levers.ts';
+import { SOURCED_SPEEDS } from '../../model/presets.ts';
 import { NO_CHOICES, type Choices } from '../../state/choices.ts';
 import { writeQuery } from '../../state/query.ts';
 import type { Theme } from '../../state/themes.ts';
@@ -49,4 +50,19 @@ export function embedQuery(place: string | ChartState, own: Choices, look: Look)
   said.delete('v');
   said.set('v', '1');
   return said.toString().replaceAll('%3A', ':').replaceAll('%2C', ',');
+}
+
+/**
+ * What stands behind the sign # of an embed's address, for where no script runs: the name of the picture that
+ * shows just this, or of the step alone, with a line that says that more is set.
+ * @param place the step, such as `gap.4`; the keys of a state have no picture of their own
+ * @param own what the reader has chosen for this chart, as `choicesFor` leaves it
+ */
+export function embedAnchor(place: string | ChartState, own: Choices): string {
+  if (typeof place !== 'string') return '';
+  const { speed, ...levers } = own.levers;
+  const asked = writeQuery('', { ...own, levers });
+  if (asked !== '') return `#${place}-set`;
+  if (speed === undefined) return `#${place}`;
+  return SOURCED_SPEEDS.includes(speed) ? `#${place}-speed-${speed}` : `#${place}-set`;
 }

@@ -12,6 +12,8 @@ export interface Embedded {
   page: string;
   /** As `embedQuery` writes it. */
   query: string;
+  /** As `embedAnchor` writes it. */
+  anchor: string;
   /** How many levers stand below the chart. */
   levers: number;
   /** The address of the web component's script. */
@@ -28,9 +30,9 @@ const LISTENER =
 
 /** What a page's author copies, for each way to put a chart on a page. */
 export function snippets(of: Embedded): Record<Way, string> {
-  const { chart, version, title, page, query, levers, script, story } = of;
+  const { chart, version, title, page, query, anchor, levers, script, story } = of;
   const framed: Framed = { levers, pinned: version !== null };
-  const src = `${page}?${query}`;
+  const src = `${page}?${query}${anchor}`;
   const { step, theme, ...rest } = Object.fromEntries(new URLSearchParams(query));
   const attributes = Object.entries({
     chart,

@@ -6,7 +6,7 @@ import { chart as dots } from '../../../src/charts/kinds/dots.ts';
 import { knownState } from '../../../src/charts/known-state.ts';
 import { readAsked } from '../../../src/embed/parameters.ts';
 import { cited } from '../../../src/scenes/use/cited.ts';
-import { choicesFor, embedQuery } from '../../../src/scenes/use/embed-query.ts';
+import { choicesFor, embedAnchor, embedQuery } from '../../../src/scenes/use/embed-query.ts';
 import { snippets } from '../../../src/scenes/use/snippets.ts';
 import { DAY, JOB, PLACE } from '../../../src/scenes/use/words.ts';
 import { citationOf } from '../../../src/content/out/chart-citation.ts';
@@ -30,6 +30,7 @@ const of = (query: string) => ({
   title: 'Who is "in" & <out>',
   page: `${HOST}embed/gap/`,
   query,
+  anchor: '#gap.4-speed-1.95',
   levers: 2,
   script: `${HOST}made-to-measure.js`,
   story: `${HOST}?speed=1.95&v=1#gap.4`,
@@ -38,6 +39,21 @@ const of = (query: string) => ({
 it('an embed’s address says what the reader has set for this chart, and nothing else of the reader', () => {
   const query = embedQuery('gap.4', choicesFor(gap, CHOICES), WHOLE);
   expect(query).toBe('step=gap.4&speed=1.95&retrain=0.4&set=c:0.4&v=1');
+});
+
+it('behind an embed’s address stands the picture of just what it asks, or that more is asked', () => {
+  const anchor = (choices: Partial<Choices>) => embedAnchor('gap.4', { ...NO_CHOICES, ...choices });
+  expect(anchor({})).toBe('#gap.4');
+  expect(anchor({ levers: { speed: 1.95 } })).toBe('#gap.4-speed-1.95');
+  for (const more of [
+    { levers: { speed: 1.2 } },
+    { levers: { speed: 1.95, retrain: 0.4 } },
+    { levers: { speed: 1.95 }, parameters: { c: 0.4 } },
+    { levers: {}, job: '43-4051' },
+    { levers: {}, rater: 'model' as const },
+  ])
+    expect(anchor(more), JSON.stringify(more)).toBe('#gap.4-set');
+  expect(embedAnchor({ shows: 'unemployment' }, NO_CHOICES)).toBe('');
 });
 
 it('an embed understands every part of the address it is given', () => {
@@ -82,7 +98,7 @@ it('every snippet leads to the same embed, whatever signs are in its title', () 
   const { frame, auto, element } = snippets(of(query));
   for (const snippet of [frame, auto]) {
     const iframe = parseHTML(snippet).document.querySelector('iframe')!;
-    expect(iframe.getAttribute('src')).toBe(`${HOST}embed/gap/?${query}`);
+    expect(iframe.getAttribute('src')).toBe(`${HOST}embed/gap/?${query}#gap.4-speed-1.95`);
     expect(iframe.getAttribute('title')).toBe('Who is "in" & <out>');
     // A host may strip the style.
     expect(iframe.getAttribute('width')).toBe('100%');

@@ -4,6 +4,8 @@ import { NARROW } from '../../../charts/chart.ts';
 import { renderStill } from '../../../charts/static.ts';
 import { builtChart } from '../../../content/story/built-chart.ts';
 import { stepOf } from '../../../content/story/step-of.ts';
+import { askedStills } from '../../../content/story/asked-stills.ts';
+import { embeddables } from '../../../content/story/embeddables.ts';
 import { embedsIn, leversOf, stillOf } from '../../../content/story/embeds.ts';
 import type { Literal } from '../../../content/story/literal-props.ts';
 import { translations } from '../../../content/story/language/translations.ts';
@@ -26,7 +28,7 @@ const ofStep = ({ chart, state }: StillStep): Still => ({
   alt: state.alt as string,
 });
 
-/** One still picture for each step of each scene, in each language, and one for each setting that a lesson shows. */
+/** One still picture for each step of each scene, in each language, and one for each setting that an embed or a lesson shows. */
 export async function getStaticPaths() {
   const [chapters, lessons] = await Promise.all([getCollection('essay'), getCollection('lessons')]);
   const steps = chapters.flatMap(({ body }) => stepsOf(body ?? ''));
@@ -42,6 +44,16 @@ export async function getStaticPaths() {
         return [stillOf(embed), { chart, state, levers: leversOf(embed), alt }];
       }),
   );
+  for (const embeddable of await embeddables()) {
+    const { chart } = embeddable;
+    for (const { name, step, speed } of askedStills(embeddable, (await builtChart(chart)).chart))
+      stills.set(name, {
+        chart,
+        state: step,
+        levers: speed === undefined ? {} : { speed },
+        alt: String(step.alt),
+      });
+  }
   for (const step of steps) stills.set(step.name, ofStep(step));
   const translated = (await translations()).flatMap(({ language, tree }) =>
     stepsIn(tree).map((step) => ({
