@@ -51,19 +51,22 @@ export function showAddressOf(choices: Choices, place: string): void {
   note(history.state, addressOf(choices, place));
 }
 
-/** The query of the address, for what is asked in it beside choices. */
+/**
+ * The query of the address, for what is asked in it beside choices. A chart that was saved as a file has none
+ * of its own, and what it was saved with instead.
+ */
 export function query(): string {
-  return location.search;
+  return location.search || (document.documentElement.dataset.asked ?? '');
 }
 
 /** The choices in the address, for a page that must not write there. */
 export function choicesAsked(): Choices {
-  return readQuery(location.search).choices;
+  return readQuery(query()).choices;
 }
 
 /** What of the address the page was opened with could not be taken at its word. */
 export function misreadings(): Misreading[] {
-  return readQuery(location.search).misread;
+  return readQuery(query()).misread;
 }
 
 /** Where the reader was, kept with this page's place in the history: a reload finds it again. */

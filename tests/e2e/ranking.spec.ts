@@ -136,7 +136,7 @@ test('what is shown is saved as CSV, in numbers, in its order', async ({ page })
   const saved = page.waitForEvent('download');
   await page.getByRole('button', { name: `Save these ${shown.length} as CSV` }).click();
   const text = readFileSync(await (await saved).path(), 'utf8');
-  const [head, ...lines] = parse(text);
+  const [head, ...lines] = parse(text, { bom: true });
   expect(lines.map(([title]) => title)).toEqual(shown.map((title) => title.trim()));
   const pay = head!.indexOf('Median pay, dollars a year');
   const printed = (await column(page, 2)).map(value);

@@ -3,12 +3,16 @@ import type { Cell, Column, Table } from '../chart.ts';
 /** Signs of print that other programs take for letters. */
 const SIGNS: Record<string, string> = { '\u202f': ' ', '\u00a0': ' ', '−': '-', '’': "'" };
 
+/** Before signs beyond ASCII: without it, Excel reads them in the code page of its machine. */
+const BOM = '\uFEFF';
+
 /** Finer than any number of a table is known. */
 const DIGITS = 6;
 
 /**
  * A table as RFC 4180 has it: a line of heads, then the rows. A column holds words, or numbers of one
- * unit and nothing else; a figure that says several numbers fills as many columns.
+ * unit and nothing else; a figure that says several numbers fills as many columns. It is UTF-8, and says so
+ * by its first sign where a program could take it for something else.
  */
 export function csv({ columns, rows }: Table): string {
   const heads = columns.flatMap((column) =>
@@ -18,7 +22,8 @@ export function csv({ columns, rows }: Table): string {
     heads.map(words),
     ...rows.map((cells) => columns.flatMap((column, n) => filed(column, cells[n] ?? ''))),
   ];
-  return lines.map((fields) => `${fields.join(',')}\r\n`).join('');
+  const text = lines.map((fields) => `${fields.join(',')}\r\n`).join('');
+  return /[^ -~\r\n]/.test(text) ? BOM + text : text;
 }
 
 function filed(column: Column, cell: Cell): string[] {

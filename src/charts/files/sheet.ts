@@ -29,7 +29,7 @@ const LEADING = { title: 31, note: 19, axis: 17 };
 
 /**
  * Composes a picture with its title above and its source below, as an SVG that needs nothing else:
- * not the page's typefaces either, though they are used where they are.
+ * not the pages' typefaces either, which whoever saves it puts into it.
  * @param style the stylesheet of tones and marks
  */
 export function sheet(

@@ -34,6 +34,7 @@ export function citationOf({ name, title, work, address, read }: Cited): Citatio
   return {
     txt: `${[quoted(item), read?.said].filter(Boolean).join(' ')}\n`,
     bib: exported([item], 'bib'),
-    ris: `${exported([item], 'ris')}\n`,
+    // It is written where no reader of RIS looks for the day of access.
+    ris: `${exported([item], 'ris').replace(/^M1(?= {2}- \d{4}\/)/m, 'Y2')}\n`,
   };
 }

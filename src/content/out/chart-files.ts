@@ -10,6 +10,7 @@ import { citationOf } from './chart-citation.ts';
 import type { Embeddable } from '../story/embeddables.ts';
 import { address } from '../words/href.ts';
 import { png } from './raster.ts';
+import { withTypefaces } from './typeface-style.ts';
 import { site } from '../words/site.ts';
 
 /** How much finer than the SVG the PNG is. */
@@ -59,7 +60,7 @@ export async function chartFile(
   };
   switch (ending) {
     case 'svg':
-      return pictured();
+      return withTypefaces(pictured());
     case 'png':
       return png(pictured(), FINER * (SHEET.width + 2 * SHEET.margin));
     case 'csv':

@@ -39,7 +39,13 @@ async function chartInUse({
   if (home.kind === 'story')
     return {
       ...said,
-      citation: citationOf({ name, title: words.title, work: use.work, address: PLACE }),
+      citation: citationOf({
+        name,
+        title: words.title,
+        work: use.work,
+        address: PLACE,
+        read: { day: DAY, said: fill(use.work.read, { day: DAY }) },
+      }),
     };
   return {
     ...said,

@@ -46,8 +46,8 @@ export const useSchema = z.strictObject({
   }),
   files: words('heading', 'svg', 'png', 'png2', 'csv', 'alt', 'html', 'htmlHint', 'made', 'failed'),
   cite: words('heading', 'txt', 'bib', 'ris'),
-  /** What a citation says beside the chart's title and address. */
-  work: z.strictObject({ author: text, genre: text, year: z.int() }),
+  /** What a citation says beside the chart's title and address; `{day}` in `read` is the day it was read. */
+  work: z.strictObject({ author: text, genre: text, year: z.int(), read: text }),
   /** The last line on a picture. */
   mark: text,
 });

@@ -13,7 +13,7 @@ export interface ChartAtStep {
   standing: Standing;
   /** What the reader has set, in words; empty where nothing is. */
   setting: string;
-  /** What the picture shows, for those who do not see it. */
+  /** What the picture shows, for those who do not see it: what a reader has set before what it is in general. */
   alt: string;
   /** The last line on a picture. */
   mark: string;
@@ -35,8 +35,9 @@ export function chartAtStep(
   const said = sentence(chart.readouts?.(standing.data, standing.state, bundle.words) ?? []);
   // A step's own words speak of the picture before a lever was moved.
   const moved = own.rater !== null || Object.keys({ ...own.levers, ...own.parameters }).length > 0;
-  const shown = moved ? bundle.words.description : subject.steps[step - 1]!.alt;
-  const sentences = [`${subject.title}.`, shown, setting && `${setting}.`, said && `${said}.`];
+  const now = [setting && `${setting}.`, said && `${said}.`];
+  const shown = moved ? [...now, bundle.words.description] : [subject.steps[step - 1]!.alt, ...now];
+  const sentences = [`${subject.title}.`, ...shown];
   return {
     subject,
     standing,

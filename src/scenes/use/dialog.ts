@@ -65,7 +65,7 @@ function dialogFor(subject: Subject, all: UseWords): { dialog: HTMLDialogElement
       finish: { scheme: look.theme === 'dark' ? 'dark' : 'light', title: look.title },
       citation: cited(citation, { address: story, job: subject.job?.title, day: new Date() }),
       name: `made-to-measure-${name}${fixed ? '' : `-${step}`}`,
-      page: sitePath(`charts/${name}.html`),
+      query,
     };
     const turned = fill(words.options.place, {
       n: String(step),

@@ -1,6 +1,6 @@
 import { fill } from '../../charts/shared/words.ts';
 import { saveFile } from '../reader/save-file.ts';
-import { csvOf, pngOf, svgOf, type Finish } from './files.ts';
+import { csvOf, pageOf, pngOf, svgOf, withTypefaces, type Finish } from './files.ts';
 import { button } from '../dom/button.ts';
 import { make } from '../dom/make.ts';
 import { part } from './fields.ts';
@@ -14,8 +14,8 @@ export interface Parcel {
   citation: ChartInUse['citation'];
   /** The name of its files, without an ending. */
   name: string;
-  /** The address of the one file that is a page. */
-  page: string;
+  /** The query of its embed: what the file that is a page opens with. */
+  query: string;
 }
 
 const TYPES = {
@@ -51,7 +51,6 @@ export function downloads(
     const blob = await pngOf(svgOf(of.taken, of.finish), scale);
     saveFile(`${of.name}${scale > 1 ? `@${scale}x` : ''}.png`, [blob], 'image/png');
   };
-  const page = make('a', { class: 'button', download: true, 'data-action': 'html' }, words.html);
   const quoted = make('p', { class: 'use-quoted' });
   return {
     elements: [
@@ -61,8 +60,9 @@ export function downloads(
         make(
           'div',
           { class: 'use-buttons' },
-          saving(words.svg, 'svg', ({ taken, finish, name }) => {
-            saveFile(`${name}.svg`, [svgOf(taken, finish)], 'image/svg+xml');
+          saving(words.svg, 'svg', async ({ taken, finish, name }) => {
+            const svg = await withTypefaces(svgOf(taken, finish));
+            saveFile(`${name}.svg`, [svg], 'image/svg+xml');
           }),
           saving(words.png, 'png', png(1)),
           saving(words.png2, 'png2', png(2)),
@@ -72,7 +72,9 @@ export function downloads(
           saving(words.alt, 'alt', ({ taken, name }) => {
             saveFile(`${name}.alt.txt`, [`${taken.alt}\n`]);
           }),
-          page,
+          saving(words.html, 'html', async ({ taken, query, name }) => {
+            saveFile(`${name}.html`, [await pageOf(taken.subject.name, query)], 'text/html');
+          }),
         ),
         make('p', { class: 'use-when' }, words.htmlHint),
         said,
@@ -93,7 +95,6 @@ export function downloads(
       ),
     ],
     show() {
-      page.href = parcel().page;
       quoted.textContent = parcel().citation.txt.trim();
     },
   };

@@ -1,4 +1,5 @@
 import { csv } from '../../charts/files/csv.ts';
+import { escape } from '../../charts/files/escape.ts';
 import { drawn } from '../../charts/files/drawn.ts';
 import { picture } from '../../charts/files/picture.ts';
 import type { Scheme } from '../../charts/files/plain.ts';
@@ -7,6 +8,7 @@ import marks from '../../styles/marks.css?raw';
 import tones from '../../styles/tones.css?raw';
 import { make } from '../dom/make.ts';
 import { shape } from '../dom/shape.ts';
+import { fetchText } from '../site-file.ts';
 import type { ChartAtStep } from './chart-at-step.ts';
 
 /** How a picture to carry away looks. */
@@ -15,7 +17,7 @@ export interface Finish {
   title: boolean;
 }
 
-/** The picture of what is taken, as an SVG that needs nothing else. */
+/** The picture of what is taken, as an SVG; its typefaces are not yet in it. */
 export function svgOf({ subject, standing, ...said }: ChartAtStep, finish: Finish): string {
   const { chart, bundle } = subject;
   return picture(
@@ -26,11 +28,19 @@ export function svgOf({ subject, standing, ...said }: ChartAtStep, finish: Finis
   );
 }
 
-/** The same picture painted, in the page's own typefaces. */
-export async function pngOf(svg: string, scale: number): Promise<Blob> {
+/**
+ * A picture with the page's own typefaces in it.
+ * @throws when they cannot be had
+ */
+export async function withTypefaces(svg: string): Promise<string> {
   const sheets = [...document.styleSheets].map(({ cssRules }) => cssRules);
   const faces = await Promise.all(sheets.flatMap(facesIn).map(carried));
-  const source = svg.replace('<style>', () => `<style>${faces.join('')}`);
+  return svg.replace('<style>', () => `<style>${faces.join('')}`);
+}
+
+/** The same picture painted, in the page's own typefaces. */
+export async function pngOf(svg: string, scale: number): Promise<Blob> {
+  const source = await withTypefaces(svg);
   const address = URL.createObjectURL(new Blob([source], { type: 'image/svg+xml' }));
   try {
     const image = new Image();
@@ -74,6 +84,15 @@ async function carried({ cssText }: CSSFontFaceRule): Promise<string> {
     reader.readAsDataURL(font);
   });
   return cssText.replace(address!, () => data);
+}
+
+/**
+ * A chart's page of one file, which opens as the query says: a file has no address that could.
+ * @throws when it cannot be had
+ */
+export async function pageOf(chart: string, query: string): Promise<string> {
+  const page = await fetchText(`charts/${chart}.html`);
+  return page.replace('<html', () => `<html data-asked="${escape(query)}"`);
 }
 
 /** The numbers that are drawn in what is taken. */

@@ -24,7 +24,7 @@ export interface ChartInUse {
   steps?: { state: PartialState; alt: string }[];
   /** How many levers stand below it where it is embedded. */
   levers: number;
-  /** Each file with `PLACE` for the address; of the pages of occupations, of the page with `JOB` and `DAY`. */
+  /** Each file with `PLACE` for the address and `DAY`; of the pages of occupations, of the page with `JOB`. */
   citation: Record<(typeof CITED)[number], string>;
 }
 

@@ -44,11 +44,19 @@ it('a table is read back from CSV cell by cell, numbers as programs know them', 
   };
   const written = csv(table);
   expect(written.split('\r\n')).toHaveLength(4);
-  expect(parseCsv(written)).toEqual([
+  expect(parseCsv(written, { bom: true })).toEqual([
     ['Work', 'Jobs', 'Year', 'Change, %'],
     ['“Sales”, shops', '3897860', '2019', '-0.5'],
     ['says\n"no"', '', '', ''],
   ]);
+});
+
+it('a CSV says that it is UTF-8 where it has signs beyond ASCII, and only there', () => {
+  const of = (word: string): Table => ({ caption: '', columns: ['Work'], rows: [[word]] });
+  expect(csv(of('says “no”')).startsWith('\uFEFFWork')).toBe(true);
+  expect(csv(of('says "no"')).startsWith('Work')).toBe(true);
+  // Signs of print are written as others know them.
+  expect(csv(of('1\u202f000 − men’s')).startsWith('Work')).toBe(true);
 });
 
 it('no number of a CSV has an exponent, is less than nothing by a rounding, or is none', () => {
@@ -64,7 +72,8 @@ it('no number of a CSV has an exponent, is less than nothing by a rounding, or i
 
 it('no word of a CSV, nor a head, is a formula to a spreadsheet', () => {
   const formulas = ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =1', '＝1', '−1', '\u202f=1', '\r=1'];
-  const rows = parseCsv(csv({ caption: '', columns: formulas, rows: [formulas] }));
+  const written = csv({ caption: '', columns: formulas, rows: [formulas] });
+  const rows = parseCsv(written, { bom: true });
   expect(rows.flat().filter((word) => !word.startsWith("'"))).toEqual([]);
   expect(rows[1]![0]).toBe("'=1+1");
 });
