@@ -56,7 +56,7 @@ test('a release offers to pin what is embedded', async ({ page }) => {
   await expect(
     page.frameLocator('.use-stage iframe').locator('figure[data-live=true]'),
   ).toBeVisible();
-  await page.locator('[name=use-way][value=element]').check();
+  await page.locator('[name=use-place][value=element]').check();
   await expect(page.locator('.use-snippet')).toHaveValue(/ version="2026\.11"/);
 });
 

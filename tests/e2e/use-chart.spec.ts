@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
 import { axeFaults } from './axe.ts';
@@ -25,7 +25,7 @@ async function saved(page: Page, action: string) {
 }
 
 const snippet = (page: Page) => page.locator('.use-snippet').inputValue();
-const way = (page: Page, name: string) => page.locator(`[name=use-way][value=${name}]`).check();
+const place = (page: Page, name: string) => page.locator(`[name=use-place][value=${name}]`).check();
 
 test('the code of the dialog is fetched when it is asked for, and not before', async ({ page }) => {
   const fetched: string[] = [];
@@ -72,10 +72,10 @@ test('each snippet shows, on another page, the step and the setting in front of 
   );
   const snippets: string[] = [];
   for (const name of ['frame', 'auto', 'element']) {
-    await way(page, name);
+    await place(page, name);
     snippets.push(await snippet(page));
   }
-  await way(page, 'link');
+  await place(page, 'link');
   await expect(dialog.locator('.use-qr path')).toBeVisible();
   const link = await snippet(page);
 
@@ -98,7 +98,7 @@ test('another step, other colours and fewer parts are in the snippet, the previe
   await dialog.locator('select').selectOption('2');
   await dialog.locator('[value=dark]').check();
   await dialog.locator('[name=use-title]').uncheck();
-  expect(await snippet(page)).toContain('?step=gap.2&amp;theme=dark&amp;title=0&amp;v=1"');
+  expect(await snippet(page)).toContain('?step=gap.2&amp;theme=dark&amp;title=0&amp;v=1#gap.2"');
   const frame = page.frameLocator('.use-stage iframe');
   await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(frame.locator('figcaption')).toBeHidden();
@@ -131,6 +131,126 @@ test('a picture is saved as SVG, and as PNG of its size and twice as large', asy
   }
   const citation = await saved(page, 'cite-ris');
   expect(citation.file.toString()).toMatch(/UR {2}- http.*\?speed=1\.95&v=1#gap\.4/);
+  expect(citation.file.toString()).toMatch(/^Y2 {2}- \d{4}\/\d{2}\/\d{2}/m);
+  const { year, month, day } = Object.fromEntries(
+    new Intl.DateTimeFormat('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit' })
+      .formatToParts(new Date())
+      .map(({ type, value }) => [type, value]),
+  );
+  await expect(page.locator('.use-quoted')).toContainText(`(Read on ${year}-${month}-${day}.)`);
+});
+
+test('a saved SVG is set in its own typefaces where there is nothing else', async ({ page }) => {
+  await openStory(page, './#gap.4');
+  await openDialog(page, 'gap');
+  const { file } = await saved(page, 'svg');
+  const alone = await page.context().newPage();
+  const asked: string[] = [];
+  alone.on('request', (request) => asked.push(request.url()));
+  await alone.route('**/alone.svg', (route) =>
+    route.fulfill({ contentType: 'image/svg+xml', body: file.toString() }),
+  );
+  await alone.goto('/alone.svg');
+  const loaded = await alone.evaluate(async () => {
+    const faces = await Promise.all(
+      ['16px "Instrument Sans"', '16px Fraunces'].map((font) => document.fonts.load(font)),
+    );
+    return faces.flat().map(({ family, status }) => [family.replaceAll('"', ''), status]);
+  });
+  expect(loaded).toEqual([
+    ['Instrument Sans', 'loaded'],
+    ['Fraunces', 'loaded'],
+  ]);
+  expect(asked.filter((url) => !url.startsWith('data:'))).toHaveLength(1);
+});
+
+test('a chart that is saved as one file opens as it stood, with no address to say so', async ({
+  page,
+}) => {
+  await openStory(page, './?speed=1.95&retrain=0.4&v=1#gap.4');
+  const { figure, dialog } = await openDialog(page, 'gap');
+  const state = (await figure.getAttribute('data-state'))!;
+  await dialog.locator('[value=dark]').check();
+  const { name, file } = await saved(page, 'html');
+  expect(name).toBe('made-to-measure-gap-4.html');
+  const path = test.info().outputPath(name);
+  writeFileSync(path, file);
+  const alone = await page.context().newPage();
+  await alone.goto(pathToFileURL(path).href);
+  await expect(alone.locator('figure[data-live=true]')).toHaveAttribute('data-state', state);
+  await expect(alone.locator('figure')).toHaveAttribute('data-active-step', '4');
+  await expect(alone.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(alone.locator('[data-note]')).toBeHidden();
+});
+
+test('the alternative text says what a reader has set before what the chart is', async ({
+  page,
+}) => {
+  await openStory(page, './?speed=1.95&v=1#gap.4');
+  const { figure } = await openDialog(page, 'gap');
+  const text = (await saved(page, 'alt')).file.toString();
+  expect(text).toMatch(/^The gap\. Speed of automation at 1\.95\s×\. /);
+  const [first] = (await figure.locator('.readouts').innerText()).split(/[,;]/);
+  expect(text.indexOf(first!.trim())).toBeGreaterThan(0);
+  expect(text.indexOf(first!.trim())).toBeLessThan(50);
+});
+
+test('a step is chosen by the words it begins with', async ({ page }) => {
+  await openStory(page, './#gap.4');
+  const { dialog } = await openDialog(page, 'gap');
+  const options = await dialog.locator('select option').allInnerTexts();
+  const steps = page.locator('[data-scene=gap] [data-step] > .card');
+  expect(options.length).toBe(await steps.count());
+  for (const [n, option] of options.entries()) {
+    const [, at, name] = /^(\d+) of \d+: (.+?)…?$/.exec(option)!;
+    expect(Number(at)).toBe(n + 1);
+    const words = (await steps.nth(n).textContent())!.replace(/\s+/g, ' ').trim();
+    expect(words.startsWith(name!), `${option} / ${words.slice(0, 80)}`).toBe(true);
+  }
+});
+
+test('each place says how it is done there, and gives what it takes: markup, or an address', async ({
+  page,
+}) => {
+  await openStory(page, './#gap.4');
+  const { dialog } = await openDialog(page, 'gap');
+  const how = new Set<string>();
+  for (const [name, starts] of [
+    ['moodle', '<iframe '],
+    ['canvas', '<iframe '],
+    ['wordpress', '<iframe '],
+    ['sites', 'http'],
+    ['notion', 'http'],
+  ] as const) {
+    await place(page, name);
+    const text = await snippet(page);
+    expect(text.startsWith(starts), `${name}: ${text}`).toBe(true);
+    expect(text).toContain('/embed/gap/?step=gap.4');
+    how.add((await dialog.locator('.use-embed .use-when').textContent())!);
+  }
+  expect(how.size).toBe(5);
+});
+
+test('for a projector the link stands over the whole window, and the keyboard comes back from it', async ({
+  page,
+}) => {
+  await openStory(page, './?speed=1.95&v=1#gap.4');
+  const { dialog } = await openDialog(page, 'gap');
+  await expect(dialog.locator('[data-action=projector]')).toBeHidden();
+  await place(page, 'link');
+  const link = await snippet(page);
+  await dialog.locator('[data-action=projector]').click();
+  const card = page.locator('.use-card');
+  await expect(card).toContainText(link.replace('http://', ''));
+  await expect(card.locator('h2')).toHaveText('The gap');
+  const { width, height } = page.viewportSize()!;
+  expect(await card.boundingBox()).toEqual({ x: 0, y: 0, width, height });
+  const code = (await card.locator('svg').boundingBox())!;
+  expect(Math.min(code.width, code.height)).toBeGreaterThan(0.6 * Math.min(width, height));
+  expect(await axeFaults(page, '.use-card')).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(card).toHaveCount(0);
+  await expect(dialog.locator('[data-action=projector]')).toBeFocused();
 });
 
 test('the CSV is the table beside the picture', async ({ page }) => {
@@ -186,7 +306,7 @@ test(
 test('axe finds nothing in the dialog, and nothing runs over its edge', async ({ page }) => {
   await openStory(page);
   const { dialog } = await openDialog(page, 'list');
-  await way(page, 'link');
+  await place(page, 'link');
   expect(await axeFaults(page, 'dialog')).toEqual([]);
   await page.setViewportSize({ width: 320, height: 640 });
   expect(await dialog.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);

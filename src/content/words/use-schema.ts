@@ -25,6 +25,7 @@ export const useSchema = z.strictObject({
     'heading',
     'step',
     'place',
+    'named',
     'colours',
     'auto',
     'light',
@@ -34,14 +35,19 @@ export const useSchema = z.strictObject({
     'pinned',
   ),
   preview: words('heading', 'width', 'title'),
-  /** Ways to put it on a page, each with when to take it. */
+  /** Where it can be put, each with what to do there, in the words of that place's own documentation. */
   embed: z.strictObject({
-    ...words('heading', 'copy', 'copied', 'copyFailed', 'qr').shape,
-    ways: z.strictObject({
-      frame: words('name', 'when'),
-      auto: words('name', 'when'),
-      element: words('name', 'when'),
-      link: words('name', 'when'),
+    ...words('heading', 'where', 'copy', 'copied', 'copyFailed', 'qr', 'card').shape,
+    places: z.strictObject({
+      frame: words('name', 'how'),
+      moodle: words('name', 'how'),
+      canvas: words('name', 'how'),
+      wordpress: words('name', 'how'),
+      sites: words('name', 'how'),
+      notion: words('name', 'how'),
+      auto: words('name', 'how'),
+      element: words('name', 'how'),
+      link: words('name', 'how'),
     }),
   }),
   files: words('heading', 'svg', 'png', 'png2', 'csv', 'alt', 'html', 'htmlHint', 'made', 'failed'),

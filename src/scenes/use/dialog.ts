@@ -43,7 +43,7 @@ function dialogFor(subject: Subject, all: UseWords): { dialog: HTMLDialogElement
     refresh();
   });
   const view = preview(words.preview, title);
-  const code = embedding(words.embed);
+  const code = embedding(words.embed, title, words.close);
   const carried = make('p', { class: 'use-carried' });
   let parcel: Parcel;
   const files = downloads(words, () => parcel);

@@ -3,16 +3,24 @@ import { make } from '../dom/make.ts';
 import { shape } from '../dom/shape.ts';
 import { field, group, part } from './fields.ts';
 import { drawQr } from './draw-qr.ts';
-import { WAYS, type UseWords, type Way } from './words.ts';
+import { showProjectorCard } from './projector-card.ts';
+import { PLACES, type Place, type Snippet, type UseWords } from './words.ts';
 
 /** The part of the dialog with the snippets. */
 export interface Embedding {
   element: HTMLElement;
-  show(snippets: Record<Way, string>): void;
+  show(snippets: Record<Snippet, string>): void;
 }
 
-/** Shows one snippet at a time, to be copied, and the QR code of the link. */
-export function embedding(words: UseWords['words']['embed']): Embedding {
+/**
+ * Asks where the chart is to be put, and shows what is pasted there and how, one place at a time; for a link
+ * its QR code, too.
+ */
+export function embedding(
+  words: UseWords['words']['embed'],
+  title: string,
+  close: string,
+): Embedding {
   const text = make('textarea', {
     class: 'use-snippet',
     readonly: true,
@@ -20,24 +28,29 @@ export function embedding(words: UseWords['words']['embed']): Embedding {
     spellcheck: 'false',
   });
   const said = make('span', { class: 'use-said', role: 'status' });
-  const when = make('p', { class: 'use-when', id: 'use-when' });
+  const how = make('p', { class: 'use-when', id: 'use-how' });
   const svg = shape('svg', { class: 'use-qr', role: 'img', 'aria-label': words.qr });
-  let of: Record<Way, string> | null = null;
-  const ways = group(
-    words.heading,
-    'ways',
-    ...WAYS.map((way) => field('radio', 'use-way', way, words.ways[way].name, way === 'frame')),
+  let of: Record<Snippet, string> | null = null;
+  const card = button(words.card, { 'data-action': 'projector' }, () => {
+    showProjectorCard(title, of!.link, close);
+  });
+  const places = group(
+    words.where,
+    'places',
+    ...Object.keys(PLACES).map((place) =>
+      field('radio', 'use-place', place, words.places[place as Place].name, place === 'frame'),
+    ),
   );
-  const way = () => ways.querySelector<HTMLInputElement>(':checked')!.value as Way;
   const refresh = () => {
-    text.value = of?.[way()] ?? '';
-    text.setAttribute('aria-label', words.ways[way()].name);
-    text.setAttribute('aria-describedby', when.id);
-    when.textContent = words.ways[way()].when;
-    svg.toggleAttribute('hidden', way() !== 'link');
+    const place = places.querySelector<HTMLInputElement>(':checked')!.value as Place;
+    text.value = of?.[PLACES[place]] ?? '';
+    text.setAttribute('aria-label', words.places[place].name);
+    text.setAttribute('aria-describedby', how.id);
+    how.textContent = words.places[place].how;
+    for (const only of [svg, card]) only.toggleAttribute('hidden', place !== 'link');
     said.textContent = '';
   };
-  ways.addEventListener('change', refresh);
+  places.addEventListener('change', refresh);
   const copy = button(words.copy, { 'data-action': 'copy' }, () => {
     navigator.clipboard.writeText(text.value).then(
       () => {
@@ -50,7 +63,15 @@ export function embedding(words: UseWords['words']['embed']): Embedding {
     );
   });
   return {
-    element: part(words.heading, 'embed', ways, when, text, svg, make('p', {}, copy, ' ', said)),
+    element: part(
+      words.heading,
+      'embed',
+      places,
+      how,
+      text,
+      svg,
+      make('p', {}, copy, ' ', card, ' ', said),
+    ),
     show(snippets) {
       of = snippets;
       drawQr(svg, snippets.link);

@@ -30,6 +30,7 @@ export async function jobSubject(link: HTMLAnchorElement): Promise<Subject> {
   // What the steps say is of no occupation in particular.
   const steps = charts[name]!.steps!.map(({ state }) => ({
     state,
+    name: '',
     alt: bundle.words.description,
   }));
   return {

@@ -26,13 +26,14 @@ export function options(
   const chosen = make(
     'select',
     { name: 'use-step' },
-    ...steps.map((_, n) =>
-      make(
+    ...steps.map(({ name }, at) => {
+      const place = { n: String(at + 1), total: String(steps.length) };
+      return make(
         'option',
-        { value: String(n + 1), selected: n + 1 === step },
-        fill(words.place, { n: String(n + 1), total: String(steps.length) }),
-      ),
-    ),
+        { value: place.n, selected: at + 1 === step },
+        name ? fill(words.named, { ...place, name }) : fill(words.place, place),
+      );
+    }),
   );
   const colours = group(
     words.colours,

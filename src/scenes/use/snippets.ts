@@ -1,6 +1,6 @@
 import { escape } from '../../charts/files/escape.ts';
 import { frame, type Framed } from '../../charts/embed-frame.ts';
-import type { Way } from './words.ts';
+import type { Snippet } from './words.ts';
 
 /** What the snippets of a chart are made of; all addresses are whole. */
 export interface Embedded {
@@ -28,8 +28,8 @@ const LISTENER =
   `document.querySelectorAll('iframe').forEach(function(f){` +
   `if(f.contentWindow===e.source)f.style.height=e.data.height+'px'})})`;
 
-/** What a page's author copies, for each way to put a chart on a page. */
-export function snippets(of: Embedded): Record<Way, string> {
+/** What a page's author copies: markup, or an address where a host makes the frame itself. */
+export function snippets(of: Embedded): Record<Snippet, string> {
   const { chart, version, title, page, query, anchor, levers, script, story } = of;
   const framed: Framed = { levers, pinned: version !== null };
   const src = `${page}?${query}${anchor}`;
@@ -46,6 +46,7 @@ export function snippets(of: Embedded): Record<Way, string> {
     .map(([key, value]) => ` ${key}="${escape(value!)}"`);
   return {
     frame: frame(framed, src, title),
+    address: src,
     auto: `${frame(framed, src, title, 'width:100%;height:700px;border:0')}\n<script>${LISTENER}</script>`,
     element:
       `<script src="${escape(script)}" async></script>\n` +

@@ -10,6 +10,7 @@ import type { Bundle } from '../picture/picture.ts';
 import type { PartialState } from '../../charts/resolve.ts';
 import { standing, type Standing } from '../scene/standing.ts';
 import type { CrowdElement } from '../workbench/crowd-element.ts';
+import { stepName } from './step-name.ts';
 import type { WorkbenchElement } from '../workbench/workbench-element.ts';
 
 /** A chart of the page that a reader wants to take along. */
@@ -24,8 +25,8 @@ export interface Subject {
   choices: Choices;
   /** The address of the page of an occupation that it stands on; null in the story. */
   home: string | null;
-  /** The steps it can be taken at, with what each shows in words; none for the workbench. */
-  steps: { state: PartialState; alt: string }[];
+  /** The steps it can be taken at, with what each is called and shows in words; none for the workbench. */
+  steps: { state: PartialState; name: string; alt: string }[];
   /** The step it is at, from 1. */
   step: number;
   /** What it is drawn from at a step, from 1, with the reader's choices. */
@@ -56,7 +57,7 @@ export async function subjectOf(pressed: HTMLElement): Promise<Subject> {
     const own = Object.keys(chart.state).map((key) => [key, now.state[key]!]);
     return {
       ...base,
-      steps: [{ state: now.state, alt: bundle.words.description }],
+      steps: [{ state: now.state, name: '', alt: bundle.words.description }],
       step: 1,
       at: () => now,
       fixed: Object.fromEntries(own) as Record<string, StateValue>,
@@ -66,6 +67,7 @@ export async function subjectOf(pressed: HTMLElement): Promise<Subject> {
   const section = figure.closest<HTMLElement>('[data-scene]')!;
   const steps = [...section.querySelectorAll<HTMLElement>('[data-step]')].map((step) => ({
     state: JSON.parse(step.dataset.state!) as PartialState,
+    name: stepName(step.querySelector('.card')?.textContent ?? ''),
     alt: step.querySelector('img')?.alt ?? '',
   }));
   return {

@@ -9,9 +9,20 @@ export const [JOB, DAY] = ['occupation-of-the-page', '9999-12-31'];
 
 type Said<K extends string> = Record<K, string>;
 
-/** The ways to put a chart on a page. */
-export const WAYS = ['frame', 'auto', 'element', 'link'] as const;
-export type Way = (typeof WAYS)[number];
+/** Where a chart is put, each with the snippet that is pasted there. */
+export const PLACES = {
+  frame: 'frame',
+  moodle: 'frame',
+  canvas: 'frame',
+  wordpress: 'frame',
+  sites: 'address',
+  notion: 'address',
+  auto: 'auto',
+  element: 'element',
+  link: 'link',
+} as const;
+export type Place = keyof typeof PLACES;
+export type Snippet = (typeof PLACES)[Place];
 
 /** The files a citation comes as. */
 export const CITED = ['txt', 'bib', 'ris'] as const;
@@ -50,6 +61,7 @@ export interface UseWords {
       | 'heading'
       | 'step'
       | 'place'
+      | 'named'
       | 'colours'
       | 'auto'
       | 'light'
@@ -59,8 +71,8 @@ export interface UseWords {
       | 'pinned'
     >;
     preview: Said<'heading' | 'width' | 'title'>;
-    embed: Said<'heading' | 'copy' | 'copied' | 'copyFailed' | 'qr'> & {
-      ways: Record<Way, Said<'name' | 'when'>>;
+    embed: Said<'heading' | 'where' | 'copy' | 'copied' | 'copyFailed' | 'qr' | 'card'> & {
+      places: Record<Place, Said<'name' | 'how'>>;
     };
     files: Said<
       'heading' | 'svg' | 'png' | 'png2' | 'csv' | 'alt' | 'html' | 'htmlHint' | 'made' | 'failed'

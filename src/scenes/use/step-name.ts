@@ -1,0 +1,12 @@
+/** No name of a step is longer, in signs: it stands in a list. */
+const LONGEST = 64;
+/** A name of one short word is none. */
+const SHORTEST = 12;
+
+/** What a step is called where one chooses among them: the first sentence of its words. */
+export function stepName(words: string): string {
+  const text = words.replace(/\s+/g, ' ').trim();
+  const sentence = new RegExp(`^.{${SHORTEST},}?(?=[.:?!](?:\\s|$))[?!]?`).exec(text)?.[0] ?? text;
+  if (sentence.length <= LONGEST) return sentence;
+  return `${sentence.slice(0, LONGEST).replace(/\s+\S*$/, '')}…`;
+}
