@@ -1,5 +1,8 @@
 /** An embed's address below the site's root: its language or the version that it is pinned to, and its chart. */
 const EMBED = /^\/(?:(?:(\w{2,3}(?:-\w+)?)\/)?embed|v\/([^/]+))\/([^/]+)(?:\/+|\/index\.html?)?$/i;
+/** The charts there are, each by the names that it may be asked by: its own, and that of its scene. */
+export type ChartNames = Readonly<Record<string, string>>;
+
 /** What stands in for a chart that there is not: the first of the story. */
 const FIRST = 'crowd';
 
@@ -9,13 +12,12 @@ const FIRST = 'crowd';
  * in the source's, any other to the first chart. What was asked for goes along, to be told. Null where
  * it is no embed's.
  * @param base the path of the site's root, with or without a slash at its end
- * @param charts the names of all charts
  */
 export function embedInstead(
   path: string,
   query: string,
   base: string,
-  charts: readonly string[] = [],
+  charts: ChartNames = {},
 ): string | null {
   const root = base.replace(/\/$/, '');
   const below = path.slice(root.length);
@@ -38,13 +40,18 @@ export function embedInstead(
   return `${root}/embed/${kept ? given : FIRST}/?${asked.toString()}`;
 }
 
-/** The chart that a name means: in capitals, as a file, with what a sentence left at its end, one or many of it. */
-function spelt(given: string, charts: readonly string[]): string | undefined {
-  const name = given
-    .toLowerCase()
-    .replace(/\.(?:html?|php|aspx?|svg|png|json)$/, '')
-    .replace(/^[^a-z]+|[^a-z]+$/g, '');
-  return charts.find((chart) => [chart, `${chart}s`, chart.replace(/s$/, '')].includes(name));
+/**
+ * The chart that a name means: in capitals, as a file, its words joined in another way, with what a sentence
+ * left at its end, one or many of it.
+ */
+function spelt(given: string, charts: ChartNames): string | undefined {
+  const letters = (text: string) => text.toLowerCase().replace(/[^a-z]+/g, '');
+  const name = letters(given.replace(/\.(?:html?|php|aspx?|svg|png|json)$/i, ''));
+  const known = Object.keys(charts).find((one) => {
+    const own = letters(one);
+    return [own, `${own}s`, own.replace(/s$/, '')].includes(name);
+  });
+  return known && charts[known];
 }
 
 function decode(part: string): string {

@@ -1,4 +1,4 @@
-import { embedInstead } from './lost-embed.ts';
+import { embedInstead, type ChartNames } from './lost-embed.ts';
 import { percent } from './unmangled.ts';
 
 /** The parts of an address, as `location` has them. */
@@ -14,13 +14,8 @@ const SENTENCE = /(?:[).,;:!*'"\]>]|%(?:22|27|29|2C|3E|5D|60)|%E2%80%(?:A6|99|9D
  * Where an address leads that is that of no page, below the site's root: to what programs on its way
  * made unreadable, to an occupation by its code, or to what stands in for an embed that there is not. Null where nobody knows.
  * @param base the path of the site's root, with or without a slash at its end
- * @param charts the names of all charts
  */
-export function placeInstead(
-  lost: Address,
-  base: string,
-  charts: readonly string[] = [],
-): string | null {
+export function placeInstead(lost: Address, base: string, charts: ChartNames = {}): string | null {
   const { pathname, search, hash } = lost;
   const root = base.replace(/\/$/, '');
   const behind = search + hash;
@@ -74,7 +69,7 @@ function unended(path: string, behind: string): string | null {
 }
 
 /** Leaves a page that is not found for the one that was meant, where that can be made out. */
-export function leaveForPlace(base: string, charts: readonly string[]): void {
+export function leaveForPlace(base: string, charts: ChartNames): void {
   const instead = placeInstead(location, base, charts);
   // With its origin, so that no path can lead to another site.
   if (instead) location.replace(location.origin + instead);

@@ -3,7 +3,10 @@ import { chartNames } from '../../../src/charts/registry.ts';
 import { embedInstead } from '../../../src/state/lost-embed.ts';
 
 const instead = (path: string, query = '', base = '/') =>
-  embedInstead(path, query, base, chartNames);
+  embedInstead(path, query, base, {
+    ...Object.fromEntries(chartNames.map((name) => [name, name])),
+    arranged: 'arrangements',
+  });
 
 it('a chart that there is not leads to the first, which is told what was asked', () => {
   expect(instead('/sub/embed/gpa/', '?step=gpa.2&theme=dark', '/sub')).toBe(
@@ -32,6 +35,21 @@ it('a chart that is spelt in another way is that chart, with all that its addres
   expect(instead('/embed/gap')).toBe('/embed/gap/');
   expect(instead('/v/2026.10/Gap/', query)).toBe(`/v/2026.10/gap/${query}`);
   expect(instead('/es/embed/Crowd.html', query)).toBe(`/es/embed/crowd/${query}`);
+});
+
+it('a chart of several words is found however they are joined, and by the name of its scene', () => {
+  for (const name of [
+    'Crowd-Moves',
+    'crowd_moves',
+    'CrowdMoves',
+    'crowd%20moves',
+    'crowd-moves.html',
+  ])
+    expect(instead(`/embed/${name}/`, '?year=2037'), name).toBe('/embed/crowd-moves/?year=2037');
+  expect(instead('/embed/arranged/', '?step=arranged.2')).toBe(
+    '/embed/arrangements/?step=arranged.2',
+  );
+  expect(instead('/v/2026.10/Arranged/')).toBe('/v/2026.10/arrangements/');
 });
 
 it('no address leads to itself, however it is spelt', () => {
