@@ -10,7 +10,7 @@ const HOST = 'https://example.org/sub/';
 /** Answers as a static host would: what is asked behind `?` makes no difference. */
 const host = (address: string) => {
   const path = new URL(address).href.replace(HOST, '').replace(/\?.*$/, '');
-  const file = join('dist-base', path.endsWith('/') ? `${path}index.html` : path);
+  const file = join('dist-base', /(^|\/)$/.test(path) ? `${path}index.html` : path);
   return Promise.resolve(
     existsSync(file)
       ? new Response(readFileSync(file, 'utf8'))
@@ -41,4 +41,35 @@ describe.each(readdirSync('dist-base/embed'))('%s', (chart) => {
     for (const [key, value] of Object.entries(said))
       expect(document.querySelector(key)?.textContent).toBe(String(value));
   });
+});
+
+describe.each([
+  ['', 'crowd', 'story'],
+  ['workbench/', 'workbench', 'the-workbench'],
+  ...readdirSync('dist-base/share', { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => [`share/${name}/`, null, name] as const),
+] as const)('a link to /%s', (path, chart, chapter) => {
+  const page = readFileSync(join('dist-base', path, 'index.html'), 'utf8');
+  const link = parseHTML(page).document.querySelector('link[type="application/json+oembed"]');
+
+  it('unfolds as the chart that its picture shows, if it shows one', async () => {
+    if (link === null) {
+      expect(chapter).toBe('further-reading');
+      return;
+    }
+    const found = await extract(HOST + path, {}, host);
+    const { document } = parseHTML(String(found.html));
+    const src = document.querySelector('iframe')!.getAttribute('src')!;
+    if (chart) expect(src).toBe(`${HOST}embed/${chart}/`);
+    else expect(found.thumbnail_url).toBe(`${HOST}share/${chapter}.png`);
+  });
+});
+
+it('an address is given back whole by the rule that the names say', async () => {
+  const asked = new URL(`${HOST}embed/gap/?step=gap.4&speed=1.95&v=1#gap.4-speed-1.95`);
+  const { html } = await extract(asked.href, {}, host);
+  const src = parseHTML(String(html)).document.querySelector('iframe')!.getAttribute('src')!;
+  expect(src + asked.search + asked.hash).toBe(asked.href);
+  expect(readFileSync('docs/names.md', 'utf8')).toContain('behind the `src` in `html`');
 });
