@@ -1,3 +1,6 @@
+import { nextFrame } from '../scroll/next-frame.ts';
+import { ownHeight, takeSpareRoom } from './spare-room.ts';
+
 /** By what names hosts tell several embeds apart. */
 interface Names {
   /** The id that pym.js gave it in its address. */
@@ -28,23 +31,32 @@ const GREETINGS = new Set(['frames-init', 'iframe-child-init', 'iframe-get-child
 
 /**
  * Tells the host how high the embed is: once it is there, whenever that changes, and when asked.
- * The height is that of what it holds, not of the frame, so that it shrinks as well as grows.
+ * The height is that of what it holds, not of the frame, so that it shrinks as well as grows; what a host that
+ * does not listen leaves over goes to the picture.
  */
 export function tellHeight(body: HTMLElement, names: Names): void {
   const host = window.parent;
   if (host === window) return;
   let told = 0;
   const tell = (again: boolean) => {
-    const { width, height } = body.getBoundingClientRect();
-    const whole = Math.ceil(height);
+    const { width } = body.getBoundingClientRect();
+    const whole = Math.ceil(ownHeight(body));
     // Not shown yet: a height now would be none.
     if (whole === 0 || width === 0 || (whole === told && !again)) return;
     told = whole;
     for (const saying of sayings(whole, Math.ceil(width), names)) host.postMessage(saying, '*');
   };
+  // In a frame of its own: by then a host that listens has made the frame as high as it was told.
+  const fill = () => {
+    nextFrame(() => {
+      takeSpareRoom(body);
+    });
+  };
   new ResizeObserver(() => {
     tell(false);
+    fill();
   }).observe(body);
+  window.addEventListener('resize', fill);
   window.addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
     if (source !== host || typeof data !== 'object' || data === null) return;
     const { type, context, action } = data as Record<string, unknown>;

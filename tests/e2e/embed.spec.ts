@@ -153,7 +153,9 @@ test('a lever in a sandbox moves the picture', async ({ page }) => {
 });
 
 for (const width of [320, 600, 900])
-  test(`in a plain frame ${width} px wide nothing is cut off, for any chart`, async ({ page }) => {
+  test(`in a plain frame ${width} px wide nothing is cut off and nothing left empty, for any chart`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width, height: 900 });
     // A host of the same origin: of so many frames of others the driver loses one now and then.
     let body = '';
@@ -176,6 +178,7 @@ for (const width of [320, 600, 900])
       'dignity',
       'human',
       'workbench',
+      'record',
     ]) {
       body = `<iframe src="${EMBED}/${chart}/" style="${frameStyle({ levers: LEVERS[chart] ?? 0 })}"></iframe>`;
       await page.goto('host.html');
@@ -188,6 +191,11 @@ for (const width of [320, 600, 900])
           html.scrollWidth - window.innerWidth,
         ]);
       expect(Math.max(...over), chart).toBeLessThanOrEqual(0);
+      const empty = () =>
+        frame
+          .locator('.embed')
+          .evaluate((main) => Math.floor(window.innerHeight - main.getBoundingClientRect().height));
+      await expect.poll(empty, { message: chart }).toBe(0);
     }
   });
 
