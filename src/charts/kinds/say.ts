@@ -6,6 +6,10 @@ import type { Row, SeriesData, Spec, Valued } from './data.ts';
 /** What a row, a group or a note is called: its words, or what the table has. */
 export const nameOf = (id: string, { text }: Words): string => text[id] ?? id;
 
+/** What a group is called beside its rows, one of which may have the same name. */
+export const groupOf = (group: string, words: Words): string =>
+  words.text[`of-${group}`] ?? nameOf(group, words);
+
 /** The colour of a row: its own, or its group’s. */
 export const toneOf = ({ id, group }: Row, { tones }: Spec): Tone =>
   tones[id] ?? tones[group] ?? 'people';

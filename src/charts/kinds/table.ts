@@ -1,7 +1,7 @@
 import type { Column, Table, Words } from '../chart.ts';
 import { figured, NO_FIGURE } from '../shared/cells.ts';
 import type { ValuedData } from './data.ts';
-import { nameOf, saidOf } from './say.ts';
+import { groupOf, nameOf, saidOf } from './say.ts';
 
 /** What stands above a column: its words, or what the table calls it. */
 export const headOf = (key: string, own: string | undefined, { text }: Words): string =>
@@ -33,7 +33,7 @@ export function rowsTable({ spec, rows, heads }: ValuedData, words: Words): Tabl
       const none = row.value === null && row.range === null;
       return [
         nameOf(row.id, words),
-        ...(isGrouped ? [nameOf(row.group, words)] : []),
+        ...(isGrouped ? [groupOf(row.group, words)] : []),
         none
           ? { ...NO_FIGURE, text: said }
           : figured(said, row.value, ...(isRanged ? (row.range ?? [null, null]) : [])),

@@ -24,7 +24,13 @@ export function drawn(
   const measures = MEASURES.map((measure) => words.text[measure] ?? '');
   return {
     caption: fill(words.text.captionGroup ?? '', { title: groups[String(group)] ?? '' }),
-    columns: [words.text.columnJob ?? '', ...measures.map((head) => ({ head, numbers: [head] }))],
+    columns: [
+      words.text.columnJob ?? '',
+      ...measures.map((head) => ({
+        head,
+        numbers: [fill(words.text.fileHead ?? '', { measure: head })],
+      })),
+    ],
     rows: placesIn(places, String(group)).map(([soc, of]) => [
       titles[soc] ?? soc,
       ...MEASURES.map((measure) => placed(of[measure], words)),

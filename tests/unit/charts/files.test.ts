@@ -92,6 +92,21 @@ it('where a future is drawn, its numbers are those of the setting in sight', asy
   expect(await rows(1.95)).not.toEqual(await rows(0.5));
 });
 
+it('of whom a finding is, is said in words that name no finding', async () => {
+  const { chart, words, state, data } = await at('so-far', {});
+  const { rows } = drawn(chart, data, state, words);
+  const studies = rows.map(([study]) => textOf(study!));
+  for (const [study, group] of rows) expect(studies, textOf(study!)).not.toContain(textOf(group!));
+  expect(new Set(rows.map(([, group]) => textOf(group!))).size).toBe(2);
+});
+
+it('the places of a group say in a file of what they are a part', async () => {
+  const { chart, words, state, data } = await at('places', { group: '43' });
+  const [, ...heads] = parseCsv(csv(drawn(chart, data, state, words)), { bom: true })[0]!;
+  expect(heads).toHaveLength(4);
+  for (const head of heads) expect(head).toContain(', of 100');
+});
+
 it('every outcome of the workbench is given year by year, and each group in its row', async () => {
   const { chart: bench } = await at('workbench', {});
   for (const shows of (bench.state.shows as { values: readonly string[] }).values) {
