@@ -151,7 +151,8 @@ export const siteSchema = z.strictObject({
   }),
   search: searchSchema,
   notFound: words('title', 'text', 'home'),
-  gallery: words('title', 'intro'),
+  /** Below each chart the ways to take it along. */
+  gallery: words('title', 'intro', 'story', 'jobs', 'alone', 'files'),
   /** The page about the model. */
   model: z.strictObject({
     layers: words('technology', 'demand', 'people'),

@@ -6,10 +6,9 @@ import type { ChartState, Table, Words } from '../../../src/charts/chart.ts';
 import { csv } from '../../../src/charts/files/csv.ts';
 import { drawn } from '../../../src/charts/files/drawn.ts';
 import { picture } from '../../../src/charts/files/picture.ts';
-import { load, type ChartName } from '../../../src/charts/registry.ts';
 import { figured, headOf, textOf } from '../../../src/charts/shared/cells.ts';
 import { renderLayers } from '../../../src/charts/static.ts';
-import { builders } from '../../../src/content/data/chart-data.ts';
+import { dataOf, load } from '../../../src/content/data/charts.ts';
 import { forecast } from '../../../src/content/data/forecast.ts';
 import { withFutures } from '../../../src/charts/futures.ts';
 import { resolve } from '../../../src/charts/resolve.ts';
@@ -18,11 +17,11 @@ const style = ['tones', 'marks']
   .map((name) => readFileSync(`src/styles/${name}.css`, 'utf8'))
   .join('');
 
-async function at(name: ChartName, step: Partial<ChartState>) {
+async function at(name: string, step: Partial<ChartState>) {
   const chart = await load(name);
   const words = parse(readFileSync(`content/charts/${name}.yaml`, 'utf8')) as Words;
   const state = resolve(chart, step, step);
-  return { chart, words, state, data: withFutures(chart, state, builders[name](), forecast()) };
+  return { chart, words, state, data: withFutures(chart, state, dataOf(name), forecast()) };
 }
 
 it('a table is read back from CSV cell by cell, numbers as programs know them', () => {
