@@ -29,7 +29,8 @@ describe.each(readdirSync('dist/embed'))('%s, where no script runs', (chart) => 
     // A lever that stands below a chart is one that its reader sets.
     const lever = document.querySelector('[data-param=speed]') !== null;
     if (lever) expect(there).toEqual(drawn);
-    for (const name of there) expect(alt(name)).toContain(` at ${name.replace(/.*-speed-/, '')}\u202f×.`);
+    for (const name of there)
+      expect(alt(name)).toContain(` at ${name.replace(/.*-speed-/, '')}\u202f×.`);
   });
 
   it('asks for pictures that there are, and for none until it is asked for one', () => {

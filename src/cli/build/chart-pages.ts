@@ -44,35 +44,37 @@ export function standAlone(
   // What a page preloads is what it is set in; its large numbers do without a typeface of their own.
   const [, set] = /<link rel="preload" href="[^"]*\/([^"/]+\.woff2)"/.exec(page) ?? [];
   const styles: string[] = [];
-  return page
-    .replace(/(<html\b[^>]*?) data-languages="[^"]*"/, '$1')
-    // Pictures of what an address may ask for would be fetched.
-    .replace(/<(figure|p) class="asked\b[^]*?<\/\1>/g, '')
-    .replace(/<link (?:rel="(?:alternate|icon|preload)")[^>]*>/g, '')
-    .replace(/<style>([\s\S]*?)<\/style>/g, (_, style: string) => {
-      const faces = style.match(/@font-face\s*\{[^}]*url\([^}]*\}/g) ?? [];
-      const family = familyOf(faces.find((rule) => set && rule.includes(set)));
-      const own = faces
-        .filter((rule) => familyOf(rule) !== family)
-        .reduce((text, rule) => text.replace(rule, ''), style)
-        .replace(/url\([^)]*\/([^)/]+\.woff2)\)/g, (_url, file: string) => {
-          return `url(data:font/woff2;base64,${typefaces.get(file)!})`;
-        });
-      styles.push(`'sha256-${createHash('sha256').update(own).digest('base64')}'`);
-      return `<style>${own}</style>`;
-    })
-    .replace(/(<a\b[^>]*?) href="(\/[^"]*)"/g, (_, tag: string, path: string) =>
-      host ? `${tag} href="${new URL(path, host).href}"` : tag,
-    )
-    .replace(
-      /(http-equiv="content-security-policy" content=")([^"]*)/i,
-      (_, before: string, policy: string) =>
-        before +
-        policy
-          .replace(/font-src [^;]*/, 'font-src data:')
-          .replace(/connect-src [^;]*/, "connect-src 'self'")
-          .replace("style-src 'self'", `style-src 'self' ${styles.join(' ')}`),
-    );
+  return (
+    page
+      .replace(/(<html\b[^>]*?) data-languages="[^"]*"/, '$1')
+      // Pictures of what an address may ask for would be fetched.
+      .replace(/<(figure|p) class="asked\b[^]*?<\/\1>/g, '')
+      .replace(/<link (?:rel="(?:alternate|icon|preload)")[^>]*>/g, '')
+      .replace(/<style>([\s\S]*?)<\/style>/g, (_, style: string) => {
+        const faces = style.match(/@font-face\s*\{[^}]*url\([^}]*\}/g) ?? [];
+        const family = familyOf(faces.find((rule) => set && rule.includes(set)));
+        const own = faces
+          .filter((rule) => familyOf(rule) !== family)
+          .reduce((text, rule) => text.replace(rule, ''), style)
+          .replace(/url\([^)]*\/([^)/]+\.woff2)\)/g, (_url, file: string) => {
+            return `url(data:font/woff2;base64,${typefaces.get(file)!})`;
+          });
+        styles.push(`'sha256-${createHash('sha256').update(own).digest('base64')}'`);
+        return `<style>${own}</style>`;
+      })
+      .replace(/(<a\b[^>]*?) href="(\/[^"]*)"/g, (_, tag: string, path: string) =>
+        host ? `${tag} href="${new URL(path, host).href}"` : tag,
+      )
+      .replace(
+        /(http-equiv="content-security-policy" content=")([^"]*)/i,
+        (_, before: string, policy: string) =>
+          before +
+          policy
+            .replace(/font-src [^;]*/, 'font-src data:')
+            .replace(/connect-src [^;]*/, "connect-src 'self'")
+            .replace("style-src 'self'", `style-src 'self' ${styles.join(' ')}`),
+      )
+  );
 }
 
 const familyOf = (rule = '') => /font-family:([^;}]*)/.exec(rule)?.[1];
