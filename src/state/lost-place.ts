@@ -68,9 +68,12 @@ function unended(path: string, behind: string): string | null {
   return `${/\.\w+$/.test(place) || place.endsWith('/') ? place : `${place}/`}${behind}`;
 }
 
-/** Leaves a page that is not found for the one that was meant, where that can be made out. */
-export function leaveForPlace(base: string, charts: ChartNames): void {
-  const instead = placeInstead(location, base, charts);
+/**
+ * Leaves a page that is not found for the one that was meant, where that can be made out.
+ * @param charts as JSON, as the page has them
+ */
+export function leaveForPlace(base: string, charts: string): void {
+  const instead = placeInstead(location, base, JSON.parse(charts) as ChartNames);
   // With its origin, so that no path can lead to another site.
   if (instead) location.replace(location.origin + instead);
 }
