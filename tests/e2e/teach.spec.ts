@@ -334,12 +334,19 @@ test.describe('a lesson', () => {
   }) => {
     await page.goto('./teach/on-whose-terms/');
     const frame = page.locator('.embed iframe').nth(1);
+    const embed = page.locator('.embed').nth(1);
+    await expect(embed.locator('.waiting')).toBeVisible();
+    await expect(frame).toBeHidden();
+    await expect(embed).not.toContainText('eighty per cent', { useInnerText: true });
+    await embed.getByRole('button', { name: 'The class has predicted' }).click();
+    await expect(embed.locator('.waiting')).toBeHidden();
+    await expect(embed).toContainText('eighty per cent', { useInnerText: true });
     await frame.scrollIntoViewIfNeeded();
     const figure = page.frameLocator('.embed iframe >> nth=1').locator('figure[data-chart=gap]');
     await expect(figure).toHaveAttribute('data-state', /"speed":1\.95,"retrain":0\.8/);
     await page.emulateMedia({ media: 'print' });
     await expect(frame).toBeHidden();
-    const still = page.locator('.embed img').nth(1);
+    const still = embed.locator('img').last();
     await expect(still).toBeVisible();
     await expect(still).toHaveJSProperty('naturalWidth', 380);
     await expect(page.locator('.expect p').first()).toBeVisible();

@@ -12,6 +12,15 @@ export interface EmbedProps extends Partial<Record<LeverId, number>> {
   /** The outcome that the workbench draws. */
   shows?: string;
   title: string;
+  /** What there is to see until the class has predicted; undefined where the chart does not wait for that. */
+  waits?: string;
+  /** The step that is shown until then, where it is another. */
+  before?: string;
+}
+
+/** What stands in place of an embed until the class has predicted: nothing of what it will show. */
+export function beforeOf({ chart, step, shows, waits, before }: EmbedProps): EmbedProps | null {
+  return waits === undefined ? null : { chart, step: before ?? step, shows, title: waits };
 }
 
 /** Where an embed has the levers; those it does not name are the step's, or the default. */

@@ -227,6 +227,11 @@ export const TAGS: Record<string, Tag> = {
       step: { type: 'step', doc: 'The step of the story it begins with, such as gap.5' },
       shows: { type: 'outcome', doc: 'The outcome that the workbench draws' },
       title: { type: 'text', required, doc: 'What there is to see, for those who hear it' },
+      waits: {
+        type: 'text',
+        doc: 'Where the class predicts first: what there is to see until it has, with the levers where they always stand',
+      },
+      before: { type: 'step', doc: 'The step that is shown until then, where it is another' },
       ...levers('Where the lever stands'),
     },
   },

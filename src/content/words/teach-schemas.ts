@@ -47,7 +47,7 @@ export const teachSchema = z.strictObject({
   ),
   /** What stands at the head of the rubric's columns, least first. */
   levels: z.tuple([text, text, text]),
-  embed: words('open'),
+  embed: words('open', 'answer'),
   /** The page where an assignment is made. `{lever}` stands for a name. */
   assignment: words(
     'title',

@@ -1,6 +1,14 @@
 import { defineNear } from '../define-near.ts';
+import { turnEmbed } from './turn-embed.ts';
 
 if (!('showPopover' in HTMLElement.prototype))
   void import('../reader/terms-laid-over.ts').then(({ layTermsOver }) => layTermsOver());
+
+for (const button of document.querySelectorAll('.embed [data-action=answer]'))
+  button.addEventListener('click', () => {
+    const turned = button.getAttribute('aria-pressed') !== 'true';
+    button.setAttribute('aria-pressed', String(turned));
+    turnEmbed(button.closest<HTMLElement>('.embed')!, turned);
+  });
 
 defineNear('mtm-package', async () => (await import('./package-element.ts')).PackageElement);

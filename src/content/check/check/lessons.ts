@@ -46,11 +46,22 @@ export function checkLesson(
     return { file, line, column };
   };
   for (const tag of tagsIn(tree, 'Embed')) {
-    const { chart, step, shows } = literalProps(tag);
-    const own = charts.get(String(step));
-    // A chart of the story that is not known is told there.
-    if (own !== undefined && own !== chart && knownNames.charts.has(own))
-      faults.push({ ...at(tag), message: `step "${step}" shows the chart ${own}, not ${chart}` });
+    const { chart, step, before, waits, shows } = literalProps(tag);
+    for (const named of [step, before]) {
+      const own = charts.get(String(named));
+      // A chart of the story that is not known is told there.
+      if (own !== undefined && own !== chart && knownNames.charts.has(own))
+        faults.push({
+          ...at(tag),
+          message: `step "${named}" shows the chart ${own}, not ${chart}`,
+        });
+    }
+    if (before !== undefined && waits === undefined)
+      faults.push({
+        ...at(tag),
+        message:
+          'before: nobody sees it; say in waits="…" what there is to see until the class has predicted',
+      });
     if (shows !== undefined && chart !== 'workbench')
       faults.push({ ...at(tag), message: 'shows: only the chart workbench shows outcomes' });
   }

@@ -6,7 +6,7 @@ import { builtChart } from '../../../content/story/built-chart.ts';
 import { stepOf } from '../../../content/story/step-of.ts';
 import { askedStills } from '../../../content/story/asked-stills.ts';
 import { embeddables } from '../../../content/story/embeddables.ts';
-import { embedsIn, leversOf, stillOf } from '../../../content/story/embeds.ts';
+import { beforeOf, embedsIn, leversOf, stillOf } from '../../../content/story/embeds.ts';
 import type { Literal } from '../../../content/story/literal-props.ts';
 import { translations } from '../../../content/story/language/translations.ts';
 import { stepsIn, stepsOf, type StillStep } from '../../../content/story/steps.ts';
@@ -35,6 +35,7 @@ export async function getStaticPaths() {
   const stills = new Map<string, Still>(
     lessons
       .flatMap(({ body }) => embedsIn(body ?? ''))
+      .flatMap((embed) => [embed, beforeOf(embed) ?? []].flat())
       .map((embed) => {
         const { chart, step, shows, title: alt } = embed;
         const state = {

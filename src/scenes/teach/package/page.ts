@@ -34,9 +34,13 @@ export function packagedPage(
   );
 
   const body = made.importNode(article, true);
-  body.querySelectorAll('[data-for=teacher], .quiz').forEach((part) => {
-    part.remove();
-  });
+  body
+    .querySelectorAll('[data-for=teacher], .quiz, .embed :is(.on-paper, .buttons)')
+    .forEach((part) => {
+      part.remove();
+    });
+  // What comes of a prediction is for those who bring the chart to life.
+  for (const image of body.querySelectorAll('[data-waits] img:not(.waiting)')) image.remove();
   for (const link of body.querySelectorAll('a')) {
     link.href = addressAt(link.getAttribute('href')!);
     link.target = '_blank';
