@@ -14,7 +14,7 @@ const LEVER_IDS: string[] = LEVERS.map(({ id }) => id);
 const KEYS = ['name', 'shows', 'expects', 'says', 'set', 'v', ...LEVER_IDS];
 
 /** No link is longer, whatever was done to it. */
-const LONGEST = 100_000;
+export const LONGEST = 100_000;
 
 /** Why something is no answer. */
 export type Refusal =
@@ -77,7 +77,7 @@ export function readLink(text: string): { read: ReadAnswer; rest: string } {
 }
 
 /** Where a link ends in the text it was found in: behind its check sum, which nothing rewrites but line ends. */
-function endOf(text: string, sum: string): number {
+export function endOf(text: string, sum: string): number {
   const spread = new RegExp([...sum].join(String.raw`(?:=?[\s>|]*)`));
   const found = spread.exec(text);
   const behind = found ? found.index + found[0].length : 0;

@@ -1,5 +1,9 @@
 import { ANSWER, readLink, type ReadAnswer } from './answer-link.ts';
 import { EQUALS, visible } from './unmangled.ts';
+import { readWorkLink, WORK, type ReadWork } from './work-link.ts';
+
+/** What a student hands in: an answer to an assignment, or the work of a whole lesson. */
+export type HandedIn = ReadAnswer | ReadWork;
 
 /** The most links of one text that are looked at: several classes full. */
 const MOST = 1000;
@@ -13,9 +17,10 @@ const SHORTEST_LINE = 12;
 const BREAK = String.raw`(?:=?[ \t]*\r?\n[ \t>|]*|[\u00a0\u202f])?`;
 /** What stands before an answer, `#` above all, however it is written. */
 const BEFORE = String.raw`^|[\s#"'(<>,;|*/!\\[{=]|(?:%(?:25)*|[=-])2${BREAK}3|u0023`;
-/** Where an answer begins, which may be broken over lines. */
+const spread = (kind: string): string => Array.from(kind).join(BREAK);
+/** Where an answer or a lesson begins, which may be broken over lines; a lesson is told by its letters. */
 const MARK = new RegExp(
-  `(${BEFORE})${BREAK}${Array.from(ANSWER).join(BREAK)}${BREAK}${EQUALS}${BREAK}(?=\\w)`,
+  `(${BEFORE})${BREAK}(?:${spread(ANSWER)}|(${spread(WORK)}))${BREAK}${EQUALS}${BREAK}(?=\\w)`,
   'gi',
 );
 
@@ -27,14 +32,15 @@ const HIDING =
 const FOLDED =
   /https?:\/\/[\w.-]{1,100}\/?\?(?:[^\s"'<>]{0,300}&)?u(?:rl)?=([\w+/-]{40,}={0,2})[^\s"'<>]*/gi;
 
-/** Reads every answer's link of a text, and says once what else stands there. */
-export function readLinks(text: string): ReadAnswer[] {
+/** Reads every link of a text that was handed in, and says once what else stands there. */
+export function readLinks(text: string): HandedIn[] {
   const seen = revealed(visible(text));
   const begins = beginnings(seen);
-  const found: ReadAnswer[] = [];
-  let rest = seen.slice(0, begins[0] ?? seen.length);
-  begins.forEach((begin, n) => {
-    const one = readLink(seen.slice(begin, begins[n + 1]));
+  const found: HandedIn[] = [];
+  let rest = seen.slice(0, begins[0]?.begin ?? seen.length);
+  begins.forEach(({ begin, isLesson }, n) => {
+    const link = seen.slice(begin, begins[n + 1]?.begin);
+    const one = isLesson ? readWorkLink(link) : readLink(link);
     found.push(one.read);
     rest += ` ${one.rest}`;
   });
@@ -42,13 +48,13 @@ export function readLinks(text: string): ReadAnswer[] {
 }
 
 /** Where each link begins: at its address, the outermost one, where it has one. */
-function beginnings(text: string): number[] {
+function beginnings(text: string): { begin: number; isLesson: boolean }[] {
   let from = 0;
   return [...text.matchAll(MARK)].slice(0, MOST).map((mark) => {
     const at = mark.index + mark[1]!.length;
     const begin = addressBefore(text, at, from);
     from = at + 1;
-    return begin;
+    return { begin, isLesson: mark[2] !== undefined };
   });
 }
 
@@ -79,8 +85,8 @@ function revealed(text: string): string {
 }
 
 /** What there is to say of all that is no answer's link: of each address that may be meant as one, and once of the rest. */
-function readRest(text: string, isAll: boolean): ReadAnswer[] {
-  const told: ReadAnswer[] = [];
+function readRest(text: string, isAll: boolean): HandedIn[] {
+  const told: HandedIn[] = [];
   const words = text
     .replace(/<\/?[a-z][^<>]*>/gi, ' ')
     .replace(/https?:[^\s"'<>]+/gi, (address) => {
@@ -99,6 +105,7 @@ function readRest(text: string, isAll: boolean): ReadAnswer[] {
 
 function meantAs(address: string): 'hidden' | 'assignment' | 'cut' | null {
   if (/teach(?:\/|%2F|_)class/i.test(address)) return 'cut';
-  if (/[?&]assignment=|%3Fassignment/i.test(address)) return 'assignment';
+  if (/[?&]assignment=|%3Fassignment|teach(?:\/|%2F|_)[\w-]+(?:\/|%2F|_)work/i.test(address))
+    return 'assignment';
   return HIDING.test(address) ? 'hidden' : null;
 }

@@ -1,7 +1,9 @@
 import { ANSWER, type ReadAnswer } from './answer-link.ts';
-import { readLinks } from './answer-links.ts';
+import { readLinks, type HandedIn } from './answer-links.ts';
+import { pairsOfWork, type LessonWork } from './lesson-work.ts';
 import { seal } from './sealed.ts';
 import { pairsOf, type StudentAnswer } from './student-answer.ts';
+import { WORK, type ReadWork } from './work-link.ts';
 
 /** Tells a file of answers from any other. */
 const KIND = 'made-to-measure-answers';
@@ -19,22 +21,41 @@ export function writeAnswer(answer: StudentAnswer): string {
 
 /** Reads an answer from a link, or from the part of one after `#`. */
 export function readAnswer(link: string): ReadAnswer {
-  return readLinks(link)[0] ?? { refused: 'no-answer', given: link };
+  const read = readHandedIn(link);
+  return 'work' in read ? { refused: 'no-answer', given: link } : read;
 }
 
-/** Writes answers as a small file. */
-export function writeAnswerFile(answers: readonly StudentAnswer[]): string {
-  return `${JSON.stringify({ kind: KIND, version: 1, answers: answers.map(writeAnswer) }, null, 2)}\n`;
+/** Writes the work of a lesson as the part of an address after `#`. */
+export function writeWork(work: LessonWork): string {
+  return seal(WORK, pairsOfWork(work));
+}
+
+/** Reads the work of a lesson from a link, or from the part of one after `#`. */
+export function readWork(link: string): ReadWork {
+  const read = readHandedIn(link);
+  return 'answer' in read ? { refused: 'no-answer', given: link } : read;
+}
+
+const readHandedIn = (link: string): HandedIn =>
+  readLinks(link)[0] ?? { refused: 'no-answer', given: link };
+
+/** Writes what was handed in as a small file: answers to assignments, and the work of lessons. */
+export function writeAnswerFile(
+  answers: readonly StudentAnswer[],
+  works: readonly LessonWork[] = [],
+): string {
+  const links = [...answers.map(writeAnswer), ...works.map(writeWork)];
+  return `${JSON.stringify({ kind: KIND, version: 1, answers: links }, null, 2)}\n`;
 }
 
 /**
  * Reads the answers of a file: one of ours, also where its end is missing, or any text with links in
  * it, such as a saved mail or a table. One that is broken does not spoil the others.
  */
-export function readAnswerFile(text: string): ReadAnswer[] {
+export function readAnswerFile(text: string): HandedIn[] {
   const whole = fromJson(text);
   if (whole) return whole;
-  const read: ReadAnswer[] = [];
+  const read: HandedIn[] = [];
   const others = text.replace(FILE, (part) => {
     const answers = isOurs(part) ? fromJson(part) : null;
     read.push(...(answers ?? []));
@@ -52,7 +73,7 @@ export function readAnswerFile(text: string): ReadAnswer[] {
 const isOurs = (text: string): boolean => text.includes(KIND);
 
 /** The answers of a file that is whole JSON; null where it is none. */
-function fromJson(text: string): ReadAnswer[] | null {
+function fromJson(text: string): HandedIn[] | null {
   let file: unknown;
   try {
     file = JSON.parse(text.trim());
@@ -62,12 +83,12 @@ function fromJson(text: string): ReadAnswer[] | null {
   const { kind, answers } = (file ?? {}) as { kind?: unknown; answers?: unknown };
   if (kind !== KIND || !Array.isArray(answers)) return [{ refused: 'no-file', given: text }];
   return answers.map((link: unknown) =>
-    typeof link === 'string' ? readAnswer(link) : { refused: 'no-answer', given: '' },
+    typeof link === 'string' ? readHandedIn(link) : { refused: 'no-answer', given: '' },
   );
 }
 
 /** Reads what a teacher pastes: links, mails or tables with links in them, or the text of a file. */
-export function readPasted(text: string): ReadAnswer[] {
+export function readPasted(text: string): HandedIn[] {
   if (text.length > LARGEST_FILE) return [{ refused: 'too-large', given: '' }];
   return text.trimStart().startsWith('{') ? readAnswerFile(text) : readLinks(text);
 }

@@ -1,8 +1,22 @@
 import { expect, test } from '@playwright/test';
 import { axeFaults } from './axe.ts';
 import { over, WAYS } from './sizes.ts';
+import { writeWork } from '../../src/state/answer.ts';
 import { whole } from './addresses.ts';
 import { frames, openStory, readStep } from './story.ts';
+
+/** What a student hands in of a lesson. */
+const HANDED_IN = {
+  lesson: 'whose-job',
+  mark: '',
+  group: '8b',
+  name: 'Ada',
+  order: 1,
+  reached: 5,
+  answers: [{ text: 'About sixty.', settled: true }],
+  levers: [{}, {}, { speed: 3 }],
+  tries: [[3, 1, 2, 2]],
+};
 
 const PAGES = [
   whole(),
@@ -16,9 +30,11 @@ const PAGES = [
   './model/',
   './teach/',
   './teach/whose-job/',
+  './teach/whose-job/work/?for=8b',
   './teach/assignment/',
   './teach/assignment/?assignment=1&task=Look&lock=speed:1&ask=1&shows=gap',
   './teach/class/#answer=1&name=Ada&says=Hello',
+  `./teach/class/#${writeWork(HANDED_IN)}`,
   './teach/handout/',
   './data/',
   './data/tasks/',

@@ -272,12 +272,12 @@ test.describe('the class', () => {
       /“Ed”, is not whole: its end was lost/,
       'Flo: “900” makes no sense for the guess. It was left aside.',
       /“https:.*” stands for another address, and only the mail filter/,
-      /^Other words were pasted along and left aside: “From: Ana/,
     ]);
     await expect(page.getByText('Ask for what is missing again: best as a file')).toBeVisible();
     await expect(page.locator('[data-part=notes] li')).toHaveText([
       'There already, and counted once: Ada.',
       /^Made before links could be checked, .*: Flo\./,
+      /^Other words were pasted along and left aside: “From: Ana/,
     ]);
   });
 

@@ -6,6 +6,7 @@ const KINDS: [RegExp, string][] = [
   [/^\/jobs\/.+\/$/, 'a job'],
   [/^\/data\/.+\/$/, 'a table'],
   [/^\/gallery\/.+\/$/, 'a chart'],
+  [/^\/teach\/.+\/work\/$/, 'a lesson to work through'],
   [/^\/teach\/(?!assignment|class|handout).+\/$/, 'a lesson'],
 ];
 const kindOf = (path: string) => KINDS.find(([pattern]) => pattern.test(path))?.[1] ?? path;

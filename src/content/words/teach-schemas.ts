@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { text, words } from './schema-parts.ts';
+import { classLessonsSchema, giveSchema, workSchema } from './work-schema.ts';
 
 /** What of the workbench a teacher can take away, as `src/state/assignment.ts` has it. */
 const HIDEABLE = [
@@ -25,6 +26,8 @@ export const teachSchema = z.strictObject({
     assignment: words('name', 'says'),
     class: words('name', 'says'),
     handout: words('name', 'says'),
+    /** The way to a lesson’s page for students. */
+    work: text,
   }),
   /** `{n}` stands for a number. */
   lesson: words(
@@ -48,6 +51,8 @@ export const teachSchema = z.strictObject({
   /** What stands at the head of the rubric's columns, least first. */
   levels: z.tuple([text, text, text]),
   embed: words('open', 'answer'),
+  work: workSchema,
+  give: giveSchema,
   /** The page where an assignment is made. `{lever}` stands for a name. */
   assignment: words(
     'title',
@@ -131,6 +136,8 @@ export const teachSchema = z.strictObject({
     'keyExpects',
     'keyShows',
     'again',
+    'further',
+    'fullLessons',
     'unchecked',
     'unfinished',
     'failed',
@@ -151,6 +158,7 @@ export const teachSchema = z.strictObject({
     'fileName',
     'clear',
   ),
+  classLessons: classLessonsSchema,
   /** Packages for learning platforms, and what stands in them. */
   package: words(
     'title',

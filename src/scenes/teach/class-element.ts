@@ -4,7 +4,7 @@ import { fill } from '../../charts/shared/words.ts';
 import { TILE_IDS, type TileId } from '../../charts/workbench/tiles.ts';
 import type { Forecast } from '../../model/forecast.ts';
 import { addressAt, clearFragment, fragment } from '../../state/address.ts';
-import type { ReadAnswer } from '../../state/answer-link.ts';
+import type { HandedIn } from '../../state/answer-links.ts';
 import { LARGEST_FILE, readAnswerFile, readPasted, writeAnswerFile } from '../../state/answer.ts';
 import type { StudentAnswer } from '../../state/student-answer.ts';
 import { pageModel } from '../page/page-model.ts';
@@ -14,6 +14,7 @@ import { listener } from '../dom/listener.ts';
 import { listLines } from '../reader/misread.ts';
 import { saveFile } from '../reader/save-file.ts';
 import { rollTable } from './class-table.ts';
+import type { ClassLessonsElement } from './lessons/class-lessons-element.ts';
 import { enrol, nameOf } from './roll.ts';
 
 /** The answers of a class beside each other. What is read into it stays in this page. */
@@ -104,7 +105,7 @@ export class ClassElement extends HTMLElement {
 
   async #read(files: File[]): Promise<void> {
     const read = await Promise.all(
-      files.map(async (file): Promise<ReadAnswer[]> => {
+      files.map(async (file): Promise<HandedIn[]> => {
         if (file.size > LARGEST_FILE) return [{ refused: 'too-large', given: file.name }];
         const answers = readAnswerFile(await file.text());
         // A file is better known by its name than by its first letters.
@@ -118,7 +119,7 @@ export class ClassElement extends HTMLElement {
     this.#take(read.flat());
   }
 
-  #take(read: ReadAnswer[]): void {
+  #take(read: HandedIn[]): void {
     const first = this.#answers.length === 0;
     const { text } = this.#words;
     const { misread, names } = this.dataset;
@@ -129,9 +130,14 @@ export class ClassElement extends HTMLElement {
       shown: this.#names.checked,
     });
     this.#answers = answers;
+    const lessons = document.querySelector<ClassLessonsElement>('mtm-class-lessons')!.take(read);
+    const all = added + lessons.added;
     this.#part('[data-part=told]').textContent =
-      added > 0 ? fill(text.added!, { n: String(added) }) : text.none!;
-    this.#tell(lines, notes, asks);
+      all > 0 ? fill(text.added!, { n: String(all) }) : text.none!;
+    const again = lessons.again.map((name) => name || '…').join(', ');
+    const twice =
+      again === '' ? [] : [fill(text.further!, { names: this.#names.checked ? again : '…' })];
+    this.#tell(lessons.full ? [...lines, text.fullLessons!] : lines, [...notes, ...twice], asks);
     // What most were asked about is drawn first.
     if (first && added > 0) this.#outcome.value = commonest(answers);
     this.#show();

@@ -12,3 +12,4 @@ for (const button of document.querySelectorAll('.embed [data-action=answer]'))
   });
 
 defineNear('mtm-package', async () => (await import('./package-element.ts')).PackageElement);
+defineNear('mtm-give', async () => (await import('./give-element.ts')).GiveElement);

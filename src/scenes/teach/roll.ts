@@ -1,5 +1,5 @@
 import { fill } from '../../charts/shared/words.ts';
-import type { ReadAnswer } from '../../state/answer-link.ts';
+import type { HandedIn } from '../../state/answer-links.ts';
 import type { Doubt } from '../../state/older-link.ts';
 import { pairsOf, type StudentAnswer } from '../../state/student-answer.ts';
 import { misreadLines, shortened } from '../reader/misread.ts';
@@ -34,7 +34,7 @@ export interface Said {
 const keyOf = (answer: StudentAnswer): string => JSON.stringify(pairsOf(answer));
 
 /** Takes what was read in among those that are there: the same twice counts once. */
-export function enrol(there: StudentAnswer[], read: ReadAnswer[], said: Said): Enrolled {
+export function enrol(there: StudentAnswer[], read: HandedIn[], said: Said): Enrolled {
   const known = new Map(
     there.map((answer, n) => [keyOf(answer), nameOf(answer, n + 1, said.page, said.shown)]),
   );
@@ -46,10 +46,15 @@ export function enrol(there: StudentAnswer[], read: ReadAnswer[], said: Said): E
     unfinished: new Set(),
   };
   let full = false;
+  const beside: string[] = [];
   for (const [n, one] of read.entries()) {
+    // Lessons have tables of their own.
+    if ('work' in one) continue;
     if ('refused' in one) {
       const given = said.shown ? shortened(one.given) : '…';
-      lines.push(fill(said.page[one.refused]!, { given, n: String(n + 1) }));
+      // What a mail or a forum says beside its links is nobody’s mistake.
+      const told = one.refused === 'rest' ? beside : lines;
+      told.push(fill(said.page[one.refused]!, { given, n: String(n + 1) }));
       continue;
     }
     const key = keyOf(one.answer);
@@ -68,9 +73,10 @@ export function enrol(there: StudentAnswer[], read: ReadAnswer[], said: Said): E
   const more = lines.length - MOST_LINES;
   if (more > 0) lines.splice(MOST_LINES, more, fill(said.page.more!, { n: String(more) }));
   const asks = read.some((one) => 'refused' in one && !['rest', 'too-large'].includes(one.refused));
-  const notes = (['again', 'unfinished', 'unchecked'] as const).flatMap((why) =>
+  const doubts = (['again', 'unfinished', 'unchecked'] as const).flatMap((why) =>
     names[why].size > 0 ? [fill(said.page[why]!, { names: [...names[why]].join(', ') })] : [],
   );
+  const notes = [...doubts, ...beside];
   return { answers, added: answers.length - there.length, lines, notes, asks };
 }
 

@@ -26,8 +26,8 @@ describe('the roll of a class', () => {
     expect(enrol([], readPasted(pasted), SAID)).toMatchObject({
       answers: [{ name: 'Ada' }, { name: '', levers: { speed: 3 } }],
       added: 2,
-      lines: ['3 is cut: Bo', 'Student 2: Speed cannot be 9, 3', 'beside: nonsense'],
-      notes: ['again: Ada', 'unfinished: Student 2', 'unchecked: Ada'],
+      lines: ['3 is cut: Bo', 'Student 2: Speed cannot be 9, 3'],
+      notes: ['again: Ada', 'unfinished: Student 2', 'unchecked: Ada', 'beside: nonsense'],
       asks: true,
     });
   });
@@ -37,8 +37,8 @@ describe('the roll of a class', () => {
     expect(enrol([ada], readPasted(`From Ada: #${writeAnswer(ada)}`), SAID)).toEqual({
       answers: [ada],
       added: 0,
-      lines: ['beside: From Ada:'],
-      notes: ['again: Ada'],
+      lines: [],
+      notes: ['again: Ada', 'beside: From Ada:'],
       asks: false,
     });
   });
@@ -48,7 +48,7 @@ describe('the roll of a class', () => {
       '#answer=1&name=Ada&speed=9 #answer=1&name=Ada&speed=9 From Ada: #answer=2&name=Ada';
     const said = enrol([], readPasted(pasted), { ...SAID, shown: false });
     expect(JSON.stringify([said.lines, said.notes])).not.toContain('Ada');
-    expect(said.notes).toEqual(['again: Student 1', 'unfinished: Student 1']);
+    expect(said.notes).toEqual(['again: Student 1', 'unfinished: Student 1', 'beside: …']);
   });
 
   it('says how many more there are than it says', () => {

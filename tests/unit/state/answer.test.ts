@@ -178,7 +178,7 @@ describe('what a teacher pastes', () => {
       const read = readAnswerFile(file.slice(0, end));
       expect(read.at(-1)).toMatchObject({ refused: 'cut-file' });
       for (const one of read.slice(0, -1))
-        expect('answer' in one ? one : one.refused).toEqual('answer' in one ? ada : 'cut');
+        expect('refused' in one ? one.refused : one).toEqual('refused' in one ? 'cut' : ada);
     }
   });
 

@@ -1,0 +1,8 @@
+import { lessonTags } from '../teach/tags.ts';
+import Unshown from '../Unshown.astro';
+import Embed from './Embed.astro';
+import Part from './Part.astro';
+import Question from './Question.astro';
+
+/** The tags of lessons as students work through them. */
+export const workTags = { ...lessonTags, Embed, Expect: Unshown, Part, Question };

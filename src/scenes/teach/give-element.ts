@@ -1,0 +1,51 @@
+import { addressAt } from '../../state/address.ts';
+import { listener } from '../dom/listener.ts';
+import { drawQr } from '../use/draw-qr.ts';
+import { copyField } from './copy-field.ts';
+
+/** The link of a lesson for a class, with what the class is called in it, and as a code to be scanned. */
+export class GiveElement extends HTMLElement {
+  #abort = new AbortController();
+
+  connectedCallback(): void {
+    this.#abort = new AbortController();
+    const on = listener(this.#abort.signal);
+    on(this.querySelector('form')!, 'submit', (event) => {
+      event.preventDefault();
+    });
+    on(this.#group, 'input', () => {
+      this.#write();
+    });
+    on(this.querySelector('[data-action=copy]')!, 'click', () => {
+      const { copied, copyFailed } = JSON.parse(this.dataset.words!) as Record<string, string>;
+      void copyField(this.#link).then((done) => {
+        this.#status.textContent = (done ? copied : copyFailed)!;
+      });
+    });
+    this.#write();
+  }
+
+  disconnectedCallback(): void {
+    this.#abort.abort();
+  }
+
+  get #group(): HTMLInputElement {
+    return this.querySelector<HTMLInputElement>('#give-group')!;
+  }
+  get #link(): HTMLInputElement {
+    return this.querySelector<HTMLInputElement>('#give-link')!;
+  }
+  get #status(): Element {
+    return this.querySelector('[role=status]')!;
+  }
+
+  #write(): void {
+    const group = this.#group.value.trim();
+    const asked = group && `?${new URLSearchParams({ for: group })}`;
+    const link = addressAt(this.dataset.page! + asked);
+    this.#link.value = link;
+    this.querySelector<HTMLAnchorElement>('[data-action=open]')!.href = link;
+    drawQr(this.querySelector('svg')!, link);
+    this.#status.textContent = '';
+  }
+}

@@ -1,0 +1,169 @@
+import { csv } from '../../../charts/files/csv.ts';
+import { fill } from '../../../charts/shared/words.ts';
+import { writeAnswerFile } from '../../../state/answer.ts';
+import type { HandedIn } from '../../../state/answer-links.ts';
+import type { LessonWork } from '../../../state/lesson-work.ts';
+import { button } from '../../dom/button.ts';
+import { listener } from '../../dom/listener.ts';
+import { make } from '../../dom/make.ts';
+import { cell, head, row, table } from '../../dom/table.ts';
+import { saveFile } from '../../reader/save-file.ts';
+import { enrolWorks, groupsOf, type EnrolledWorks, type LessonGroup } from './lesson-roll.ts';
+import {
+  lessonTable,
+  questionName,
+  quizRows,
+  studentOf,
+  type KnownLesson,
+  type LessonWords,
+} from './lesson-table.ts';
+
+/** The lessons that a class handed in, each class and lesson apart. What is read into it stays in this page. */
+export class ClassLessonsElement extends HTMLElement {
+  #abort = new AbortController();
+  #works: LessonWork[] = [];
+
+  connectedCallback(): void {
+    this.#abort = new AbortController();
+    const on = listener(this.#abort.signal);
+    on(this.#names, 'change', () => {
+      this.#show();
+    });
+    on(this.#projected, 'change', () => {
+      // On a wall nobody’s name stands unless the teacher asks for it.
+      if (this.#projected.checked) this.#names.checked = false;
+      this.parentElement!.toggleAttribute('data-projected', this.#projected.checked);
+      this.#show();
+    });
+    on(this.querySelector('[data-action=file]')!, 'click', () => {
+      const { fileName } = this.#words.text;
+      saveFile(`${fileName!}.json`, [writeAnswerFile([], this.#works)], 'application/json');
+    });
+    on(this.querySelector('[data-action=print]')!, 'click', () => {
+      window.print();
+    });
+    on(this.querySelector('[data-action=clear]')!, 'click', () => {
+      this.#works = [];
+      this.#show();
+    });
+  }
+
+  disconnectedCallback(): void {
+    this.#abort.abort();
+  }
+
+  /** Takes in what was read, as far as it is lessons. */
+  take(read: readonly HandedIn[]): EnrolledWorks {
+    const enrolled = enrolWorks(this.#works, read);
+    this.#works = enrolled.works;
+    this.#show();
+    return enrolled;
+  }
+
+  get #names(): HTMLInputElement {
+    return this.querySelector<HTMLInputElement>('[name=lesson-names]')!;
+  }
+  get #projected(): HTMLInputElement {
+    return this.querySelector<HTMLInputElement>('[name=projected]')!;
+  }
+  get #words(): LessonWords {
+    return JSON.parse(this.dataset.words!) as LessonWords;
+  }
+  get #lessons(): Record<string, KnownLesson> {
+    return JSON.parse(this.dataset.lessons!) as Record<string, KnownLesson>;
+  }
+
+  #show(): void {
+    this.hidden = this.#works.length === 0;
+    this.querySelector('[data-part=lessons]')!.replaceChildren(
+      ...groupsOf(this.#works).map((group, n) => this.#section(group, `lesson-${n + 1}`)),
+    );
+  }
+
+  #section(group: LessonGroup, id: string): HTMLElement {
+    const words = this.#words;
+    const { text } = words;
+    const all = this.#lessons;
+    const lesson = Object.hasOwn(all, group.lesson) ? all[group.lesson] : undefined;
+    const named = { lesson: lesson?.title ?? group.lesson, group: group.group };
+    const title = fill(group.group ? text.ofGroup! : '{lesson}', named);
+    const isOther = lesson?.mark !== group.mark;
+    const what = make('select', { 'aria-label': text.what! });
+    const shown = make('div', { class: 'shown-of' });
+    const questions = lessonTable(group.works, lesson, words, true).questions;
+    const names = Array.from({ length: questions }, (_, n) => questionName(n, lesson, words));
+    what.append(
+      ...[text.allQuestions!, ...names].map((name, n) =>
+        make('option', { value: String(n) }, name),
+      ),
+    );
+    const show = () => {
+      const n = Number(what.value);
+      const one = n > 0 ? this.#question(group, lesson, n - 1) : this.#table(group, lesson, title);
+      shown.replaceChildren(...one);
+    };
+    what.addEventListener('change', show);
+    if (this.#projected.checked && questions > 0) what.value = '1';
+    show();
+    return make(
+      'section',
+      { class: 'of-lesson', 'aria-labelledby': id },
+      make('h3', { id }, title),
+      make('p', { class: 'facts' }, fill(text.students!, { n: String(group.works.length) })),
+      ...(isOther ? [make('p', { class: 'notice' }, text.otherEdition!)] : []),
+      what,
+      shown,
+      make('p', { class: 'buttons' }, this.#csv(group, lesson)),
+    );
+  }
+
+  #csv(group: LessonGroup, lesson: KnownLesson | undefined): HTMLElement {
+    const words = this.#words;
+    return button(words.text.saveTable!, { 'data-action': 'table' }, () => {
+      const { columns, rows } = lessonTable(group.works, lesson, words, this.#names.checked);
+      const name = [words.text.fileName!, group.lesson, group.group].filter(Boolean).join('-');
+      saveFile(`${name}.csv`, [csv({ caption: '', columns, rows })], 'text/csv');
+    });
+  }
+
+  #table(group: LessonGroup, lesson: KnownLesson | undefined, title: string): HTMLElement[] {
+    const words = this.#words;
+    const { columns, rows } = lessonTable(group.works, lesson, words, this.#names.checked);
+    const cols = (all: string[]) => all.map((column) => head('col', column));
+    const lines = (all: string[][]) =>
+      all.map(([first = '', ...rest]) => row(head('row', first), ...rest.map((one) => cell(one))));
+    const wide = (label: string, ...content: HTMLElement[]) =>
+      make('div', { class: 'wide', tabindex: '0', role: 'group', 'aria-label': label }, ...content);
+    const quiz = lesson ? quizRows(group.works, lesson, words) : [];
+    const { quiz: name, rightFirst, rightLast } = words.text;
+    return [
+      wide(title, table({ class: 'told' }, cols(columns), lines(rows))),
+      ...(quiz.length > 0
+        ? [
+            wide(
+              name!,
+              table({ class: 'told' }, cols([name!, rightFirst!, rightLast!]), lines(quiz)),
+            ),
+          ]
+        : []),
+    ];
+  }
+
+  /** One question large, and what all wrote to it. */
+  #question(group: LessonGroup, lesson: KnownLesson | undefined, n: number): HTMLElement[] {
+    const words = this.#words;
+    const written = group.works.flatMap((work, at) => {
+      const { text } = work.answers[n] ?? { text: '' };
+      if (text.trim() === '') return [];
+      const name = this.#names.checked ? [make('b', {}, studentOf(work, at + 1, words, true))] : [];
+      return [make('li', {}, ...name, make('p', { class: 'written' }, text))];
+    });
+    const { text } = lesson?.questions[n] ?? { text: '' };
+    return [
+      make('p', { class: 'asked' }, text),
+      written.length > 0
+        ? make('ul', { class: 'all-written' }, ...written)
+        : make('p', {}, words.text.nobody!),
+    ];
+  }
+}

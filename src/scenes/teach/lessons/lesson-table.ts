@@ -1,0 +1,133 @@
+import { fill } from '../../../charts/shared/words.ts';
+import { LEVERS } from '../../../model/levers.ts';
+import { NO_ANSWER, TRIES, type LessonWork } from '../../../state/lesson-work.ts';
+import { fieldOf } from '../../scene/lever-value.ts';
+
+/** A lesson as the view of a class knows it. */
+export interface KnownLesson {
+  title: string;
+  mark: string;
+  questions: { part: string; kind: string; text: string }[];
+  /** What its charts show. */
+  charts: string[];
+  /** The right option of each question of its quiz, from 1, and how many options there are. */
+  quiz: { question: string; right: number }[];
+}
+
+/** What the view says, by key, and what levers are called. */
+export interface LessonWords {
+  text: Record<string, string>;
+  levers: Record<string, string>;
+}
+
+/** Rows of what came back of a lesson, a student each, under one column for each question. */
+export interface LessonTable {
+  columns: string[];
+  rows: string[][];
+  /** Which columns are of questions: as many as the lesson has, from the second on. */
+  questions: number;
+}
+
+/** What a student is called: by a number where names are hidden or none was given; from 1. */
+export const studentOf = ({ name }: LessonWork, n: number, words: LessonWords, named: boolean) =>
+  (named && name) || fill(words.text.student!, { n: String(n) });
+
+/** One table by question: what each student wrote, what each set in a chart, and both tries of the quiz. */
+export function lessonTable(
+  works: readonly LessonWork[],
+  lesson: KnownLesson | undefined,
+  words: LessonWords,
+  named: boolean,
+): LessonTable {
+  const { text } = words;
+  const count = (of: (work: LessonWork) => readonly unknown[]) =>
+    Math.max(0, ...works.map((work) => of(work).length));
+  const questions = Math.max(
+    lesson?.questions.length ?? 0,
+    count(({ answers }) => answers),
+  );
+  const charts = numbers(count(({ levers }) => levers)).filter((n) =>
+    works.some(({ levers }) => Object.keys(levers[n] ?? {}).length > 0),
+  );
+  const tries = numbers(
+    Math.min(
+      TRIES,
+      count((work) => work.tries),
+    ),
+  );
+  return {
+    questions,
+    columns: [
+      text.columnName!,
+      ...numbers(questions).map((n) => questionName(n, lesson, words)),
+      ...charts.map((n) => fill(text.columnSet!, { chart: lesson?.charts[n] ?? String(n + 1) })),
+      ...tries.map((n) => [text.columnFirst!, text.columnSecond!][n]!),
+    ],
+    rows: works.map((work, at) => [
+      studentOf(work, at + 1, words, named),
+      ...numbers(questions).map((n) => {
+        const { text: written, settled } = work.answers[n] ?? NO_ANSWER;
+        return written || (settled ? text.passed! : '');
+      }),
+      ...charts.map((n) => setOf(work.levers[n] ?? {}, words)),
+      ...tries.map((n) => triedOf(work.tries[n], lesson, words)),
+    ]),
+  };
+}
+
+/** How a question is called: its number, its part and its kind. */
+export function questionName(n: number, lesson: KnownLesson | undefined, words: LessonWords) {
+  const question = lesson?.questions[n];
+  const number = String(n + 1);
+  return question
+    ? fill(words.text.question!, {
+        n: number,
+        part: question.part,
+        kind: words.text[question.kind]!,
+      })
+    : number;
+}
+
+/** Of each question of the quiz, how many had it right at the first try, and at the last. */
+export function quizRows(
+  works: readonly LessonWork[],
+  lesson: KnownLesson,
+  words: LessonWords,
+): string[][] {
+  const tried = works.filter(({ tries }) => tries.length > 0);
+  if (tried.length === 0) return [];
+  return lesson.quiz.map(({ question, right }, n) => {
+    const rightAt = (which: (work: LessonWork) => readonly number[] | undefined) =>
+      fill(words.text.ofAll!, {
+        n: String(tried.filter((work) => which(work)?.[n] === right).length),
+        total: String(tried.length),
+      });
+    return [question, rightAt(({ tries }) => tries[0]), rightAt(({ tries }) => tries.at(-1))];
+  });
+}
+
+const numbers = (count: number): number[] => Array.from({ length: count }, (_, n) => n);
+
+/** Where levers were left, as the levers themselves say it. */
+const setOf = (levers: LessonWork['levers'][number], { levers: names }: LessonWords): string =>
+  LEVERS.flatMap((row) => {
+    const value = levers[row.id];
+    return value === undefined ? [] : [`${names[row.id]!} ${fieldOf(row).text(value)}`];
+  }).join('; ');
+
+/** How many were right, and the option chosen at each question by its letter in the lesson. */
+function triedOf(
+  tried: readonly number[] | undefined,
+  lesson: KnownLesson | undefined,
+  { text }: LessonWords,
+): string {
+  if (!tried) return '';
+  const letters = tried.map((option) => (option > 0 ? String.fromCharCode(64 + option) : '–'));
+  if (!lesson) return letters.join(' ');
+  const right = lesson.quiz.filter((question, n) => question.right === tried[n]).length;
+  return fill(text.tried!, {
+    n: String(right),
+    total: String(lesson.quiz.length),
+    options: letters.join(' '),
+  });
+}

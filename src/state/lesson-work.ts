@@ -1,0 +1,116 @@
+import { LEVERS, type LeverId } from '../model/levers.ts';
+import { LONGEST_NAME } from './choices.ts';
+import { listed, readPairs, writePairs } from './pairs.ts';
+import type { Pairs } from './sealed.ts';
+
+/** The most letters of an answer in a lesson, and of all its answers together: what every link can carry. */
+const LONGEST_TEXT = 2000;
+const LONGEST_WORK = 12_000;
+
+/** The most questions, charts or parts that a lesson's link counts. */
+const MOST = 40;
+
+/** The most letters of the mark that a teacher gives a class. */
+export const LONGEST_CLASS = 40;
+
+/** A quiz is tried twice, and both tries are kept. */
+export const TRIES = 2;
+
+/** What a student wrote to a question of a lesson. */
+export interface WorkAnswer {
+  text: string;
+  /** Whether it is a prediction that was given, or passed over, and stands from then on. */
+  settled: boolean;
+}
+
+/** What a student has done in a lesson: it travels in the part of an address that no server sees, or in a file. */
+export interface LessonWork {
+  /** The lesson’s name in addresses. */
+  lesson: string;
+  /** The mark of the lesson’s questions as the student had them, so that others are told apart. */
+  mark: string;
+  /** What the teacher calls the class or the occasion; empty where nothing was said. */
+  group: string;
+  name: string;
+  /** What the order of the quiz’s options is made from; every student has another. */
+  order: number;
+  /** How far the student has come: the last part that was opened, from 1. */
+  reached: number;
+  /** In the order of the lesson’s questions; those behind the last answer are left out. */
+  answers: readonly WorkAnswer[];
+  /** Where the student left the levers of each chart that has been moved, in the order of the lesson’s charts. */
+  levers: readonly Readonly<Partial<Record<LeverId, number>>>[];
+  /** The options chosen at each try of the quiz, from 1 as the lesson has them; 0 where none was. */
+  tries: readonly (readonly number[])[];
+}
+
+/** An answer that was not begun. */
+export const NO_ANSWER: WorkAnswer = { text: '', settled: false };
+
+/**
+ * The most letters of an answer in a lesson.
+ * @param questions how many the lesson has
+ */
+export const roomOf = (questions: number): number =>
+  Math.min(LONGEST_TEXT, Math.floor(LONGEST_WORK / Math.max(1, questions)));
+
+/** A lesson’s work as the keys and values of a link, only what was done. */
+export function pairsOfWork(work: LessonWork): Pairs {
+  const { lesson, mark, group, name, order, reached, answers, levers, tries } = work;
+  const room = roomOf(answers.length);
+  const given = answers.flatMap(({ settled }, n) => (settled ? [n + 1] : []));
+  const said: [string, string][] = [
+    ['of', lesson],
+    ['mark', mark],
+    ['for', group.trim().slice(0, LONGEST_CLASS)],
+    ['name', name.trim().slice(0, LONGEST_NAME)],
+    ['order', String(order)],
+    ['part', String(reached)],
+    ['given', given.join(',')],
+    ...answers.map(({ text }, n): [string, string] => [`q${n + 1}`, text.slice(0, room)]),
+    ...levers.map((one, n): [string, string] => [`set${n + 1}`, writePairs(LEVERS, one).join(',')]),
+    ...tries.slice(0, TRIES).map((one): [string, string] => ['try', one.join('.')]),
+  ];
+  return said.filter(([, value]) => value !== '');
+}
+
+/** The work that a link’s keys and values stand for; whatever stands there, it is sound. */
+export function workOf(said: URLSearchParams): LessonWork {
+  const text = (key: string) => said.get(key) ?? '';
+  const given = listed(text('given')).map(Number);
+  const numbers = (key: string) =>
+    [...said.keys()].flatMap((one) => {
+      const n = Number(new RegExp(`^${key}(\\d{1,2})$`).exec(one)?.[1]);
+      return n >= 1 && n <= MOST ? [n] : [];
+    });
+  const upTo = (all: number[]) => Array.from({ length: Math.max(0, ...all) }, (_, at) => at + 1);
+  const settled = given.filter((n) => Number.isInteger(n) && n >= 1 && n <= MOST);
+  return {
+    lesson: /^[\w-]{1,80}$/.exec(text('of'))?.[0] ?? '',
+    mark: text('mark').slice(0, 12),
+    group: text('for').slice(0, LONGEST_CLASS),
+    name: text('name').slice(0, LONGEST_NAME),
+    order: whole(text('order'), 0, 999_999),
+    reached: whole(text('part'), 1, MOST),
+    answers: upTo([...numbers('q'), ...settled]).map((n) => ({
+      text: text(`q${n}`).slice(0, LONGEST_TEXT),
+      settled: settled.includes(n),
+    })),
+    levers: upTo(numbers('set')).map((n) => readPairs(listed(text(`set${n}`)), LEVERS, [])),
+    tries: said
+      .getAll('try')
+      .slice(0, TRIES)
+      .map((one) =>
+        one
+          .split('.')
+          .slice(0, MOST)
+          .map((option) => whole(option, 0, MOST)),
+      ),
+  };
+}
+
+/** A whole number within bounds; the least of them where the text says another thing. */
+function whole(text: string, least: number, most: number): number {
+  const value = Number(text);
+  return Number.isInteger(value) && value >= least && value <= most ? value : least;
+}

@@ -1,0 +1,292 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import { writeWork } from '../../src/state/answer.ts';
+import type { LessonWork } from '../../src/state/lesson-work.ts';
+import { axeFaults } from './axe.ts';
+
+const PAGE = './teach/whose-job/work/';
+const KEY = 'made-to-measure-lesson-whose-job';
+
+const press = (page: Page, name: string) => page.getByRole('button', { name }).click();
+const heading = (page: Page, name: string) => page.getByRole('heading', { name, level: 2 });
+const prediction = (page: Page) => page.getByRole('textbox', { name: 'Your prediction' });
+const answer = (page: Page) => page.getByRole('textbox', { name: 'Your answer' });
+const link = (page: Page) => page.getByLabel('Send this link to your teacher');
+
+async function open(page: Page, address = PAGE): Promise<void> {
+  await page.goto(address);
+  await expect(page.locator('mtm-work[data-live]')).toBeVisible();
+}
+
+/** The options of a question of the quiz, as the student sees them. */
+const options = (page: Page, n: number) => page.locator('.tried fieldset').nth(n).locator('label');
+const choose = (page: Page, n: number, value: number) =>
+  page.locator(`[name=quiz-${n + 1}][value="${value}"]`).check();
+
+/** Goes through the lesson to its quiz, without a prediction. */
+async function toQuiz(page: Page): Promise<void> {
+  await press(page, 'I would rather not say');
+  await press(page, 'Next part');
+  await press(page, 'Next part');
+  await press(page, 'I would rather not say');
+  await press(page, 'Next part');
+  await press(page, 'Next part');
+  await expect(heading(page, 'Quiz, and one word each')).toBeFocused();
+}
+
+test('a chart shows what comes of it only once the prediction stands', async ({ page }) => {
+  await open(page);
+  const embed = page.locator('.embed').first();
+  await expect(embed.getByRole('img', { name: /room for a guess/ })).toBeVisible();
+  await expect(embed.locator('iframe')).toBeHidden();
+  await expect(page.getByText('What to expect')).toHaveCount(0);
+  // Nothing is given yet: the lesson waits, and leads to what it waits for.
+  await press(page, 'Next part');
+  await expect(page.getByText('Predict first, or say that you would rather not.')).toBeVisible();
+  await expect(prediction(page)).toBeFocused();
+  await press(page, 'That is my prediction');
+  await expect(page.getByText('Write your prediction first.')).toBeVisible();
+  await expect(embed.locator('iframe')).toBeHidden();
+
+  await prediction(page).fill('60, and telemarketers');
+  await press(page, 'That is my prediction');
+  await expect(embed.locator('iframe')).toBeVisible();
+  await expect(embed.locator('img')).toBeHidden();
+  const figure = embed.locator('iframe').contentFrame().locator('figure[data-chart=list]');
+  await expect(figure).toHaveAttribute('data-state', /"view":"answer"/);
+  await expect(
+    page.getByRole('status').filter({ hasText: 'Your prediction stands.' }),
+  ).toBeVisible();
+  await expect(prediction(page)).not.toBeEditable();
+  await press(page, 'Next part');
+  await expect(heading(page, 'What happened next')).toBeFocused();
+  await expect(heading(page, 'Commit yourself')).toBeHidden();
+});
+
+test('what was done is there after a reload, and on the device only while it is asked for', async ({
+  page,
+  context,
+}) => {
+  await open(page);
+  await prediction(page).fill('60');
+  await press(page, 'That is my prediction');
+  await press(page, 'Next part');
+  await answer(page).fill('They would lie lower.');
+  await expect(page).toHaveURL(/q2=They\+would\+lie\+lower/);
+  await page.reload();
+  await expect(heading(page, 'What happened next')).toBeVisible();
+  await expect(answer(page)).toHaveValue('They would lie lower.');
+  const kept = () => page.evaluate((key) => localStorage.getItem(key), KEY);
+  expect(await kept()).toBeNull();
+
+  await page.getByLabel('Keep my work on this device').check();
+  await expect(page.getByText('Kept on this device from now on.')).toBeVisible();
+  await answer(page).fill('They would lie lower. They do not.');
+  // The tab is lost, and its address with it.
+  await page.close();
+  const other = await context.newPage();
+  await open(other);
+  await expect(heading(other, 'What happened next')).toBeVisible();
+  await expect(answer(other)).toHaveValue('They would lie lower. They do not.');
+  await press(other, 'Commit yourself');
+  await expect(prediction(other)).toHaveValue('60');
+  await expect(prediction(other)).not.toBeEditable();
+  await other.getByLabel('Keep my work on this device').uncheck();
+  await expect(other.getByText('This device keeps nothing of it any more.')).toBeVisible();
+  expect(await other.evaluate((key) => localStorage.getItem(key), KEY)).toBeNull();
+});
+
+test('who leaves with something not handed in is asked first', async ({ page }) => {
+  const leave = async (): Promise<boolean> => {
+    let asked = false;
+    page.once('dialog', (dialog) => {
+      asked = dialog.type() === 'beforeunload';
+      void dialog.accept();
+    });
+    await page.goto('about:blank');
+    page.removeAllListeners('dialog');
+    return asked;
+  };
+  await open(page);
+  expect(await leave()).toBe(false);
+  await open(page);
+  await prediction(page).fill('60');
+  expect(await leave()).toBe(true);
+  await open(page);
+  await prediction(page).fill('60');
+  await press(page, 'Hand in');
+  const saving = page.waitForEvent('download');
+  await press(page, 'Save as a file');
+  await saving;
+  expect(await leave()).toBe(false);
+});
+
+test('the quiz has an order of the student’s own, two tries, and says why when they are over', async ({
+  page,
+}) => {
+  await open(page, `${PAGE}#${writeWork({ ...BEGUN, order: 5 })}`);
+  await toQuiz(page);
+  const order = await options(page, 1).allTextContents();
+  await press(page, 'Check my answers');
+  await expect(page.getByText('Still without an answer: 1, 2, 3, 4.')).toBeVisible();
+  await choose(page, 0, 3);
+  await choose(page, 1, 1);
+  await choose(page, 2, 3);
+  await choose(page, 3, 2);
+  await press(page, 'Check my answers');
+  await expect(page.getByText('3 of 4 right. You have one more try')).toBeVisible();
+  const wrong = page.locator('.tried fieldset').nth(1);
+  await expect(wrong.locator('.why')).toHaveText('Not quite. Choose again.');
+  await expect(options(page, 0).first().getByRole('radio')).toBeDisabled();
+  expect(await axeFaults(page, 'main')).toEqual([]);
+  await page.reload();
+  await expect(wrong.locator('.why')).toHaveText('Not quite. Choose again.');
+  expect(await options(page, 1).allTextContents()).toEqual(order);
+  await choose(page, 1, 3);
+  await press(page, 'Check my answers');
+  await expect(page.getByText('3 of 4 right at the first try, 4 at the second.')).toBeVisible();
+  await expect(wrong.locator('.why')).toContainText('Right. At low risk jobs changed by');
+  await expect(page.getByRole('button', { name: 'Check my answers' })).toBeHidden();
+  expect(await link(page).inputValue()).toMatch(/&try=3\.1\.3\.2&try=3\.3\.3\.2&/);
+
+  await page.goto('about:blank');
+  await open(page, `${PAGE}#${writeWork({ ...BEGUN, order: 6 })}`);
+  expect(await options(page, 1).allTextContents()).not.toEqual(order);
+});
+
+const BEGUN: LessonWork = {
+  lesson: 'whose-job',
+  mark: '',
+  group: '',
+  name: '',
+  order: 5,
+  reached: 1,
+  answers: [],
+  levers: [],
+  tries: [],
+};
+
+test('what is handed in shows a class each answer, each setting and each try, by question', async ({
+  page,
+}) => {
+  await open(page, `${PAGE}?for=8b`);
+  await expect(page.getByText('For 8b')).toBeVisible();
+  await prediction(page).fill('60, and telemarketers');
+  await press(page, 'That is my prediction');
+  await press(page, 'Next part');
+  await press(page, 'Next part');
+  await press(page, 'I would rather not say');
+  const frame = page.locator('.embed iframe').nth(2).contentFrame();
+  await expect(frame.locator('html')).toHaveAttribute('data-ready', 'true');
+  await frame.locator('[data-param=speed]').press('End');
+  await expect(page).toHaveURL(/set3=speed:3&/);
+  await page.reload();
+  await expect(frame.locator('[data-param=speed]')).toHaveValue('3');
+  await press(page, 'Hand in');
+  await page.getByLabel('Your name').fill('Ada <b>');
+  await expect(page.getByText('You have answered 1 of 5 questions')).toBeVisible();
+  const ada = await link(page).inputValue();
+  const saving = page.waitForEvent('download');
+  await press(page, 'Save as a file');
+  const file = await (await saving).path();
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ answers: [ada.split('#')[1]] });
+
+  await page.goto(ada);
+  const tables = page.locator('.of-lesson');
+  await expect(tables.getByRole('heading')).toHaveText('Whose job? · 8b');
+  const row = tables.locator('tbody tr').first();
+  await expect(row).toContainText('60, and telemarketers');
+  await expect(row).toContainText('rather not said');
+  await expect(row).toContainText('Speed of automation 3');
+  await expect(row.locator('th')).toHaveText('Ada <b>');
+  await expect(page).toHaveURL(/\/teach\/class\/$/);
+  const bo = { ...BEGUN, group: '8c', name: 'Bo', tries: [[3, 1, 3, 2]] };
+  const cut = ada.slice(0, -20);
+  await page
+    .getByLabel('Links or files')
+    .fill(`Dear all,\nmine: ${ada}\n> ${ada.split('#')[0]}#${writeWork(bo)}\n${cut}\nBest, Bo`);
+  await press(page, 'Add');
+  await expect(tables.getByRole('heading')).toHaveText(['Whose job? · 8b', 'Whose job? · 8c']);
+  await expect(page.locator('[data-part=refused] li')).toHaveText([
+    'Link 3, “Ada <b>”, is not whole: its end was lost on the way.',
+  ]);
+  await expect(page.locator('[data-part=notes]')).toContainText(
+    'what is furthest counts: Ada <b>.',
+  );
+  expect(await axeFaults(page, 'main')).toEqual([]);
+
+  const table = page.waitForEvent('download');
+  await tables.first().getByRole('button', { name: 'Save this table' }).click();
+  const csv = readFileSync(await (await table).path(), 'utf8');
+  expect(csv.split('\r\n')[1]).toMatch(/^Ada <b>,"60, and telemarketers",/);
+  await page.getByLabel('To project').check();
+  await expect(page.getByText('Out of a hundred jobs in the United States').first()).toBeVisible();
+  await expect(page.locator('main')).not.toContainText('Ada', { useInnerText: true });
+  await expect(page.getByLabel('Links or files')).toBeHidden();
+});
+
+test('work that is not whole, or of another lesson, is told, and the page begins all the same', async ({
+  page,
+}) => {
+  const whole = writeWork({ ...BEGUN, answers: [{ text: 'About sixty.', settled: true }] });
+  for (const [address, said] of [
+    [whole.slice(0, -9), 'it is not whole and could not be taken up'],
+    [writeWork({ ...BEGUN, lesson: 'on-whose-terms' }), 'is of another lesson'],
+    [whole, 'The questions of this lesson were changed since you began.'],
+  ] as const) {
+    await page.goto('about:blank');
+    await open(page, `${PAGE}#${address}`);
+    await expect(page.getByRole('status').filter({ hasText: said })).toBeVisible();
+    // Nothing is written over what came before something is done.
+    expect(page.url()).toContain(address);
+  }
+  await expect(prediction(page)).toHaveValue('About sixty.');
+});
+
+test('on paper every part is there, what was written in full, and no chart gives the answer', async ({
+  page,
+}) => {
+  await open(page);
+  await prediction(page).fill('60, and telemarketers');
+  await page.emulateMedia({ media: 'print' });
+  for (const name of ['Commit yourself', 'Turn the dial', 'Quiz'])
+    await expect(heading(page, name).first()).toBeVisible();
+  await expect(page.locator('.lines').first()).toHaveText('60, and telemarketers');
+  await expect(page.locator('.lines').first()).toBeVisible();
+  await expect(page.locator('.embed iframe').filter({ visible: true })).toHaveCount(0);
+  await expect(page.locator('.embed img').first()).toBeVisible();
+  expect(await page.locator('.embed img').nth(2).getAttribute('src')).toMatch(
+    /workbench-unemployment\.svg$/,
+  );
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page is the lesson to read, with pictures that give nothing away', async ({ page }) => {
+    await page.goto(PAGE);
+    await expect(page.getByText('Without JavaScript this page is the lesson')).toBeVisible();
+    for (const name of ['Commit yourself', 'Turn the dial', 'Quiz'])
+      await expect(heading(page, name).first()).toBeVisible();
+    await expect(
+      page.locator('mtm-work .button, mtm-work textarea').filter({ visible: true }),
+    ).toHaveCount(0);
+    await expect(page.locator('[data-waits] iframe').first()).toBeHidden();
+    await expect(page.locator('.lines').first()).toBeVisible();
+  });
+});
+
+test('a teacher gives it to a class by a link or a code that names the class', async ({ page }) => {
+  await page.goto('./teach/whose-job/');
+  const give = page.locator('mtm-give');
+  await give.scrollIntoViewIfNeeded();
+  await expect(page.locator('mtm-give:defined')).toBeVisible();
+  await give.getByLabel('The class or the day').fill('8b & co');
+  const given = await give.getByLabel('The link for students').inputValue();
+  expect(new URL(given).searchParams.get('for')).toBe('8b & co');
+  await expect(give.getByRole('img', { name: 'QR code of the link' }).locator('path')).toHaveCount(
+    1,
+  );
+  await open(page, given);
+  await expect(page.getByText('For 8b & co')).toBeVisible();
+});

@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { csv } from '../../../src/charts/files/csv.ts';
+import { enrolWorks, groupsOf } from '../../../src/scenes/teach/lessons/lesson-roll.ts';
+import {
+  lessonTable,
+  quizRows,
+  type KnownLesson,
+} from '../../../src/scenes/teach/lessons/lesson-table.ts';
+import type { LessonWork } from '../../../src/state/lesson-work.ts';
+
+const WORDS = {
+  text: {
+    columnName: 'Student',
+    columnSet: 'Set in: {chart}',
+    columnFirst: 'First',
+    columnSecond: 'Second',
+    question: '{n} {part} {kind}',
+    predict: 'Predict',
+    test: 'Test',
+    student: 'Student {n}',
+    passed: 'not said',
+    tried: '{n}/{total}: {options}',
+    ofAll: '{n} of {total}',
+  },
+  levers: { speed: 'Speed', retrain: 'Retraining' },
+};
+const LESSON: KnownLesson = {
+  title: 'Whose job?',
+  mark: 'm',
+  questions: [
+    { part: 'Begin', kind: 'predict', text: 'How many?' },
+    { part: 'Begin', kind: 'test', text: 'And now?' },
+  ],
+  charts: ['the list', 'the dial'],
+  quiz: [
+    { question: 'One?', right: 2 },
+    { question: 'Two?', right: 1 },
+  ],
+};
+const ADA: LessonWork = {
+  lesson: 'whose-job',
+  mark: 'm',
+  group: '8b',
+  name: 'Ada',
+  order: 1,
+  reached: 2,
+  answers: [
+    { text: '60', settled: true },
+    { text: '=SUM(A1)', settled: false },
+  ],
+  levers: [{}, { speed: 1.95, retrain: 0.4 }],
+  tries: [
+    [1, 1],
+    [2, 1],
+  ],
+};
+const BO: LessonWork = {
+  ...ADA,
+  name: '',
+  order: 2,
+  answers: [{ text: '', settled: true }],
+  levers: [],
+  tries: [[2, 0]],
+};
+
+describe('the lessons of a class', () => {
+  it('stand in one table by question, with what each set and both tries of the quiz', () => {
+    const { columns, rows } = lessonTable([ADA, BO], LESSON, WORDS, true);
+    expect(columns).toEqual([
+      'Student',
+      '1 Begin Predict',
+      '2 Begin Test',
+      'Set in: the dial',
+      'First',
+      'Second',
+    ]);
+    expect(rows).toEqual(
+      [
+        ['Ada', '60', '=SUM(A1)', 'Speed 1.95 ×; Retraining 40 %', '1/2: A A', '2/2: B A'],
+        ['Student 2', 'not said', '', '', '1/2: B –', ''],
+      ].map((row) => row.map((one) => one.replaceAll(' ×', '\u202f×').replaceAll(' %', '\u202f%'))),
+    );
+  });
+
+  it('hide every name where names are hidden', () => {
+    expect(JSON.stringify(lessonTable([ADA, BO], LESSON, WORDS, false))).not.toContain('Ada');
+  });
+
+  it('of a lesson that is not known here stand under their numbers', () => {
+    const { columns, rows } = lessonTable([ADA], undefined, WORDS, true);
+    expect(columns).toEqual(['Student', '1', '2', 'Set in: 2', 'First', 'Second']);
+    expect(rows[0]!.slice(-2)).toEqual(['A A', 'B A']);
+  });
+
+  it('count of each question of the quiz who had it right, at first and at last', () => {
+    expect(quizRows([ADA, BO], LESSON, WORDS)).toEqual([
+      ['One?', '1 of 2', '2 of 2'],
+      ['Two?', '1 of 2', '1 of 2'],
+    ]);
+    expect(quizRows([{ ...ADA, tries: [] }], LESSON, WORDS)).toEqual([]);
+  });
+
+  it('make a file that no spreadsheet runs', () => {
+    const { columns, rows } = lessonTable([ADA], LESSON, WORDS, true);
+    expect(csv({ caption: '', columns, rows })).toContain(",'=SUM(A1),");
+  });
+
+  it('count one student once, and keep what is furthest, whichever came first', () => {
+    const early = { ...ADA, tries: [], answers: [] };
+    for (const [first, second] of [
+      [early, ADA],
+      [ADA, early],
+    ] as const)
+      expect(enrolWorks([first], [{ work: second }])).toEqual({
+        works: [ADA],
+        added: 0,
+        again: ['Ada'],
+        full: false,
+      });
+    const twin = { ...ADA, order: 7 };
+    expect(enrolWorks([ADA], [{ work: twin }, { refused: 'cut', given: '' }])).toMatchObject({
+      works: [ADA, twin],
+      added: 1,
+    });
+  });
+
+  it('are told apart by lesson, edition and class', () => {
+    const other = { ...BO, group: '8c' };
+    const third = { ...BO, mark: 'n' };
+    expect(groupsOf([ADA, other, BO, third]).map(({ works }) => works)).toEqual([
+      [ADA, BO],
+      [other],
+      [third],
+    ]);
+  });
+
+  it('are no more than there is room for', () => {
+    const many = Array.from({ length: 301 }, (_, order) => ({ work: { ...ADA, order } }));
+    const { works, full } = enrolWorks([], many);
+    expect([works.length, full]).toEqual([300, true]);
+  });
+});
