@@ -48,6 +48,13 @@ test.describe('an assignment', () => {
     await page.getByLabel('the settings to begin with').check();
     const link = await page.getByLabel('The link', { exact: true }).inputValue();
     expect(link).toMatch(/lock=speed:1\.95/);
+    const code = page.getByRole('img', { name: 'QR code of the link' });
+    await expect(code.locator('path')).toHaveAttribute('d', qrPath(link).d);
+    await page.getByLabel('The task').fill('What does retraining do? '.repeat(40));
+    await expect(code).toBeVisible();
+    await page.getByLabel('The task').fill(Array.from({ length: 300 }, (_, n) => n * n).join(' '));
+    await expect(code).toBeHidden();
+    await expect(page.getByText('The link is too long for a code')).toBeVisible();
 
     await page.goto(link);
     await expect(page.locator('.task')).toHaveText('What does retraining do?\nLook at the peak.');

@@ -75,6 +75,7 @@ export const teachSchema = z.strictObject({
     'copied',
     'copyFailed',
     'open',
+    'long',
     'noScript',
   ),
   /** The same page as a student sees it. `{n}`, `{unit}` and `{outcome}` stand for what they say. */

@@ -9,7 +9,11 @@ import {
 import { listener } from '../dom/listener.ts';
 import { fieldOf } from '../scene/lever-value.ts';
 import { NumberField } from '../scene/number-field.ts';
+import { drawQr } from '../use/draw-qr.ts';
 import { copyField } from './copy-field.ts';
+
+/** The most letters of a link whose code a phone reads from the back of a room. */
+const LONGEST_CODE = 400;
 
 /** Where a teacher makes an assignment. The link follows every change. */
 export class AssignmentFormElement extends HTMLElement {
@@ -69,6 +73,10 @@ export class AssignmentFormElement extends HTMLElement {
   #write(): void {
     const link = addressAt(this.dataset.page! + writeAssignment(this.#assignment()));
     this.#link.value = link;
+    const fits = link.length <= LONGEST_CODE;
+    this.querySelector('svg')!.toggleAttribute('hidden', !fits);
+    this.querySelector<HTMLElement>('[data-part=long]')!.hidden = fits;
+    if (fits) drawQr(this.querySelector('svg')!, link);
     this.querySelector<HTMLAnchorElement>('[data-action=open]')!.href = link;
     this.querySelector('[role=status]')!.textContent = '';
   }
