@@ -46,17 +46,17 @@ export function tellHeight(body: HTMLElement, names: Names): void {
     told = whole;
     for (const saying of sayings(whole, Math.ceil(width), names)) host.postMessage(saying, '*');
   };
-  // In a frame of its own: by then a host that listens has made the frame as high as it was told.
   const fill = () => {
-    nextFrame(() => {
-      takeSpareRoom(body);
-    });
+    takeSpareRoom(body);
   };
-  new ResizeObserver(() => {
+  const settle = () => {
     tell(false);
-    fill();
-  }).observe(body);
-  window.addEventListener('resize', fill);
+    // A frame later a host that listens has made the embed as high as it was told.
+    nextFrame(fill);
+  };
+  // What is measured is for a moment of another size, of which nobody who watches sizes may hear.
+  new ResizeObserver(() => nextFrame(settle)).observe(body);
+  window.addEventListener('resize', () => nextFrame(fill));
   window.addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
     if (source !== host || typeof data !== 'object' || data === null) return;
     const { type, context, action } = data as Record<string, unknown>;
