@@ -14,6 +14,8 @@ export interface Worn {
   kept: boolean;
 }
 
+tintBar(themeNow());
+
 /** The same for all who show or change them, as `first-look.js` has found them. */
 export const worn = createStore<Worn>({ theme: themeNow(), kept: isKept() });
 
@@ -25,6 +27,7 @@ export function wear(theme: Theme, onDevice: boolean): void {
   const { documentElement: root } = document;
   if (theme === 'auto') delete root.dataset.theme;
   else root.dataset.theme = theme;
+  tintBar(theme);
   const kept = keep(onDevice ? theme : null);
   const address = new URL(location.href);
   if (theme === 'auto' || kept) address.searchParams.delete(ASKED);
@@ -40,6 +43,15 @@ export function inTheme(link: string): string {
   if (asked && address.origin === location.origin && !address.searchParams.has(ASKED))
     address.searchParams.set(ASKED, asked);
   return address.href;
+}
+
+/** Has a phone's browser give its own bar the colour of the page rather than that of the device. */
+function tintBar(theme: Theme): void {
+  for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')) {
+    const { scheme } = meta.dataset;
+    meta.media =
+      theme === 'auto' ? `(prefers-color-scheme: ${scheme})` : theme === scheme ? 'all' : 'not all';
+  }
 }
 
 function themeNow(): Theme {

@@ -158,6 +158,30 @@ test.describe('colours', () => {
     expect(await paper(page)).toBe(LIGHT);
   });
 
+  test('are those of the bar that a phone has round the page', async ({ page }) => {
+    // The first whose media are those of the device is the one that a browser takes.
+    const bar = () =>
+      page.evaluate(() => {
+        const all = [...document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')];
+        const taken = all.find(({ media }) => !media || matchMedia(media).matches)!;
+        const probe = document.createElement('p');
+        probe.style.color = taken.content;
+        return probe.style.color;
+      });
+    await page.goto('about/');
+    expect(await bar()).toBe(LIGHT);
+    await opened(page);
+    await choose(page, 'dark');
+    expect(await bar()).toBe(DARK);
+    await page.reload();
+    await expect.poll(bar).toBe(DARK);
+    await opened(page);
+    await choose(page, 'auto');
+    expect(await bar()).toBe(LIGHT);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await bar()).toBe(DARK);
+  });
+
   test('are those of the pictures too: the dots on a canvas are painted anew', async ({ page }) => {
     await openStory(page);
     await readStep(page, 'crowd.2');
