@@ -101,7 +101,7 @@ ${PLACEHOLDERS.part}
 ${PLACEHOLDERS.question}
 </Question>
 
-<Embed chart="services" title="${PLACEHOLDERS.embed}" />
+<Embed chart="gap" step="gap.5" before="gap.4" waits="${PLACEHOLDERS.waits}" title="${PLACEHOLDERS.embed}" />
 
 <Expect>
 ${PLACEHOLDERS.expect}

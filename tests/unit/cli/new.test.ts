@@ -94,7 +94,7 @@ describe('what is begun passes every check at once', () => {
   it('a lesson, with aims, what is looked for, a quiz and a chart', async () => {
     expect(begin('lesson', 'Another')).toBe('lessons/04-another.mdx');
     const text = readFileSync(join(content, 'lessons/04-another.mdx'), 'utf8');
-    for (const part of ['aims:', 'rubric:', 'quiz:', '<Embed chart="', '<Expect>'])
+    for (const part of ['aims:', 'rubric:', 'quiz:', '<Embed chart="', ' waits="', '<Expect>'])
       expect(text).toContain(part);
     expect(await check(content, 'seeds')).toEqual([]);
   });
@@ -117,11 +117,11 @@ describe('what nobody has written over', () => {
     const [summary, aim] = await left();
     expect([summary!.line, aim!.line]).toEqual([5, 7]);
     expect(summary!.message).toContain('One sentence that says what happens in the lesson.');
-    expect(await left()).toHaveLength(14);
+    expect(await left()).toHaveLength(15);
     await build();
     await expect(build('https://example.org')).rejects.toThrow('04-another.mdx:5:10 “One sentence');
     writeFileSync(lesson, text.replace('One sentence that says', 'Here'));
-    expect(await left()).toHaveLength(13);
+    expect(await left()).toHaveLength(14);
   });
 });
 

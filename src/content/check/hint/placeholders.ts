@@ -22,6 +22,7 @@ export const PLACEHOLDERS = {
   why: 'Why it is right, and why many give another.',
   part: 'Say what the class looks at first, and what it should write down before anybody touches the picture.',
   question: 'What do you expect to see, and why?',
+  waits: 'What there is to see before the class has predicted.',
   embed: 'What there is to see, for those who hear it.',
   subtitle: 'What is drawn, of whom, when, and in which unit.',
   description: 'What the figure is, for those who hear it.',
