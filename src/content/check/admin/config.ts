@@ -29,7 +29,8 @@ export function adminConfig(
       value_field: `${ENTRIES}.*.id`,
       display_fields: [`${ENTRIES}.*.citation-label`, `${ENTRIES}.*.title`],
       multiple: true,
-      min: 1,
+      // A chart over a table of its own may have none, and the checker asks the others for theirs.
+      required: false,
     },
   };
   const chosenClaims: Choices = { claims: { options: claims, multiple: true, required: false } };
