@@ -157,6 +157,7 @@ async function halves(page: Page, odd: number) {
     sections.map((section) => ({
       scene: (section as HTMLElement).dataset.scene!,
       chart: section.querySelector('figure')!.dataset.chart!,
+      code: section.querySelector('figure')!.dataset.kind,
     })),
   );
   return {
@@ -196,7 +197,8 @@ for (const [what, odd, breakIt] of [
   test(`a scene ${what} shows its still pictures, and the others live`, async ({ page }) => {
     await openStory(page);
     const { broken, whole } = await halves(page, odd);
-    await breakIt(page, broken.map(({ chart }) => chart).join('|'));
+    const names = broken.flatMap(({ chart, code }) => (code ? [chart, code] : [chart]));
+    await breakIt(page, names.join('|'));
     await followViews(page);
     await openStory(page);
     for (const { scene } of broken) {

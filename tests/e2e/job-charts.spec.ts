@@ -82,7 +82,7 @@ test.describe('the page of an occupation', () => {
       await expect(dialog.getByRole('heading', { level: 2 })).toContainText(TITLE);
       await expect(dialog.locator('.use-snippet')).toHaveValue(
         new RegExp(
-          `/embed/${chart}/\\?step=${chart}\\.1&amp;job=${JOB}&amp;v=1" title="[^"]*${TITLE}"`,
+          `/embed/${chart}/\\?step=${chart}\\.1&amp;job=${JOB}&amp;v=1#${chart}\\.1-set" title="[^"]*${TITLE}"`,
         ),
       );
       const preview = page.frameLocator('.use-stage iframe').locator('.stage');
@@ -128,6 +128,6 @@ test.describe('without JavaScript', () => {
     await page.goto(PAGE);
     await page.locator('[data-use=record]').click();
     await expect(page).toHaveURL(new RegExp(`/embed/record/\\?job=${JOB}$`));
-    await expect(page.locator('p.embed-note')).toBeVisible();
+    await expect(page.locator('.embed-note.usual')).toBeVisible();
   });
 });

@@ -12,18 +12,18 @@ test.describe('the speed of automation', () => {
       const scene = page.locator('[data-scene=ahead]');
       const range = scene.locator('[data-param=speed]');
       await expect(range).toHaveValue('1');
-      await expect(scene.locator('[data-outcome=hoursAutomated]')).toHaveText(/^44 %/);
+      await expect(scene.locator('[data-outcome=hoursAutomated]')).toHaveText(/^44\s%/);
       const midpoint = await picture(scene.locator('figure'));
       await range.focus();
       await range.press('End');
       await expect(range).toHaveAttribute('aria-valuetext', /^3\u202f×/);
-      await expect(scene.locator('[data-outcome=hoursAutomated]')).toHaveText(/^58 %/);
+      await expect(scene.locator('[data-outcome=hoursAutomated]')).toHaveText(/^58\s%/);
       await expect(scene.locator('mtm-control [role=status]')).toContainText('58 %');
       await expect(page).toHaveURL(/[?&]speed=3(&|$)/);
       const fast = await picture(scene.locator('figure'));
       expect(fast).not.toBe(midpoint);
       await range.press('Home');
-      await expect(scene.locator('[data-outcome=hoursAutomated]')).not.toHaveText(/^58 %/);
+      await expect(scene.locator('[data-outcome=hoursAutomated]')).not.toHaveText(/^58\s%/);
       const none = await picture(scene.locator('figure'));
       expect([midpoint, fast]).not.toContain(none);
       // The setting in an address is drawn as the one under the hand.
