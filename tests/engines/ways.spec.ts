@@ -3,10 +3,7 @@ import { test } from './engine.ts';
 import { click, fill, focus } from './hand.ts';
 import { until } from './until.ts';
 
-test('the search finds an occupation, and a press leads to its page', async ({
-  tab,
-  site,
-}) => {
+test('the search finds an occupation, and a press leads to its page', async ({ tab, site }) => {
   await tab.open(`${site}about/`);
   await until(tab, () => document.documentElement.dataset.scripts !== undefined);
   await click(tab, '[data-search]');
