@@ -1,7 +1,10 @@
 import { activeStep } from './active-step.ts';
 import { nextFrame } from './next-frame.ts';
 import { scrollamaHints, type Hints } from './scrollama-hints.ts';
-import { watchNear } from './watch-near.ts';
+import { watchScroll } from './watch-scroll.ts';
+
+/** How far below or above the viewport steps are watched one by one, each by an observer of its own. */
+const NEAR = '100% 0px';
 
 /** What to watch, and whom to tell. */
 export interface Watch {
@@ -39,24 +42,19 @@ export function watchSteps({ steps, trigger, onStep }: Watch): Watching {
   const hint = () => {
     forget = nextFrame(look);
   };
-  // A page has a dozen scenes and a hundred steps. Only of a scene near the window is each step watched, by an
-  // observer of its own, and only such a one looks when the page scrolls.
+  // A browser asks every observer at every frame in which anything moves, and a page has a hundred steps.
   let hints: Hints | null = null;
-  const unwatch = watchNear(place, (isNear) => {
-    if (isNear) come();
-    else leave();
-    look();
-  });
-  const come = () => {
-    hints ??= scrollamaHints(steps, trigger(), hint);
-    window.addEventListener('scroll', hint, { passive: true });
-  };
-  const leave = () => {
-    if (!hints) return;
-    hints.stop();
-    hints = null;
-    window.removeEventListener('scroll', hint);
-  };
+  const near = new IntersectionObserver(
+    (entries) => {
+      const isNear = entries.at(-1)!.isIntersecting;
+      if (isNear) hints ??= scrollamaHints(steps, trigger(), hint);
+      else hints?.stop();
+      if (!isNear) hints = null;
+      look();
+    },
+    { rootMargin: NEAR },
+  );
+  near.observe(place);
   const resize = () => {
     hints?.resize(trigger());
     hint();
@@ -65,6 +63,7 @@ export function watchSteps({ steps, trigger, onStep }: Watch): Watching {
   const sizes = new ResizeObserver(hint);
   sizes.observe(document.body);
   window.addEventListener('resize', resize);
+  const unwatch = watchScroll({ look, isNear: () => hints !== null });
   look();
 
   return {
@@ -74,10 +73,11 @@ export function watchSteps({ steps, trigger, onStep }: Watch): Watching {
     },
     stop() {
       forget();
-      unwatch();
-      leave();
+      near.disconnect();
+      hints?.stop();
       sizes.disconnect();
       window.removeEventListener('resize', resize);
+      unwatch();
     },
   };
 }
