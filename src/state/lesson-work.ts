@@ -13,6 +13,9 @@ const MOST = 40;
 /** The most letters of the mark that a teacher gives a class. */
 export const LONGEST_CLASS = 40;
 
+/** The most that the seed of a student’s order can be: six digits, which a link has room for. */
+export const MOST_SEED = 999_999;
+
 /** A quiz is tried twice, and both tries are kept. */
 export const TRIES = 2;
 
@@ -90,7 +93,7 @@ export function workOf(said: URLSearchParams): LessonWork {
     mark: text('mark').slice(0, 12),
     group: text('for').slice(0, LONGEST_CLASS),
     name: text('name').slice(0, LONGEST_NAME),
-    order: whole(text('order'), 0, 999_999),
+    order: whole(text('order'), 0, MOST_SEED),
     reached: whole(text('part'), 1, MOST),
     answers: upTo([...numbers('q'), ...settled]).map((n) => ({
       text: text(`q${n}`).slice(0, LONGEST_TEXT),

@@ -21,7 +21,7 @@ import { saveFile } from '../reader/save-file.ts';
 import { listener } from '../dom/listener.ts';
 import { make } from '../dom/make.ts';
 import { askExpectation } from './expectation-form.ts';
-import { copyField } from './copy-field.ts';
+import { copyField } from '../dom/copy-field.ts';
 import { keepLocked, markLocked } from './locked.ts';
 
 /** A guess, a lever, an answer and a name may be given within a second, and then the page be reloaded. */
@@ -99,7 +99,7 @@ export class AssignmentElement extends HTMLElement {
       return false;
     }
     const { name, text, shows, expected } = read.answer;
-    this.querySelector<HTMLInputElement>('#name')!.value = name;
+    this.querySelector<HTMLInputElement>('#answer-name')!.value = name;
     this.querySelector('textarea')!.value = text;
     if (expected === null)
       this.querySelector<HTMLInputElement>(`.tiles [value="${shows}"]`)?.click();
@@ -225,7 +225,7 @@ export class AssignmentElement extends HTMLElement {
   #answer(): StudentAnswer {
     const { levers, parameters } = choices.get();
     return {
-      name: this.querySelector<HTMLInputElement>('#name')!.value,
+      name: this.querySelector<HTMLInputElement>('#answer-name')!.value,
       text: this.querySelector('textarea')!.value,
       // A guess is about what the teacher had drawn, whatever is drawn now.
       shows: this.#expected === null ? this.#shows : this.#assignment.shows,

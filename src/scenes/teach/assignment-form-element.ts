@@ -10,7 +10,7 @@ import { listener } from '../dom/listener.ts';
 import { fieldOf } from '../scene/lever-value.ts';
 import { NumberField } from '../scene/number-field.ts';
 import { drawQr } from '../use/draw-qr.ts';
-import { copyField } from './copy-field.ts';
+import { copyField } from '../dom/copy-field.ts';
 
 /** The most letters of a link whose code a phone reads from the back of a room. */
 const LONGEST_CODE = 400;

@@ -1,7 +1,7 @@
 import { addressAt } from '../../state/address.ts';
 import { listener } from '../dom/listener.ts';
 import { drawQr } from '../use/draw-qr.ts';
-import { copyField } from './copy-field.ts';
+import { copyField } from '../dom/copy-field.ts';
 
 /** The link of a lesson for a class, with what the class is called in it, and as a code to be scanned. */
 export class GiveElement extends HTMLElement {

@@ -1,4 +1,5 @@
 import { button } from '../dom/button.ts';
+import { copyField } from '../dom/copy-field.ts';
 import { make } from '../dom/make.ts';
 import { shape } from '../dom/shape.ts';
 import { field, group, part } from './fields.ts';
@@ -52,15 +53,9 @@ export function embedding(
   };
   places.addEventListener('change', refresh);
   const copy = button(words.copy, { 'data-action': 'copy' }, () => {
-    navigator.clipboard.writeText(text.value).then(
-      () => {
-        said.textContent = words.copied;
-      },
-      () => {
-        text.select();
-        said.textContent = words.copyFailed;
-      },
-    );
+    void copyField(text).then((done) => {
+      said.textContent = done ? words.copied : words.copyFailed;
+    });
   });
   return {
     element: part(

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MOST_SEED, shuffled } from '../../../src/scenes/teach/work/shuffled.ts';
+import { shuffled } from '../../../src/scenes/teach/work/shuffled.ts';
+import { MOST_SEED } from '../../../src/state/lesson-work.ts';
 
 describe('the order of a quiz’s options', () => {
   it('has each of them once, and is the same whenever it is asked for', () => {

@@ -1,9 +1,6 @@
 /** The multiplier and increment of Numerical Recipes’ generator, modulo 2³². */
 const [TIMES, PLUS] = [1_664_525, 1_013_904_223];
 
-/** The most that a seed can be: six digits, which a link has room for. */
-export const MOST_SEED = 999_999;
-
 /**
  * The numbers from 0 to one less than `count` in an order that follows from a seed, the same whenever
  * it is asked for.

@@ -2,17 +2,16 @@ import { fill } from '../../../charts/shared/words.ts';
 import { addressAt, fragment, query, writeFragment } from '../../../state/address.ts';
 import { readWork, writeAnswerFile, writeWork } from '../../../state/answer.ts';
 import { forgetWork, keepWork, keptWork } from '../../../state/kept-work.ts';
-import { LONGEST_CLASS, type LessonWork } from '../../../state/lesson-work.ts';
+import { LONGEST_CLASS, MOST_SEED, type LessonWork } from '../../../state/lesson-work.ts';
 import { rarely } from '../../../state/rarely.ts';
 import { listener, type Listener } from '../../dom/listener.ts';
 import { saveFile } from '../../reader/save-file.ts';
-import { copyField } from '../copy-field.ts';
+import { copyField } from '../../dom/copy-field.ts';
 import { isWaiting, turnEmbed } from '../turn-embed.ts';
 import { LessonEmbeds } from './lesson-embeds.ts';
 import { PartTurns } from './part-turns.ts';
 import { isOpen, Questions } from './questions.ts';
 import { QuizTries, type Key } from './quiz-tries.ts';
-import { MOST_SEED } from './shuffled.ts';
 
 /** An answer, a prediction and a lever may come within a second, and then the page be reloaded. */
 const HURRIED = 6;
@@ -20,6 +19,7 @@ const HURRIED = 6;
 /** A lesson as a student works through it. */
 export class WorkElement extends HTMLElement {
   #abort = new AbortController();
+  #words: Record<string, string> = {};
   #work!: LessonWork;
   #questions!: Questions;
   #embeds!: LessonEmbeds;
@@ -31,8 +31,9 @@ export class WorkElement extends HTMLElement {
   connectedCallback(): void {
     this.#abort = new AbortController();
     const { signal } = this.#abort;
-    this.#work = this.#begun();
+    this.#words = JSON.parse(this.dataset.words!) as Record<string, string>;
     const words = this.#words;
+    this.#work = this.#begun();
     this.#questions = new Questions(
       this,
       words,
@@ -125,9 +126,6 @@ export class WorkElement extends HTMLElement {
 
   #part(name: string): HTMLElement {
     return this.querySelector<HTMLElement>(`[data-part=${name}]`)!;
-  }
-  get #words(): Record<string, string> {
-    return JSON.parse(this.dataset.words!) as Record<string, string>;
   }
   get #name(): HTMLInputElement {
     return this.querySelector<HTMLInputElement>('#work-name')!;
