@@ -1,3 +1,4 @@
+import { isSoc } from '../model/soc.ts';
 import { LEVERS } from '../model/levers.ts';
 import { PARAMETERS } from '../model/parameters.ts';
 import {
@@ -47,7 +48,7 @@ export function readQuery(query: string): Reading {
   const cut = asked.get('cut');
   if (cut && !isCut(cut)) misread.push({ why: 'unreadable', key: 'cut', given: cut });
   const job = asked.get('job');
-  const isJob = job !== null && /^\d\d-\d{4}$/.test(job);
+  const isJob = job !== null && isSoc(job);
   if (job && !isJob) misread.push({ why: 'unreadable', key: 'job', given: job });
   const rater = asked.get('rater');
   if (rater && rater !== RATER && rater !== FIRST)

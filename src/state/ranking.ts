@@ -1,3 +1,4 @@
+import { isSoc } from '../model/soc.ts';
 import { listed } from './pairs.ts';
 
 /** The most occupations that can be compared. */
@@ -31,7 +32,7 @@ export function readRanking(query: string, { figures, groups, usual }: Rankable)
   const asked = new URLSearchParams(query);
   const figure = (key: 'by' | 'x' | 'y') =>
     figures.find((name) => name === asked.get(key)) ?? usual[key];
-  const codes = listed(asked.get('compare')).filter((code) => /^\d\d-\d{4}$/.test(code));
+  const codes = listed(asked.get('compare')).filter(isSoc);
   return {
     by: figure('by'),
     rising: asked.get('order') === 'rising',

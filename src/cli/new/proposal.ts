@@ -1,3 +1,4 @@
+import { isSoc } from '../../model/soc.ts';
 import type { AnyTable } from '../../content/data/any-table.ts';
 
 /** A kind of chart, and what each column is of it. */
@@ -47,4 +48,4 @@ const isYear = (name: string, unit: string | undefined): boolean =>
 
 /** Whether a column holds codes of occupations. */
 const isCode = (rows: AnyTable['rows'], name: string): boolean =>
-  rows.length > 0 && rows.every((row) => /^\d\d-\d{4}$/.test(String(row[name])));
+  rows.length > 0 && rows.every((row) => isSoc(String(row[name])));

@@ -1,3 +1,4 @@
+import { isSoc } from '../../../model/soc.ts';
 import type { Series, SeriesData, Valued, ValuedData } from '../../../charts/kinds/data.ts';
 import { allowed, type Fault } from '../../ground/fault.ts';
 import type { AnyTable } from '../any-table.ts';
@@ -61,7 +62,7 @@ export function rowFaults(
   const ids = rows.map(({ id }) => id);
   const twice = ids.find((id, n) => ids.indexOf(id) < n);
   const [low, high] = spec.span ?? [0, 0];
-  const isCoded = rows.some(({ code }) => /^\d\d-\d{4}$/.test(code));
+  const isCoded = rows.some(({ code }) => isSoc(code));
   return [
     ...(rows.length === 0 ? [say(['table'], 'the table has no row that can be drawn')] : []),
     ...(twice === undefined
