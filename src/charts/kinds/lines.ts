@@ -6,7 +6,7 @@ import { spread } from '../shared/spread.ts';
 import type { Series, SeriesData } from './data.ts';
 import { frameOf, type Frame } from './lines/frame.ts';
 import { footMarks } from './lines/foot.ts';
-import { pieces } from './lines/pieces.ts';
+import { pieces, type Pieces } from './lines/pieces.ts';
 import { linesState, type LinesState } from './lines/state.ts';
 import { notes } from './notes.ts';
 import { nameOf, tickSaid, toneOf } from './say.ts';
@@ -22,6 +22,7 @@ function layout(data: SeriesData, now: LinesState, size: Size, words: Words): La
   const rows = shown(data.rows, now);
   const shownNotes = notesOf(data.spec, now);
   const at = frameOf(data, rows, now, size, words);
+  const lines = rows.map((row) => ({ row, ...pieces(row, at, data.projectedFrom) }));
   const inSight = shownNotes.filter(([, x]) => x >= at.from && x <= at.to);
   return {
     ...size,
@@ -33,17 +34,23 @@ function layout(data: SeriesData, now: LinesState, size: Size, words: Words): La
     dots: [],
     over: [
       // Those the step is about lie over the others.
-      ...[...rows]
-        .sort((a, b) => Number(isLit(a, now)) - Number(isLit(b, now)))
-        .flatMap((row) => lineMarks(row, at, now, data)),
-      ...names(rows, at, now, data, words),
+      ...[...lines]
+        .sort((a, b) => Number(isLit(a.row, now)) - Number(isLit(b.row, now)))
+        .flatMap((line) => lineMarks(line, now, data)),
+      ...names(lines, at, now, data, words),
     ],
   };
 }
 
+/** A series, and what its line is drawn as. */
+type Line = Pieces & { row: Series };
+
 /** A line: solid as far as it was measured, stitched from where it is projected; a value alone is a dot. */
-function lineMarks(row: Series, at: Frame, now: LinesState, data: SeriesData): Mark[] {
-  const { solid, stitched, alone, last } = pieces(row, at, data.projectedFrom);
+function lineMarks(
+  { row, solid, stitched, alone, last }: Line,
+  now: LinesState,
+  data: SeriesData,
+): Mark[] {
   const own = isOwn(row, now);
   const look = {
     tone: own ? 'brass' : toneOf(row, data.spec),
@@ -61,18 +68,15 @@ function lineMarks(row: Series, at: Frame, now: LinesState, data: SeriesData): M
 
 /** What each line is called, at its end, moved apart where ends are near; as many as there is room for. */
 function names(
-  rows: readonly Series[],
+  lines: readonly Line[],
   at: Frame,
   now: LinesState,
   data: SeriesData,
   words: Words,
 ): Mark[] {
   const most = Math.max(1, Math.floor((at.bottom - at.top) / PITCH));
-  const ended = rows
-    .flatMap((row) => {
-      const { last } = pieces(row, at, data.projectedFrom);
-      return last ? [{ row, y: last[1] }] : [];
-    })
+  const ended = lines
+    .flatMap(({ row, last }) => (last ? [{ row, y: last[1] }] : []))
     // What the step is about is named before what is not.
     .sort((a, b) => Number(isLit(b.row, now)) - Number(isLit(a.row, now)))
     .slice(0, most)
