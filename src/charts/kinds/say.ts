@@ -20,9 +20,9 @@ function number(value: number, { divide, places, sign }: Spec, words: Words): st
   return sign ? signed(n, placesOf(n, places), words) : trimmed(n, places, words);
 }
 
-/** A value with its unit; a per cent sign stays beside it, however that was typed. */
+/** A value with its unit. */
 export const said = (value: number, spec: Spec, words: Words): string =>
-  fill(words.text.unit ?? '{n}', { n: number(value, spec, words) }).replace(' %', '\u202f%');
+  fill(words.text.unit ?? '{n}', { n: number(value, spec, words) });
 
 /** The same at a tick of an axis, which may be finer than the values are printed. */
 export const tickSaid = (value: number, spec: Spec, words: Words): string =>

@@ -9,8 +9,11 @@ export function namesIn(said: string | undefined): Map<string, string> {
 
 /**
  * Fills `{name}` places of a sentence; a name without a value stays visible, so that a test sees it.
- * It takes no numbers: `numerals.ts` prints them, in the language of the words.
+ * It takes no numbers: `numerals.ts` prints them, in the language of the words. A per cent sign stays beside its
+ * number, however the space before it was typed.
  */
 export function fill(sentence: string, values: Record<string, string>): string {
-  return sentence.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
+  return sentence
+    .replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place)
+    .replaceAll(' %', '\u202f%');
 }
