@@ -1,8 +1,9 @@
 /**
- * `npm run bench`: builds the site, serves it compressed, and measures the first load and a scroll
- * from top to bottom on a slow phone and on a laptop, beside the same page without its scripts; then
- * moving a lever of the workbench, letting the years of the crowd pass, the model itself, and the build.
- * `-- --prototype <folder>` times the model's prototype in the same run.
+ * `npm run bench`: builds the site, serves it compressed, and measures first loads and scrolls on a slow
+ * phone and on a laptop, beside the same page without its scripts; then moving a lever of the workbench,
+ * letting the years of the crowd pass, each reading to its end, the model itself, and the build.
+ * `-- --peer <folder>` sets another built page beside ours, `-- --prototype <folder>` the model's prototype,
+ * in the same run; `-- --rounds 5`; `-- --trace <file>` leaves a trace of the phone's fast scroll.
  */
 import { rmSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
@@ -10,24 +11,22 @@ import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { timedBuild } from './bench/build.ts';
-import { measureLoad, measureScroll, type Profile } from './bench/measure.ts';
+import { measureKeys, type Keys } from './bench/keys.ts';
+import { measureLoad, type Profile } from './bench/measure.ts';
 import { timeModels } from './bench/model.ts';
+import { measureReading } from './bench/reading.ts';
+import { interleaved } from './bench/rounds.ts';
+import { measureScroll } from './bench/scroll.ts';
 import { measureSlider, type Slider } from './bench/slider.ts';
-import {
-  buildSummary,
-  median,
-  modelSummary,
-  row,
-  summary,
-  type Measured,
-} from './bench/summary.ts';
-import { variants } from './bench/variants.ts';
+import { buildSummary, modelSummary, readingSummary, row, summary } from './bench/summary.ts';
+import { traceScroll } from './bench/trace.ts';
+import { peerOf, variants } from './bench/variants.ts';
 import { measureYears } from './bench/years.ts';
 import { CHROMIUM_ARGS } from './engine/engines.ts';
 import { findEngine } from './engine/find-engine.ts';
 import { listen, siteServer } from './serve/site-server.ts';
+import { CUTS } from '../state/choices.ts';
 
-const LOADS = 3;
 const PROFILES: Profile[] = [
   {
     name: 'phone',
@@ -39,10 +38,26 @@ const PROFILES: Profile[] = [
   { name: 'laptop', width: 1350, height: 940, cpu: 1 },
 ];
 
-const { values } = parseArgs({ options: { prototype: { type: 'string' } } });
+const { values } = parseArgs({
+  options: {
+    prototype: { type: 'string' },
+    peer: { type: 'string' },
+    trace: { type: 'string' },
+    rounds: { type: 'string', default: '5' },
+  },
+});
 const build = timedBuild();
 
-const folders = variants('dist');
+const folders: Record<string, string> = variants('dist');
+if (values.peer) folders.peer = peerOf(values.peer);
+const servers = Object.values(folders).map((folder) => siteServer(folder));
+const pages = Object.fromEntries(
+  await Promise.all(
+    Object.keys(folders).map(
+      async (name, n) => [name, `http://localhost:${await listen(servers[n]!, 0)}/`] as const,
+    ),
+  ),
+);
 const browser = await chromium.launch({
   executablePath: findEngine('chromium'),
   args: CHROMIUM_ARGS,
@@ -54,32 +69,37 @@ console.log(
 console.log(`${buildSummary(build).map(row).join('\n')}\n`);
 
 for (const profile of PROFILES) {
-  const measured: Record<string, Measured> = {};
-  for (const name of ['floor', 'story'] as const) {
-    const server = siteServer(folders[name]);
-    const url = `http://localhost:${await listen(server, 0)}/`;
-    const loads = [];
-    for (let n = 0; n < LOADS; n += 1) loads.push(await measureLoad(browser, profile, url));
-    const scroll = await measureScroll(browser, profile, url);
-    measured[name] = { load: median(loads), scroll };
-    server.close();
-  }
-  console.log(`${summary(profile.name, measured.story!, measured.floor!).map(row).join('\n')}\n`);
+  const rounds = await interleaved(pages, Number(values.rounds), async (url) => ({
+    load: await measureLoad(browser, profile, url),
+    fast: await measureScroll(browser, profile, url, 'fast'),
+    slow: await measureScroll(browser, profile, url, 'slow'),
+  }));
+  console.log(`${summary(profile.name, rounds).map(row).join('\n')}\n`);
 }
 
+const [phone] = PROFILES as [Profile, Profile];
+const readings = await Promise.all(
+  CUTS.map(async (cut) => [cut, await measureReading(browser, phone, pages.story!, cut)] as const),
+);
+console.log(`${readingSummary(readings).map(row).join('\n')}\n`);
+if (values.trace) await traceScroll(browser, phone, pages.story!, values.trace);
+
 const sliders: Slider[] = [];
-const server = siteServer(folders.story);
-const url = `http://localhost:${await listen(server, 0)}/`;
-for (const profile of PROFILES)
+const keys: Keys[] = [];
+const url = pages.story!;
+for (const profile of PROFILES) {
   sliders.push(await measureSlider(browser, { ...profile, network: undefined }, url));
-const years = await measureYears(browser, { ...PROFILES[0]!, network: undefined }, url);
-server.close();
+  keys.push(await measureKeys(browser, { ...profile, network: undefined }, url));
+}
+const years = await measureYears(browser, { ...phone, network: undefined }, url);
+for (const server of servers) server.close();
 const { ours, theirs } = await timeModels(values.prototype);
 console.log(
-  modelSummary(sliders as [Slider, Slider], years, ours, theirs)
+  modelSummary(sliders as [Slider, Slider], keys as [Keys, Keys], years, ours, theirs)
     .map(row)
     .join('\n'),
 );
 
 await browser.close();
-rmSync(dirname(folders.story), { recursive: true });
+for (const folder of new Set(Object.values(folders).map(dirname)))
+  rmSync(folder, { recursive: true });

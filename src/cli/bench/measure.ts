@@ -18,17 +18,8 @@ export interface Load {
   cls: number;
 }
 
-/** What a scroll from top to bottom costs, in milliseconds; long tasks are counted. */
-export interface Scroll {
-  perScreen: number;
-  p95Frame: number;
-  longTasks: number;
-}
-
 /** A task longer than this blocks, in milliseconds. */
 const LONG = 50;
-/** How fast the page is scrolled, in screens a second: a reader who skims. */
-const SPEED = 2;
 const SETTLE_MS = 1500;
 
 /** What the page itself observes, from before its first byte. */
@@ -49,41 +40,6 @@ export async function measureLoad(browser: Browser, profile: Profile, url: strin
   await page.context().close();
   const tbt = seen.long.reduce((sum, task) => sum + blocking(task, fcp), 0);
   return { bytes, fcp, lcp: seen.lcp, tbt, cls: seen.cls };
-}
-
-/** Loads a page and scrolls it from top to bottom, and up again, at an even speed. */
-export async function measureScroll(
-  browser: Browser,
-  profile: Profile,
-  url: string,
-): Promise<Scroll> {
-  const { page, cdp } = await open(browser, profile, url);
-  const scroll = (distance: number) =>
-    cdp.send('Input.synthesizeScrollGesture', {
-      x: profile.width / 2,
-      y: profile.height / 2,
-      yDistance: -distance,
-      speed: Math.round(profile.height * SPEED),
-      gestureSourceType: 'touch',
-      preventFling: true,
-    });
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  const distance = height - profile.height;
-  const loaded = (await observed(page)).long.length;
-  const before = await taskTime(cdp);
-  await scroll(distance);
-  const spent = (await taskTime(cdp)) - before;
-  // Frames are counted on the way back: counting them is work of its own.
-  await page.evaluate(watchFrames);
-  await scroll(-distance);
-  const { long, frames } = await observed(page);
-  await page.context().close();
-  frames.sort((a, b) => a - b);
-  return {
-    perScreen: spent / (distance / profile.height),
-    p95Frame: frames[Math.floor(frames.length * 0.95)] ?? 0,
-    longTasks: long.length - loaded,
-  };
 }
 
 /** How much of a task blocks a page that is already seen, as Lighthouse counts it. */
@@ -122,7 +78,11 @@ export async function open(browser: Browser, profile: Profile, url: string) {
 async function countBytes(cdp: CDPSession): Promise<Record<string, number>> {
   const bytes: Record<string, number> = {};
   const kinds = new Map<string, string>();
-  cdp.on('Network.responseReceived', ({ requestId, type }) => kinds.set(requestId, type));
+  cdp.on('Network.responseReceived', ({ requestId, type, response: { status, url } }) => {
+    // A page that lacks something is another page, and what answers in its place weighs something, too.
+    if (status >= 400) throw new Error(`${url} answers ${status}.`);
+    kinds.set(requestId, type);
+  });
   cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     const kind = kinds.get(requestId) ?? 'Other';
     bytes[kind] = (bytes[kind] ?? 0) + encodedDataLength;
