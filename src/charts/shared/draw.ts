@@ -1,8 +1,5 @@
-import { select, type BaseType, type Selection } from 'd3-selection';
 import type { Mark } from '../chart.ts';
 
-/** A group of an SVG, to be drawn in. */
-export type Group = Selection<SVGGElement, unknown, BaseType, unknown>;
 export type Attributes = Record<string, string | number | null>;
 
 /** How marks move in the browser; a still picture has no motion. */
@@ -63,38 +60,40 @@ export function classes(mark: Mark): string {
     .join(' ');
 }
 
-/** Reads the key of an element drawn by the build, so that the first draw adopts it. */
-function key(this: Element, mark: unknown): string {
-  return mark ? (mark as Mark).key : (this.getAttribute('data-key') ?? '');
-}
-
 /**
- * Joins marks to the elements of a group by key, and places them; `join` puts them in drawing order.
+ * Joins marks to the elements of a group by key, and places them: those that stay keep their element,
+ * new ones come in, the others go, and all stand in drawing order. What the build drew is adopted.
  * @param motion how they get there; absent, they are there at once
  */
-export function drawMarks(group: Group, marks: Mark[], motion?: Motion): void {
-  group
-    .selectChildren<SVGElement, Mark>()
-    .data(marks, key)
-    .join(
-      (enter) =>
-        enter
-          .append((mark) => group.node()!.ownerDocument.createElementNS(SVG, mark.kind))
-          .attr('data-key', (mark) => mark.key)
-          .each(function (mark) {
-            place(this, geometry(mark));
-            motion?.enter(this);
-          }),
-      (update) =>
-        update.each(function (mark) {
-          (motion?.move ?? place)(this, geometry(mark));
-        }),
-      (exit) => exit.remove(),
-    )
-    .each(function (mark) {
-      place(this, { class: classes(mark) });
-      if (mark.kind === 'text' && this.textContent !== mark.text) this.textContent = mark.text;
-    });
+export function drawMarks(group: SVGGElement, marks: Mark[], motion?: Motion): void {
+  const drawn = new Map<string | null, SVGElement>();
+  for (const element of group.children)
+    drawn.set(element.getAttribute('data-key'), element as SVGElement);
+  const keys = new Set<string | null>(marks.map(({ key }) => key));
+  for (const [key, element] of drawn) if (!keys.has(key)) element.remove();
+
+  let next = group.firstElementChild;
+  for (const mark of marks) {
+    const stays = drawn.get(mark.key);
+    const element = stays ?? create(group, mark.kind);
+    if (element === next) next = next.nextElementSibling;
+    else group.insertBefore(element, next);
+    if (stays) (motion?.move ?? place)(stays, geometry(mark));
+    else {
+      place(element, { 'data-key': mark.key, ...geometry(mark) });
+      motion?.enter(element);
+    }
+    place(element, { class: classes(mark) });
+    if (mark.kind === 'text' && element.textContent !== mark.text) element.textContent = mark.text;
+  }
+}
+
+/** An element of an SVG that belongs to the document of another. */
+export function create<Name extends keyof SVGElementTagNameMap>(
+  beside: Element,
+  name: Name,
+): SVGElementTagNameMap[Name] {
+  return beside.ownerDocument.createElementNS(SVG, name);
 }
 
 /** Sets or removes attributes, touching only those that differ. */
@@ -107,7 +106,10 @@ export function place(element: Element, attributes: Attributes): void {
 }
 
 /** The group of a name inside an SVG, made when it is not there yet. */
-export function layer(svg: SVGSVGElement, name: string): Group {
-  const found = select(svg).select<SVGGElement>(`g.${name}`);
-  return found.empty() ? select(svg).append('g').attr('class', name) : found;
+export function layer(svg: SVGSVGElement, name: string): SVGGElement {
+  const found = svg.querySelector<SVGGElement>(`g.${name}`);
+  if (found) return found;
+  const made = svg.appendChild(create(svg, 'g'));
+  place(made, { class: name });
+  return made;
 }

@@ -1,4 +1,3 @@
-import { select } from 'd3-selection';
 import type { Layout } from '../chart.ts';
 import { drawDots } from './draw-dots.ts';
 import { drawMarks, layer } from './draw.ts';
@@ -19,5 +18,5 @@ export function layersOf(layout: Layout, svg: () => SVGSVGElement): Layers {
   drawMarks(layer(under, 'marks'), layout.under);
   if (layout.dots.length > 0) drawDots(layer(under, 'dots'), layout.dots);
   drawMarks(layer(over, 'marks'), layout.over);
-  return { under: select(under).html(), over: select(over).html() };
+  return { under: under.innerHTML, over: over.innerHTML };
 }

@@ -1,5 +1,5 @@
-import { easeCubicInOut as ease } from 'd3-ease';
 import { between, paint, type Palette } from '../../charts/shared/paint.ts';
+import { ease } from './ease.ts';
 
 /** What a stage can be told. Sizes are the picture's own pixels, of each of which `scale` are painted; durations are milliseconds; `n` names a picture. */
 export type StageOrder =

@@ -1,7 +1,7 @@
-import { easeCubicInOut as ease } from 'd3-ease';
-import { interpolateString } from 'd3-interpolate';
-import type { Group, Motion } from '../../charts/shared/draw.ts';
+import type { Motion } from '../../charts/shared/draw.ts';
 import { nextFrame } from '../../scroll/next-frame.ts';
+import { betweenValues } from './between-values.ts';
+import { ease } from './ease.ts';
 
 /** How long a mark takes to its next place, in milliseconds. */
 export const TRAVEL_MS = 600;
@@ -26,14 +26,14 @@ export const travelling: Motion = {
       if (value === null) element.removeAttribute(name);
       else if (from === null) element.setAttribute(name, String(value));
       else if (from !== String(value))
-        return { name, to: String(value), between: interpolateString(from, String(value)) };
+        return { name, to: String(value), at: betweenValues(from, String(value)) };
       return [];
     });
     if (ways.length === 0) return;
     setOut(element, {
       at: (way) => {
-        for (const { name, to, between } of ways)
-          element.setAttribute(name, way === 1 ? to : between(ease(way)));
+        for (const { name, to, at } of ways)
+          element.setAttribute(name, way === 1 ? to : at(ease(way)));
       },
       began: null,
     });
@@ -44,17 +44,15 @@ export const travelling: Motion = {
 };
 
 /** Stops the marks of a group on their way, so that they can be put elsewhere. */
-export function halt(group: Group): void {
-  const node = group.node()!;
-  for (const one of [node, ...node.children]) moving.delete(one);
+export function halt(group: SVGGElement): void {
+  for (const one of [group, ...group.children]) moving.delete(one);
 }
 
 /** Calls once the marks of a group that have just set out are there, unless they are halted before. */
-export function whenThere(group: Group, there: () => void): void {
-  const node = group.node()!;
+export function whenThere(group: SVGGElement, there: () => void): void {
   // Behind theirs, and so at its end after them.
-  moving.delete(node);
-  setOut(node, { at: () => {}, there, began: null });
+  moving.delete(group);
+  setOut(group, { at: () => {}, there, began: null });
 }
 
 function setOut(element: Element, travel: Travel): void {

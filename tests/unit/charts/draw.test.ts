@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { select } from 'd3-selection';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -7,7 +6,7 @@ import { NARROW, type Layout, type Words } from '../../../src/charts/chart.ts';
 import { fixturesOf } from '../../../src/content/data/fixtures.ts';
 import { chartNames, dataOf, load } from '../../../src/content/data/charts.ts';
 import { drawDots } from '../../../src/charts/shared/draw-dots.ts';
-import { drawMarks, layer, type Group } from '../../../src/charts/shared/draw.ts';
+import { drawMarks, layer } from '../../../src/charts/shared/draw.ts';
 import { renderLayers } from '../../../src/charts/static.ts';
 import { forecast } from '../../../src/content/data/forecast.ts';
 import { withFutures } from '../../../src/charts/futures.ts';
@@ -21,7 +20,7 @@ function layers(): Layers {
   return { under: new Sheet('g'), dots: new Sheet('g'), over: new Sheet('g') };
 }
 
-const group = (sheet: Sheet): Group => select(sheet as unknown as SVGGElement);
+const group = (sheet: Sheet) => sheet as unknown as SVGGElement;
 
 /** Draws all layers of a picture, at rest. */
 function draw(into: Layers, { under, dots, over }: Layout): void {

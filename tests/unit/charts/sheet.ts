@@ -26,7 +26,7 @@ export class Sheet {
     this.#attributes.delete(name);
   }
   insertBefore(child: Sheet, next: Sheet | null): Sheet {
-    child.parentNode?.removeChild(child);
+    if (child.parentNode) child.remove();
     this.children.splice(next ? this.children.indexOf(next) : this.children.length, 0, child);
     child.parentNode = this;
     return child;
@@ -34,16 +34,17 @@ export class Sheet {
   appendChild(child: Sheet): Sheet {
     return this.insertBefore(child, null);
   }
-  removeChild(child: Sheet): void {
-    this.children.splice(this.children.indexOf(child), 1);
-    child.parentNode = null;
-  }
-  querySelectorAll(name: string): Sheet[] {
-    return this.children.filter(({ localName }) => localName === name);
-  }
-  compareDocumentPosition(other: Sheet): number {
+  remove(): void {
     const { children } = this.parentNode!;
-    return children.indexOf(other) > children.indexOf(this) ? 4 : 2;
+    children.splice(children.indexOf(this), 1);
+    this.parentNode = null;
+  }
+  get firstElementChild(): Sheet | null {
+    return this.children[0] ?? null;
+  }
+  get nextElementSibling(): Sheet | null {
+    const { children } = this.parentNode!;
+    return children[children.indexOf(this) + 1] ?? null;
   }
   /** What it is: its name, all its attributes, and its words. */
   get print(): string {
