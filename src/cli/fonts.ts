@@ -13,8 +13,11 @@ import { fallbackRule, LOCALS, type Cut } from './fonts/fallbacks.ts';
 
 const STYLES = new URL('../styles/', import.meta.url);
 
-/** Kerning, ligatures, accents put in place, and figures of one width for tables. */
-const FEATURES = ['kern', 'liga', 'calt', 'ccmp', 'locl', 'mark', 'tnum', 'lnum'];
+/** Kerning, ligatures, and figures of one width for tables. */
+const FEATURES = ['kern', 'liga', 'calt', 'tnum'];
+
+/** Accents put in place: the few letters of the story that have one are whole. */
+const ACCENTED = ['ccmp', 'locl', 'mark'];
 
 /** Tables that no browser needs to draw text. */
 const UNUSED_TABLES = ['DSIG', 'STAT', 'gasp', 'meta'];
@@ -62,14 +65,24 @@ const source = (face: Face) =>
     ),
   );
 
-/** The two files of a typeface, by what their names add to its own. */
-const PARTS = { '': STORY_CHARACTERS, '-other': OTHER_CHARACTERS };
+/** What a file of a typeface has. */
+interface Part {
+  characters: string;
+  features: string[];
+}
 
-async function writeWoff2(face: Face, part: string, characters: string): Promise<number> {
+/** The two files of a typeface, by what their names add to its own. */
+const PARTS: Record<string, Part> = {
+  '': { characters: STORY_CHARACTERS, features: FEATURES },
+  '-other': { characters: OTHER_CHARACTERS, features: [...FEATURES, ...ACCENTED] },
+};
+
+async function writeWoff2(face: Face, part: string): Promise<number> {
+  const { characters, features } = PARTS[part]!;
   const file = await subsetFont(await source(face), characters, {
     targetFormat: 'woff2',
     variationAxes: { wght: { ...face.weights, default: face.weights.min } },
-    keepFeatures: FEATURES,
+    keepFeatures: features,
     dropTables: UNUSED_TABLES,
     noHinting: true,
   });
@@ -94,7 +107,7 @@ const fallbackName = (face: Face, local: string) =>
 async function rules(face: Face): Promise<string> {
   const { min, max } = face.weights;
   const own = await Promise.all(
-    Object.entries(PARTS).map(async ([part, characters]) => {
+    Object.entries(PARTS).map(async ([part, { characters }]) => {
       const file = await subsetFont(await source(face), characters, { targetFormat: 'sfnt' });
       return `@font-face {
     font-family: '${face.family}';
@@ -127,7 +140,7 @@ const target = new URL('fonts.css', STYLES);
 const style = await resolveConfig(target);
 await writeFile(target, await format(css, { ...style, parser: 'css' }));
 for (const face of FACES)
-  for (const [part, characters] of Object.entries(PARTS)) {
-    const bytes = await writeWoff2(face, part, characters);
+  for (const part of Object.keys(PARTS)) {
+    const bytes = await writeWoff2(face, part);
     console.log(`${face.name}${part}: ${(bytes / 1000).toFixed(1)} kB`);
   }

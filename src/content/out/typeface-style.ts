@@ -9,7 +9,8 @@ const FACE = /@font-face\s*\{[^}]*url\('\.\/(fonts\/[\w-]+\.woff2)'\)[^}]*\}/g;
 
 /** A picture with the pages' typefaces in it, those that it needs: as a picture it may fetch nothing. */
 export function withTypefaces(svg: string): string {
-  const more = Array.from(OTHER_CHARACTERS).some((sign) => svg.includes(sign));
+  const words = svg.replace(/<style>[^]*?<\/style>|<[^>]*>/g, '');
+  const more = Array.from(OTHER_CHARACTERS).some((sign) => words.includes(sign));
   const rules = readFileSync(join(FOLDER, 'fonts.css'), 'utf8').matchAll(FACE);
   const faces = [...rules]
     .filter(([, file]) => more || !file!.includes('-other'))
