@@ -36,7 +36,7 @@ export function scrollamaHints(steps: HTMLElement[], offset: number, hint: () =>
       window.ResizeObserver = Own;
     }
   };
-  const forget = catchScrollListener(() => {
+  withoutScrollListener(() => {
     toldInFrames(() => {
       scroller.setup({ step: steps, offset: offset as scrollama.DecimalType });
     });
@@ -52,28 +52,20 @@ export function scrollamaHints(steps: HTMLElement[], offset: number, hint: () =>
     stop() {
       isStopped = true;
       scroller.destroy();
-      forget();
     },
   };
 }
 
 /**
- * scrollama 3.2 adds a scroll listener to the document in `setup` and keeps no way to remove it.
- * This one sees what is added meanwhile and returns the way.
+ * scrollama 3.2 adds a listener to the document's scroll for each scene, which it cannot remove, to know
+ * which way one scrolls: nobody asks it that, and the answer has the page laid out anew at every frame.
  */
-function catchScrollListener(setup: () => void): () => void {
-  const added: EventListenerOrEventListenerObject[] = [];
+function withoutScrollListener(setup: () => void): void {
   const add = document.addEventListener;
-  document.addEventListener = (type: string, listener: EventListenerOrEventListenerObject) => {
-    added.push(listener);
-    add.call(document, type, listener);
-  };
+  document.addEventListener = () => undefined;
   try {
     setup();
   } finally {
     document.addEventListener = add;
   }
-  return () => {
-    for (const listener of added) document.removeEventListener('scroll', listener);
-  };
 }

@@ -4,7 +4,7 @@ import { scrollamaHints, type Hints } from './scrollama-hints.ts';
 import { watchScroll } from './watch-scroll.ts';
 
 /** How far below or above the viewport steps are watched one by one, each by an observer of its own. */
-const NEAR = '100% 0px';
+const NEAR = '25% 0px';
 
 /** What to watch, and whom to tell. */
 export interface Watch {
@@ -29,10 +29,11 @@ export interface Watching {
  */
 export function watchSteps({ steps, trigger, onStep }: Watch): Watching {
   let active = -1;
+  let at = trigger();
   let forget = () => {};
   const place = steps[0]!.parentElement!;
   const look = () => {
-    const line = trigger() * window.innerHeight;
+    const line = at * window.innerHeight;
     const { top, bottom } = place.getBoundingClientRect();
     const index = top > line ? 0 : bottom <= line ? steps.length - 1 : measured(steps, line);
     if (index === active) return;
@@ -47,7 +48,7 @@ export function watchSteps({ steps, trigger, onStep }: Watch): Watching {
   const near = new IntersectionObserver(
     (entries) => {
       const isNear = entries.at(-1)!.isIntersecting;
-      if (isNear) hints ??= scrollamaHints(steps, trigger(), hint);
+      if (isNear) hints ??= scrollamaHints(steps, at, hint);
       else hints?.stop();
       if (!isNear) hints = null;
       look();
@@ -55,8 +56,12 @@ export function watchSteps({ steps, trigger, onStep }: Watch): Watching {
     { rootMargin: NEAR },
   );
   near.observe(place);
+  const retake = () => {
+    at = trigger();
+    hints?.resize(at);
+  };
   const resize = () => {
-    hints?.resize(trigger());
+    retake();
     hint();
   };
   // Words that come or go above the scene move it, and no scroll tells of that in every browser.
@@ -68,7 +73,7 @@ export function watchSteps({ steps, trigger, onStep }: Watch): Watching {
 
   return {
     renew() {
-      hints?.resize(trigger());
+      retake();
       look();
     },
     stop() {

@@ -1,6 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { agree, openStory, pageHeight, readStep, scrollTo } from './story.ts';
 
+/** How often a page is laid out at most while a screen goes by: some twenty frames, with a picture on its way in a few of them. */
+const LAID_OUT = 8;
+
 test('a scroll asks where the scenes near the window are, and no others', async ({ page }) => {
   await openStory(page);
   await readStep(page, 'list.4');
@@ -28,4 +31,58 @@ test('a jump past scenes that were never near leaves each at its last step', asy
   await agree(page);
   await scrollTo(page, 0);
   await agree(page);
+});
+
+test('a scroll asks for one frame at a time, and seldom has the page laid out', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const own = window.requestAnimationFrame;
+    const asked = { frames: 0 };
+    window.requestAnimationFrame = (call) => {
+      asked.frames += 1;
+      return own(call);
+    };
+    Object.assign(window, { asked });
+  });
+  await openStory(page);
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Performance.enable');
+  const laidOut = async () =>
+    (await cdp.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'LayoutCount')!
+      .value;
+  const before = await laidOut();
+  const { frames, asked, screens } = await page.evaluate(async () => {
+    const { asked } = window as unknown as { asked: { frames: number } };
+    const from = asked.frames;
+    const screens = 8;
+    let frames = 0;
+    await new Promise<void>((there) => {
+      const step = () => {
+        frames += 1;
+        window.scrollBy({ top: 60, behavior: 'instant' });
+        if (window.scrollY > screens * window.innerHeight) there();
+        else requestAnimationFrame(step);
+      };
+      requestAnimationFrame(step);
+    });
+    return { frames, asked: asked.frames - from - frames, screens };
+  });
+  // One for all scenes and all marks that move: twelve scenes asked for twelve.
+  expect(asked / frames).toBeLessThan(1.2);
+  // A picture that travels is laid out in the frames of its way; nothing else is.
+  expect(((await laidOut()) - before) / screens).toBeLessThan(LAID_OUT);
+});
+
+test('what is far away is neither fetched nor drawn twice: a picture that lives when it is seen has no still', async ({
+  page,
+}) => {
+  const stills = new Set<string>();
+  page.on('request', (request) => {
+    if (request.url().includes('/stills/')) stills.add(request.url());
+  });
+  await openStory(page);
+  await readStep(page, 'list.4');
+  await agree(page);
+  expect([...stills]).toEqual([]);
 });

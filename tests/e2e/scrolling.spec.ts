@@ -315,6 +315,6 @@ test('a browser is asked to watch few things, whatever the length of the story',
   for (const step of ['crowd.1', 'list.4', 'gap.4', 'work.7']) {
     await readStep(page, step);
     // Each is asked after at every frame in which anything moves; the story has over a thousand parts.
-    expect(await count()).toBeLessThanOrEqual(250);
+    expect(await count()).toBeLessThanOrEqual(120);
   }
 });

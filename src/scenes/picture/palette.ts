@@ -4,12 +4,11 @@ import type { Palette } from '../../charts/shared/paint.ts';
 
 /** The colours that the stylesheet gives the tones now, as a canvas understands them. */
 export function readPalette(): Palette {
-  const probe = document.body.appendChild(make('i'));
-  const colours = TONES.map((tone) => {
-    probe.className = tone;
-    return [tone, getComputedStyle(probe).color];
-  });
-  probe.remove();
+  const probes = TONES.map((tone) => Object.assign(make('i'), { className: tone }));
+  // All at once: each change of a class would have the page's style worked out anew.
+  document.body.append(...probes);
+  const colours = probes.map((probe) => [probe.className, getComputedStyle(probe).color]);
+  for (const probe of probes) probe.remove();
   return Object.fromEntries(colours) as Palette;
 }
 

@@ -1,7 +1,7 @@
 import { anchor, readBookmark, writeBookmark } from '../../state/address.ts';
 import { choices } from '../page/page-choices.ts';
 import { inCut } from '../page/in-cut.ts';
-import { findPlace, returnTo } from '../scene/place.ts';
+import { seePlace, returnTo } from '../scene/place.ts';
 import { withoutAnchoring } from './holding-place.ts';
 
 const { documentElement: root } = document;
@@ -32,7 +32,7 @@ export function keepFolds(): void {
 function cut(): void {
   // What a script failed at before has left the plain page, which is whole.
   if (root.dataset.scripts === undefined) return;
-  const place = findPlace();
+  const place = seePlace();
   root.dataset.cut = choices.get().cut;
   tell(document);
   const element = place && ('scene' in place ? place.scene : place.element);

@@ -2,7 +2,7 @@ import { inEndlessFrame } from '../../scroll/screen-height.ts';
 import type { View } from '../../state/choices.ts';
 import { listener } from '../dom/listener.ts';
 import { choices } from '../page/page-choices.ts';
-import { findPlace, returnTo } from '../scene/place.ts';
+import { seePlace, returnTo } from '../scene/place.ts';
 
 /** Where nothing can ever scroll past, the plain page is what works in place of scrolling. */
 function fitting(view: View): View {
@@ -44,7 +44,7 @@ export class ViewsElement extends HTMLElement {
     const view = this.#check();
     const root = document.documentElement;
     if (root.dataset.view === view || root.dataset.scripts === undefined) return;
-    const place = findPlace();
+    const place = seePlace();
     root.dataset.view = view;
     returnTo(place);
   }

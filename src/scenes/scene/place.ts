@@ -6,37 +6,35 @@ export type Place =
 
 const READ = '[data-scene], [data-step], main :is(h2, h3, p, aside, details)';
 
+/** For so long nothing moves once a scroll has come to rest, in milliseconds. */
+const REST_MS = 80;
+
 let middle: Element | null = null;
 
 /**
  * Follows what crosses the middle of the screen: once a window has another size it is too late to ask.
- * Settles when it is known.
+ * It is asked whenever the page has come to rest, so that a scroll costs nothing. Settles when something is.
  */
 export function followPlace(): Promise<void> {
   return new Promise((known) => {
-    // In a frame its own middle, not that of the window round it.
-    const root = window.self === window.top ? null : document;
-    const crossing = (heard: IntersectionObserverCallback) =>
-      new IntersectionObserver(heard, { root, rootMargin: '-50% 0px -50% 0px' });
-    const parts = crossing((entries) => {
-      middle = entries.findLast(({ isIntersecting }) => isIntersecting)?.target ?? middle;
-      known();
-    });
-    // Only of the chapter that is there: a browser asks after all that is watched at every frame that moves.
-    const chapters = crossing((entries) => {
-      for (const { target, isIntersecting } of entries) {
-        const read = readIn(target);
-        for (const part of read)
-          if (isIntersecting) parts.observe(part);
-          else parts.unobserve(part);
-        if (!isIntersecting) continue;
-        // No frame later than the chapter: a page that has been loaded anew is measured meanwhile.
-        middle = read.findLast(isAtMiddle) ?? middle;
-        known();
-      }
-    });
-    for (const chapter of document.querySelectorAll('main > *')) chapters.observe(chapter);
+    let rest = 0;
+    const moved = () => {
+      window.clearTimeout(rest);
+      rest = window.setTimeout(() => {
+        look();
+        if (middle) known();
+      }, REST_MS);
+    };
+    moved();
+    window.addEventListener('scroll', moved, { passive: true });
+    // What unfolds moves the page under the middle, and no scroll tells of it.
+    new ResizeObserver(moved).observe(document.body);
   });
+}
+
+function look(): void {
+  const chapter = [...document.querySelectorAll('main > *')].findLast(isAtMiddle);
+  middle = (chapter && readIn(chapter).findLast(isAtMiddle)) ?? middle;
 }
 
 const readIn = (part: Element): Element[] =>
@@ -45,6 +43,12 @@ const readIn = (part: Element): Element[] =>
 function isAtMiddle(part: Element): boolean {
   const { top, bottom } = part.getBoundingClientRect();
   return top <= window.innerHeight / 2 && bottom >= window.innerHeight / 2;
+}
+
+/** What the reader looks at, on a page that is about to change. */
+export function seePlace(): Place {
+  look();
+  return findPlace();
 }
 
 /** What the reader looks at, or did before the page changed its size or shape. */
@@ -82,7 +86,7 @@ export function returnTo(place: Place): void {
     if (document.documentElement.dataset.view === 'steps')
       place.scene.firstElementChild!.scrollIntoView();
     place.scene.goTo(place.step);
-    // Who asks again before the observer has looked would hear of where the reader was before.
+    // Who asks again before the page has come to rest would hear of where the reader was before.
     middle = place.scene.querySelector(`[data-step="${place.step}"]`);
   } else
     window.scrollBy({

@@ -99,10 +99,6 @@ export class SceneElement extends HTMLElement {
         this.#show(true);
       }),
       whenNear(this.#section, () => void this.#load()),
-      watchSight([this.#figure, this.#figure.querySelector('.stage')!], (inSight) => {
-        this.#inSight = inSight;
-        if (inSight) this.#show(false);
-      }),
       turning(this, this.#figure, (by) => {
         this.#go(Math.min(this.#steps.length - 1, Math.max(0, this.#index + by)));
       }),
@@ -177,6 +173,15 @@ export class SceneElement extends HTMLElement {
 
   async #load(): Promise<void> {
     const visit = this.#stops;
+    const stage = this.#figure.querySelector<HTMLElement>('.stage')!;
+    this.#stops.push(
+      watchSight([this.#figure, stage], (inSight) => {
+        this.#inSight = inSight;
+        if (inSight && this.#picture) this.#show(false);
+        // What the build drew is fetched where it is seen before the live picture has come, and not else.
+        else if (inSight) this.#figure.dataset.waits = '';
+      }),
+    );
     try {
       this.#means = await fetchMeans(this.#figure);
     } catch {
@@ -187,13 +192,10 @@ export class SceneElement extends HTMLElement {
     // Taken out meanwhile, it may have been put back, and be on its way to life once more.
     if (visit !== this.#stops || this.failed) return;
     const { chart, words } = this.#means;
-    const stage = this.#figure.querySelector<HTMLElement>('.stage')!;
     const again = () => {
       this.#show(false, true);
     };
-    const lost = (error: unknown) => {
-      this.#fall(error);
-    };
+    const lost = this.#fall.bind(this);
     this.#orFall(() => {
       this.#picture = bringToLife(stage, chart, words, again, lost);
       this.#numbers = liveNumbers(this.#all, this.#means!);
