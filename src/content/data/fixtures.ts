@@ -2,7 +2,8 @@ import type { ChartState, Fixture } from '../../charts/chart.ts';
 import { fixtures as written } from '../../charts/fixtures.ts';
 import type { SeriesData, ValuedData } from '../../charts/kinds/data.ts';
 import { ORDERS } from '../../charts/kinds/data.ts';
-import type { ChartName, KindName } from '../../charts/registry.ts';
+import type { KindName } from '../../charts/kinds.ts';
+import type { ChartName } from '../../charts/registry.ts';
 import { kindOf, makeKind } from './kinds.ts';
 
 /** Every state of a chart that the gallery shows and the snapshots hold. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { TONES } from '../../charts/chart.ts';
 import { ORDERS } from '../../charts/kinds/data.ts';
-import { kindNames, type KindName } from '../../charts/registry.ts';
+import { kindNames, type KindName } from '../../charts/kinds.ts';
 import { wordsSchema } from '../words/chart-words.ts';
 import { text } from '../words/schema-parts.ts';
 

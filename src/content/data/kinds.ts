@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Words } from '../../charts/chart.ts';
 import type { SeriesData, ValuedData } from '../../charts/kinds/data.ts';
-import { kindNames, type KindName } from '../../charts/registry.ts';
+import { kindNames, type KindName } from '../../charts/kinds.ts';
 import { allowed, type Fault } from '../ground/fault.ts';
 import { filesIn } from '../ground/folder.ts';
 import { readText } from '../ground/source-text.ts';

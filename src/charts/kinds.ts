@@ -1,0 +1,9 @@
+/** The kinds that a chart of a file may be of: the code of all charts of a kind is one. */
+export const KINDS = {
+  bars: () => import('./kinds/bars.ts'),
+  dots: () => import('./kinds/dots.ts'),
+  lines: () => import('./kinds/lines.ts'),
+  stacks: () => import('./kinds/stacks.ts'),
+};
+export type KindName = keyof typeof KINDS;
+export const kindNames = Object.keys(KINDS) as KindName[];
