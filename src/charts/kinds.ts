@@ -3,6 +3,7 @@ export const KINDS = {
   bars: () => import('./kinds/bars.ts'),
   dots: () => import('./kinds/dots.ts'),
   lines: () => import('./kinds/lines.ts'),
+  slope: () => import('./kinds/slope.ts'),
   stacks: () => import('./kinds/stacks.ts'),
 };
 export type KindName = keyof typeof KINDS;

@@ -26,6 +26,7 @@ it('every table of the range is read without a fault, as what it holds', () => {
     ['electricity', 51, new Set(['date', 'text', 'number'])],
     ['gaps', 23, new Set(['number'])],
     ['industries-monthly', 120, new Set(['date', 'number'])],
+    ['life', 16, new Set(['text', 'number'])],
     ['long-names', 12, new Set(['text', 'number'])],
     ['one-row', 1, new Set(['text', 'number'])],
     ['penguins', 3, new Set(['text', 'number'])],
@@ -33,6 +34,7 @@ it('every table of the range is read without a fault, as what it holds', () => {
     ['post-offices', 5000, new Set(['text', 'number'])],
     ['right-to-left', 26, new Set(['text', 'number'])],
     ['semicolons', 20, new Set(['number'])],
+    ['then-and-now', 8, new Set(['text', 'number'])],
     ['warming', 144, new Set(['number'])],
   ]);
 });

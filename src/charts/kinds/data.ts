@@ -61,5 +61,27 @@ export interface SeriesData {
   heads: Heads;
 }
 
+/** A row with a figure in each of some columns, null where it is blank. */
+export interface Figured extends Row {
+  values: (number | null)[];
+  /** Whether its figures, or the later of two, are projected. */
+  projected: boolean;
+}
+
+/** A column of figures: what the table calls it, and how its figures are printed. */
+export type FiguresColumn = { name: string } & Pick<Spec, 'divide' | 'places' | 'sign'>;
+
+/** What slopes, of two columns, and tables are drawn from. */
+export interface FiguredData {
+  spec: Spec;
+  /** In the order of the table. */
+  rows: Figured[];
+  columns: FiguresColumn[];
+  heads: Heads;
+}
+
+/** What a chart of a kind is drawn from. */
+export type KindData = ValuedData | SeriesData | FiguredData;
+
 /** What the table calls its columns, by what is drawn of them: said where the words have no better name. */
 export type Heads = Partial<Record<'name' | 'group' | 'value' | 'low' | 'high' | 'x', string>>;

@@ -1,6 +1,6 @@
 import type { ChartState, Fixture } from '../../charts/chart.ts';
 import { fixtures as written } from '../../charts/fixtures.ts';
-import type { SeriesData, ValuedData } from '../../charts/kinds/data.ts';
+import type { KindData, SeriesData } from '../../charts/kinds/data.ts';
 import { ORDERS } from '../../charts/kinds/data.ts';
 import type { KindName } from '../../charts/kinds.ts';
 import type { ChartName } from '../../charts/registry.ts';
@@ -15,7 +15,7 @@ export function fixturesOf(name: string, content?: string): Fixture[] {
 }
 
 /** The states of a chart of a kind: as it opens, and each thing that a step can say of it once. */
-function statesOf(kind: KindName, data: ValuedData | SeriesData): Fixture[] {
+function statesOf(kind: KindName, data: KindData): Fixture[] {
   const { rows, spec } = data;
   const groups = [...new Set(rows.flatMap(({ group }) => group || []))];
   const code = rows.find((row) => row.code)?.code;
@@ -36,7 +36,8 @@ function statesOf(kind: KindName, data: ValuedData | SeriesData): Fixture[] {
 }
 
 /** What a step can say of one kind, and not of others. */
-function ofKind(kind: KindName, data: ValuedData | SeriesData): Fixture[] {
+function ofKind(kind: KindName, data: KindData): Fixture[] {
+  if (kind === 'slope') return [];
   if (kind === 'stacks') return [{ name: 'each part', state: { parts: true } }];
   return 'projectedFrom' in data
     ? middleOf(data)

@@ -32,6 +32,16 @@ const series = z.strictObject({
   values: z.array(text).min(1).optional(),
   ...row,
 });
+const slope = z.strictObject({
+  /** What names each row. */
+  name: text,
+  /** The figures of the earlier moment and of the later. */
+  from: text,
+  to: text,
+  /** A column with yes where the later figure is projected, and no where it was measured. */
+  projected: text.optional(),
+  ...row,
+});
 
 /** Its words; a table of an editor’s own says in its head where it is from. */
 const words = wordsSchema.extend({ sources: z.array(z.string()) });
@@ -56,6 +66,12 @@ const rows = {
   /** Whether every value is projected; a column says it of each. */
   projected: z.boolean().optional(),
 };
+/** Of rows with several figures each. */
+const figures = {
+  ...spec,
+  /** Whether every row is projected; a column says it of each. */
+  projected: z.boolean().optional(),
+};
 
 const along = {
   ...spec,
@@ -69,10 +85,15 @@ export const KIND_SCHEMAS = {
   bars: words.extend({ kind: z.literal('bars'), ...rows }),
   dots: words.extend({ kind: z.literal('dots'), ...rows }),
   lines: words.extend({ kind: z.literal('lines'), ...along }),
+  slope: words.extend({ kind: z.literal('slope'), ...figures, columns: slope }),
   stacks: words.extend({ kind: z.literal('stacks'), ...along }),
 } as const satisfies Record<KindName, z.ZodType>;
 
 export type KindFile = z.infer<(typeof KIND_SCHEMAS)[KindName]>;
+
+/** Whether each of its rows has several figures. */
+export const isFigured = (file: KindFile): file is Extract<KindFile, { kind: 'slope' }> =>
+  file.kind === 'slope';
 
 /** Whether what it names runs along the foot, and is no row below another. */
 export const isAlong = (file: KindFile): file is Extract<KindFile, { columns: { x: string } }> =>

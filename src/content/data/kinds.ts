@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Words } from '../../charts/chart.ts';
-import type { SeriesData, ValuedData } from '../../charts/kinds/data.ts';
+import type { KindData } from '../../charts/kinds/data.ts';
 import { kindNames, type KindName } from '../../charts/kinds.ts';
 import { allowed, type Fault } from '../ground/fault.ts';
 import { filesIn } from '../ground/folder.ts';
@@ -9,10 +9,10 @@ import { readText } from '../ground/source-text.ts';
 import { parseYaml, readYaml, type Yaml } from '../ground/yaml.ts';
 import { anyTable, tableNames, type AnyTable } from './any-table.ts';
 import { kept, madeOf } from './kept.ts';
-import { isAlong, KIND_SCHEMAS, wordsIn, type KindFile } from './kind-schema.ts';
+import { isAlong, isFigured, KIND_SCHEMAS, wordsIn, type KindFile } from './kind-schema.ts';
 import { columnFaults, rowFaults, sourceFaults, type Say } from './kinds/faults.ts';
 import type { OwnHead } from './own-tables.ts';
-import { seriesOf, valuedOf } from './kinds/rows.ts';
+import { figuredOf, seriesOf, valuedOf } from './kinds/rows.ts';
 
 /** What a file of a chart names as its kind, right or wrong; nothing where its chart is written by hand. */
 export function kindIn(file: string): string | undefined {
@@ -43,7 +43,7 @@ export interface MadeKind {
   /** The table it names, and the head of one of an editor’s own. */
   table: string;
   head?: OwnHead | undefined;
-  data: ValuedData | SeriesData | null;
+  data: KindData | null;
   faults: Fault[];
 }
 
@@ -113,7 +113,12 @@ function made(yaml: Yaml, tables: Tables): MadeKind {
   if (!table.isSound) return { table: name, data: null, faults: [] };
   const odd = columnFaults(read, table, say);
   if (odd.length > 0) return { table: name, data: null, faults: odd };
-  const data = isAlong(read) ? seriesOf(read, table) : valuedOf(read, table);
+  const data = drawnFrom(read, table);
   const faults = [...sourceFaults(read, table, say), ...rowFaults(read, data, say)];
   return { table: name, head: table.head, data: faults.length > 0 ? null : data, faults };
+}
+
+function drawnFrom(read: KindFile, table: AnyTable): KindData {
+  if (isAlong(read)) return seriesOf(read, table);
+  return isFigured(read) ? figuredOf(read, table) : valuedOf(read, table);
 }

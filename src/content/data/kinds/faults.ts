@@ -1,5 +1,5 @@
 import { isSoc } from '../../../model/soc.ts';
-import type { Series, SeriesData, Valued, ValuedData } from '../../../charts/kinds/data.ts';
+import type { KindData } from '../../../charts/kinds/data.ts';
 import { allowed, type Fault } from '../../ground/fault.ts';
 import type { AnyTable } from '../any-table.ts';
 import { isAlong, type KindFile } from '../kind-schema.ts';
@@ -8,7 +8,7 @@ import { isAlong, type KindFile } from '../kind-schema.ts';
 export type Say = (path: PropertyKey[], message: string) => Fault;
 
 /** The columns that hold numbers, by the key that names them. */
-const NUMBERS = ['value', 'low', 'high', 'values'];
+const NUMBERS = ['value', 'low', 'high', 'values', 'from', 'to'];
 
 /** Columns that the table has not, or that hold something else than is drawn of them. */
 export function columnFaults(read: KindFile, { columns }: AnyTable, say: Say): Fault[] {
@@ -49,15 +49,14 @@ export const sourceFaults = ({ sources }: KindFile, { head }: AnyTable, say: Say
     ? []
     : [say(['sources'], 'name at least one source of content/references.yaml')];
 
-const isBelowNought = (row: Valued | Series): boolean =>
+/** Kinds whose rows add up. */
+const ADDED: readonly string[] = ['stacks'];
+
+const isBelowNought = (row: KindData['rows'][number]): boolean =>
   'points' in row && row.points.some(([, value]) => value !== null && value < 0);
 
 /** What of a file the rows of its table do not bear out. */
-export function rowFaults(
-  read: KindFile,
-  { rows, spec }: ValuedData | SeriesData,
-  say: Say,
-): Fault[] {
+export function rowFaults(read: KindFile, { rows, spec }: KindData, say: Say): Fault[] {
   const groups = [...new Set(rows.flatMap(({ group }) => group || []))];
   const ids = rows.map(({ id }) => id);
   const twice = ids.find((id, n) => ids.indexOf(id) < n);
@@ -73,7 +72,7 @@ export function rowFaults(
             `several rows are called "${twice}"; name them by a column that tells each from the others`,
           ),
         ]),
-    ...(read.kind === 'stacks' && rows.some(isBelowNought)
+    ...(ADDED.includes(read.kind) && rows.some(isBelowNought)
       ? [say(['columns'], 'what is stacked cannot be below nought; draw lines')]
       : []),
     ...Object.keys(spec.tones)

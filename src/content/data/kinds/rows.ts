@@ -1,6 +1,16 @@
-import type { Series, SeriesData, Spec, Valued, ValuedData } from '../../../charts/kinds/data.ts';
+import type {
+  Figured,
+  FiguredData,
+  Series,
+  SeriesData,
+  Spec,
+  Valued,
+  ValuedData,
+} from '../../../charts/kinds/data.ts';
 import type { AnyTable } from '../any-table.ts';
 import type { KindFile } from '../kind-schema.ts';
+
+type Figures = Extract<KindFile, { kind: 'slope' }>;
 
 const specOf = (read: KindFile): Spec => ({
   order: ('order' in read && read.order) || 'table',
@@ -12,6 +22,9 @@ const specOf = (read: KindFile): Spec => ({
   annotate: read.annotate ?? {},
 });
 
+/** How figures are printed. */
+const printed = ({ divide, places, sign }: Spec) => ({ divide, places, sign });
+
 type Cells = AnyTable['rows'][number];
 const textIn = (row: Cells, column: string | undefined): string =>
   column === undefined ? '' : String(row[column] ?? '');
@@ -20,7 +33,7 @@ const numberIn = (row: Cells, column: string | undefined): number | null =>
 
 /** What bars and dots are drawn from: a row of the table each. */
 export function valuedOf(
-  read: Exclude<KindFile, { columns: { x: string } }>,
+  read: Exclude<KindFile, { columns: { x: string } } | Figures>,
   { rows }: AnyTable,
 ): ValuedData {
   const { name, value, low, high, group, code, projected } = read.columns;
@@ -44,6 +57,25 @@ export function valuedOf(
       ...(low && { low }),
       ...(high && { high }),
     },
+  };
+}
+
+/** What slopes are drawn from: a row of the table each, with its figures. */
+export function figuredOf(read: Figures, { rows }: AnyTable): FiguredData {
+  const { name, from, to, group, code, projected } = read.columns;
+  const spec = specOf(read);
+  const columns = [from, to];
+  return {
+    spec,
+    rows: rows.map((row): Figured => ({
+      id: textIn(row, name),
+      group: textIn(row, group),
+      code: textIn(row, code),
+      values: columns.map((column) => numberIn(row, column)),
+      projected: read.projected ?? textIn(row, projected) === 'yes',
+    })),
+    columns: columns.map((name) => ({ name, ...printed(spec) })),
+    heads: { name, ...(group && { group }) },
   };
 }
 
