@@ -1,5 +1,6 @@
 /** The kinds that a chart of a file may be of: the code of all charts of a kind is one. */
 export const KINDS = {
+  areas: () => import('./kinds/areas.ts'),
   bars: () => import('./kinds/bars.ts'),
   dots: () => import('./kinds/dots.ts'),
   lines: () => import('./kinds/lines.ts'),

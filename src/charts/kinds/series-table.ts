@@ -14,13 +14,13 @@ export const placesIn = (rows: readonly Series[]): number[] =>
   [...new Set(rows.flatMap(({ points }) => points.map(([x]) => x)))].sort((a, b) => a - b);
 
 /**
- * The numbers behind lines and stacks: a row for each place along the foot, a column for each series.
- * @param isSummed whether a last column says what they come to together
+ * The numbers behind lines, stacks and areas: a row for each place along the foot, a column for each series.
+ * @param sumOf what they come to together, said in a last column; null where nobody can know
  */
 export function seriesTable(
   { spec, rows, heads, dated }: SeriesData,
   words: Words,
-  isSummed = false,
+  sumOf?: (values: readonly (number | null)[]) => number | null,
 ): Table {
   const values = rows.map(({ points }) => new Map(points));
   const cell = (value: number | null) =>
@@ -31,16 +31,16 @@ export function seriesTable(
     caption: words.text.caption ?? words.title,
     columns: [
       headOf('columnX', heads.x, words),
-      ...[...names, ...(isSummed ? [all] : [])].map((head) => ({ head, numbers: [head] })),
+      ...[...names, ...(sumOf ? [all] : [])].map((head) => ({ head, numbers: [head] })),
     ],
     rows: placesIn(rows).map((x) => {
       const cells = values.map((series) => series.get(x) ?? null);
-      const sum = cells.reduce<number>((total, value) => total + (value ?? 0), 0);
+      const sum = sumOf?.(cells) ?? null;
       return [
         placeSaid(x, dated, words),
         ...cells.map(cell),
         // Tenths that are added up are no tenths to the last digit.
-        ...(isSummed ? [cell(Number(sum.toFixed(6)))] : []),
+        ...(sumOf ? [cell(sum === null ? null : Number(sum.toFixed(6)))] : []),
       ];
     }),
   };

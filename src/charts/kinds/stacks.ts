@@ -9,7 +9,8 @@ import { placeSaid } from './lines/foot.ts';
 import { even } from './say.ts';
 import { placesIn, seriesTable, valueAt } from './series-table.ts';
 import { names, namesWidth } from './stacks/names.ts';
-import { isParted, partsOf, stacksState, type Part, type StacksState } from './stacks/state.ts';
+import { partsOf, type Part } from './stacks/parts.ts';
+import { isParted, stacksState, type StacksState } from './stacks/state.ts';
 import { namesOf, reader } from './state.ts';
 
 /** Above the bars for their totals, and below them for the places, in pixels. */
@@ -20,9 +21,9 @@ const FILLED = 0.72;
 const SHORT = 0.5;
 
 function layout(data: SeriesData, now: StacksState, size: Size, words: Words): Layout {
-  const parts = partsOf(data, now);
-  const places = placesIn(data.rows);
   const parted = isParted(now);
+  const parts = partsOf(data, now, parted);
+  const places = placesIn(data.rows);
   const gutter = parted ? namesWidth(parts, places, data, words, size) : 0;
   const right = size.width - gutter;
   const each = right / places.length;
@@ -59,9 +60,10 @@ function layout(data: SeriesData, now: StacksState, size: Size, words: Words): L
   };
 }
 
-/** What some parts come to at a place; a blank adds nothing. */
+/** What some parts come to; a blank adds nothing. */
+const sumOf = (values: readonly (number | null)[]): number => sum(values, (value) => value ?? 0);
 const totalAt = (parts: readonly { row: Series }[], place: number): number =>
-  sum(parts, ({ row }) => valueAt(row, place) ?? 0);
+  sumOf(parts.map(({ row }) => valueAt(row, place)));
 
 /** A bar, and what stands above and below it; empty where there is no room. */
 interface Bar {
@@ -134,6 +136,6 @@ export const chart = defineChart({
   state: stacksState,
   reader,
   layout,
-  table: (data: SeriesData, words) => seriesTable(data, words, true),
+  table: (data: SeriesData, words) => seriesTable(data, words, sumOf),
   names: namesOf,
 });

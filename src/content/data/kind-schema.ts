@@ -87,6 +87,7 @@ export const KIND_SCHEMAS = {
   lines: words.extend({ kind: z.literal('lines'), ...along }),
   slope: words.extend({ kind: z.literal('slope'), ...figures, columns: slope }),
   stacks: words.extend({ kind: z.literal('stacks'), ...along }),
+  areas: words.extend({ kind: z.literal('areas'), ...along }),
 } as const satisfies Record<KindName, z.ZodType>;
 
 export type KindFile = z.infer<(typeof KIND_SCHEMAS)[KindName]>;

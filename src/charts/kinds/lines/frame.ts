@@ -29,13 +29,17 @@ const [NAMES, FOOT, HEAD] = [0.42, 22, 9];
 /** About so many numbers stand at the left. */
 const TICKS = 5;
 
-/** The frame of some lines: as wide as a step asks, and as high as they are there, from nought. */
+/**
+ * The frame of some lines: as wide as a step asks, and as high as they are there, from nought.
+ * @param own what the names at the right have, in pixels, where they are not those of the lines
+ */
 export function frameOf(
   { spec }: Pick<SeriesData, 'spec'>,
   rows: readonly Series[],
   now: LinesState,
   size: Size,
   words: Words,
+  own?: number,
 ): Frame {
   const places = rows.flatMap(({ points }) => points.map(([x]) => x));
   const [first = 0, last = 1] = extent(places);
@@ -50,7 +54,7 @@ export function frameOf(
   const levels = ticks(...domain, TICKS);
   const saids = levels.map((value) => textWidth(tickSaid(value, spec, words), 'axis'));
   const widest = Math.max(0, ...rows.map(({ id }) => textWidth(nameOf(id, words), 'axis')));
-  const gutter = Math.min(widest, size.width * NAMES);
+  const gutter = own ?? Math.min(widest, size.width * NAMES);
   const left = Math.max(0, ...saids) + 6;
   const right = size.width - gutter - 8;
   const ends = from === to ? ([from - 1, to + 1] as const) : ([from, to] as const);

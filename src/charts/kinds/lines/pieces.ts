@@ -3,6 +3,9 @@ import type { Frame } from './frame.ts';
 
 type Point = readonly [x: number, y: number];
 
+/** What stands between two gaps of a line: a place along the foot each, and where it is in pixels. */
+export type Run = { at: number; point: Point }[];
+
 /** What a line is drawn as: paths, values that stand alone between gaps, and where it ends. */
 export interface Pieces {
   /** Empty where nothing of it was measured. */
@@ -14,27 +17,36 @@ export interface Pieces {
 }
 
 const n = (value: number): number => Math.round(value * 10) / 10;
-const drawn = (points: readonly Point[]): string =>
+export const drawn = (points: readonly Point[]): string =>
   points.map(([x, y], at) => `${at ? 'L' : 'M'}${n(x)} ${n(y)}`).join('');
 
-/**
- * Cuts a line at its gaps, and where its projection begins: that runs on from the last value that was
- * measured, as one line.
- */
-export function pieces({ points }: Series, at: Frame, projectedFrom: number | null): Pieces {
-  const runs: { at: number; point: Point }[][] = [[]];
+/** A line as what stands between its gaps, as far as the axis along the foot goes. */
+export function runsOf({ points }: Series, at: Frame): Run[] {
+  const runs: Run[] = [[]];
   for (const [x, value] of points) {
     if (x < at.from || x > at.to) continue;
     if (value === null) runs.push([]);
     else runs.at(-1)!.push({ at: x, point: [at.x(x), at.y(value)] });
   }
-  const full = runs.filter(({ length }) => length > 0);
-  const isAhead = (x: number) => projectedFrom !== null && x >= projectedFrom;
+  return runs.filter(({ length }) => length > 0);
+}
+
+/** What of a run was measured, and what is projected, from the last value that was measured. */
+export function cut(run: Run, projectedFrom: number | null): { behind: Run; ahead: Run } {
+  const behind = run.filter(({ at }) => projectedFrom === null || at < projectedFrom);
+  return { behind, ahead: run.slice(Math.max(0, behind.length - 1)) };
+}
+
+/**
+ * Cuts a line at its gaps, and where its projection begins: that runs on from the last value that was
+ * measured, as one line.
+ */
+export function pieces(series: Series, at: Frame, projectedFrom: number | null): Pieces {
+  const full = runsOf(series, at);
   const solid: string[] = [];
   const stitched: string[] = [];
   for (const run of full) {
-    const behind = run.filter((one) => !isAhead(one.at));
-    const ahead = run.slice(Math.max(0, behind.length - 1));
+    const { behind, ahead } = cut(run, projectedFrom);
     if (behind.length > 1) solid.push(drawn(behind.map(({ point }) => point)));
     if (ahead.length > 1) stitched.push(drawn(ahead.map(({ point }) => point)));
   }

@@ -7,7 +7,7 @@ import type { SeriesData } from '../data.ts';
 import { even, nameOf } from '../say.ts';
 import { valueAt } from '../series-table.ts';
 import { shorten } from '../shorten.ts';
-import type { Part } from './state.ts';
+import type { Part } from './parts.ts';
 
 /** What the names take at the right: at least, beside the words, and of the width at most, in pixels. */
 const [LEAST, WHITE, MOST] = [92, 14, 0.42];

@@ -1,6 +1,5 @@
-import type { StateOf, Tone } from '../../chart.ts';
-import type { Series, SeriesData } from '../data.ts';
-import { isLit, isOwn, reader, shown, state } from '../state.ts';
+import type { StateOf } from '../../chart.ts';
+import { reader, state } from '../state.ts';
 
 /** What a step may say of stacks; notes have no place among bars at even distances. */
 export const stacksState = {
@@ -16,24 +15,3 @@ export const stacksState = {
 export type StacksState = StateOf<typeof stacksState & typeof reader>;
 
 export const isParted = ({ parts, highlight }: StacksState): boolean => parts || highlight !== null;
-
-/** A part of each bar. */
-export interface Part {
-  row: Series;
-  tone: Tone;
-  isLit: boolean;
-}
-
-/** The colours of parts that the file of a chart gives none. */
-const TONES: readonly Tone[] = ['people', 'pencil', 'machine', 'ink'];
-
-/** The parts that a state shows, from the lowest. */
-export function partsOf({ spec, rows }: SeriesData, now: StacksState): Part[] {
-  return shown(rows, now).map((row, n) => {
-    const own = spec.tones[row.id] ?? spec.tones[row.group] ?? TONES[n % TONES.length]!;
-    const lit = isLit(row, now);
-    // What stands back is no paler: the parts behind it would show through.
-    const tone = isOwn(row, now) ? 'brass' : lit ? own : 'grid';
-    return { row, tone: isParted(now) ? tone : 'people', isLit: lit };
-  });
-}

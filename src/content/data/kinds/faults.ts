@@ -50,7 +50,7 @@ export const sourceFaults = ({ sources }: KindFile, { head }: AnyTable, say: Say
     : [say(['sources'], 'name at least one source of content/references.yaml')];
 
 /** Kinds whose rows add up. */
-const ADDED: readonly string[] = ['stacks'];
+const ADDED: readonly string[] = ['stacks', 'areas'];
 
 const isBelowNought = (row: KindData['rows'][number]): boolean =>
   'points' in row && row.points.some(([, value]) => value !== null && value < 0);
