@@ -15,7 +15,7 @@ import {
   type RowsState,
 } from './rows.ts';
 import { namesOf, notesOf, reader } from './state.ts';
-import { rowsTable } from './table.ts';
+import { rowsTable } from './rows-table.ts';
 
 /** The thickest a bar is, and the white between it and the name above, in pixels. */
 const [THICK, GAP] = [26, 5];

@@ -15,7 +15,7 @@ import {
 } from './rows.ts';
 import { standing } from './say.ts';
 import { namesOf, notesOf, reader } from './state.ts';
-import { rowsTable } from './table.ts';
+import { rowsTable } from './rows-table.ts';
 
 /** White at the sides of the axis, and what its numbers take at the foot, in pixels. */
 const [MARGIN, FOOT] = [8, 22];

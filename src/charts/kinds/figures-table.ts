@@ -2,7 +2,7 @@ import type { Table, Words } from '../chart.ts';
 import { figured, NO_FIGURE } from '../shared/cells.ts';
 import type { FiguredData, FiguresColumn } from './data.ts';
 import { groupOf, nameOf, said } from './say.ts';
-import { headOf } from './table.ts';
+import { headOf } from './rows-table.ts';
 
 /** What a figure of a column is printed as: with the column’s own unit, or with that of all. */
 export const figureSaid = (

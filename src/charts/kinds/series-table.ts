@@ -3,7 +3,7 @@ import { figured, NO_FIGURE } from '../shared/cells.ts';
 import type { Series, SeriesData } from './data.ts';
 import { placeSaid } from './lines/foot.ts';
 import { nameOf, said } from './say.ts';
-import { headOf } from './table.ts';
+import { headOf } from './rows-table.ts';
 
 /** What a series has at a place; null where there is nothing. */
 export const valueAt = ({ points }: Series, place: number): number | null =>

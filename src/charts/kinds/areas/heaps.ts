@@ -41,5 +41,5 @@ export function filled(run: Run, foot: number): string {
           [first[0] - HALF, first[1]],
           [last[0] + HALF, last[1]],
         ] as const);
-  return drawn([...points, [points.at(-1)![0], foot], [points[0]![0], foot]]) + 'Z';
+  return drawn([...points, [points.at(-1)![0], foot], [points[0][0], foot]]) + 'Z';
 }
