@@ -3,7 +3,7 @@ import { textWidth } from '../shared/labels.ts';
 import { text } from '../shared/marks.ts';
 import { numeral } from '../shared/numerals.ts';
 import { fill } from '../shared/words.ts';
-import type { Order, Valued, ValuedData } from './data.ts';
+import type { Order, Row, Valued, ValuedData } from './data.ts';
 import { notesHeight } from './notes.ts';
 import { nameOf, saidOf, standing, toneOf } from './say.ts';
 import { shorten } from './shorten.ts';
@@ -46,19 +46,31 @@ export interface Rows {
   more: number;
 }
 
-/** The rows of a table in an order; those alike stay as the table has them. */
-function sorted(rows: readonly Valued[], order: Order): Valued[] {
+/** The rows of a table in an order; those alike stay as the table has them, and those that stand nowhere come last. */
+export function sorted<R>(
+  rows: readonly R[],
+  order: Order,
+  standing: (row: R) => number | null,
+): R[] {
   if (order === 'table') return [...rows];
   const sign = order === 'rising' ? 1 : -1;
-  return [...rows].sort((a, b) => sign * (standing(a) - standing(b)));
+  const place = (row: R) => {
+    const at = standing(row);
+    return at === null ? Number.MAX_VALUE : sign * at;
+  };
+  return [...rows].sort((a, b) => place(a) - place(b));
 }
 
-/** As many rows as there is room for, the reader’s own among them. */
-function fitting(rows: Valued[], most: number, now: RowsState): Valued[] {
+/** As many rows as there is room for, the reader’s own and those the step is about among them. */
+export function fitting<R extends Row>(
+  rows: R[],
+  most: number,
+  now: Pick<RowsState, 'job' | 'highlight'>,
+): R[] {
   if (rows.length <= most) return rows;
-  const kept = rows.slice(0, most);
-  const own = rows.find((row) => isOwn(row, now));
-  return own && !kept.includes(own) ? [...kept.slice(0, -1), own] : kept;
+  const rank = (row: R) => (isOwn(row, now) ? 0 : now.highlight && isLit(row, now) ? 1 : 2);
+  const kept = new Set([...rows].sort((a, b) => rank(a) - rank(b)).slice(0, most));
+  return rows.filter((row) => kept.has(row));
 }
 
 /**
@@ -72,7 +84,7 @@ export function placed(
   words: Words,
   axis: number,
 ): Rows {
-  const all = sorted(shown(rows, now), now.order === 'file' ? spec.order : now.order);
+  const all = sorted(shown(rows, now), now.order === 'file' ? spec.order : now.order, standing);
   const top = notesHeight(notesOf(spec, now));
   const room = size.height - axis - top;
   // The line that says how many more there are takes the place of a row.
@@ -127,7 +139,10 @@ export function told(
 }
 
 /** How many rows there was no room for, below the last. */
-export function moreMarks({ more, foot, places }: Rows, words: Words): Mark[] {
+export function moreMarks(
+  { more, foot, places }: { more: number; foot: number; places: readonly { height: number }[] },
+  words: Words,
+): Mark[] {
   if (more === 0) return [];
   const said = fill(words.text.more ?? '+ {n}', { n: numeral(more, 0, words) });
   const y = foot - (places[0]?.height ?? 0) / 2 + 4.3;
