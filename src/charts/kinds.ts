@@ -6,6 +6,7 @@ export const KINDS = {
   lines: () => import('./kinds/lines.ts'),
   slope: () => import('./kinds/slope.ts'),
   stacks: () => import('./kinds/stacks.ts'),
+  table: () => import('./kinds/table.ts'),
 };
 export type KindName = keyof typeof KINDS;
 export const kindNames = Object.keys(KINDS) as KindName[];

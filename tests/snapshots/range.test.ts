@@ -34,6 +34,7 @@ it('every table of the range is read without a fault, as what it holds', () => {
     ['post-offices', 5000, new Set(['text', 'number'])],
     ['right-to-left', 26, new Set(['text', 'number'])],
     ['semicolons', 20, new Set(['number'])],
+    ['states', 52, new Set(['text', 'number'])],
     ['then-and-now', 8, new Set(['text', 'number'])],
     ['unemployed', 122, new Set(['date', 'number'])],
     ['warming', 144, new Set(['number'])],

@@ -68,7 +68,7 @@ export interface Figured extends Row {
   projected: boolean;
 }
 
-/** A column of figures: what the table calls it, and how its figures are printed. */
+/** A column of figures: what the table calls it, and how they are printed, all with the same places. */
 export type FiguresColumn = { name: string } & Pick<Spec, 'divide' | 'places' | 'sign'>;
 
 /** What slopes, of two columns, and tables are drawn from. */

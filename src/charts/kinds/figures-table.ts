@@ -1,18 +1,19 @@
 import type { Table, Words } from '../chart.ts';
 import { figured, NO_FIGURE } from '../shared/cells.ts';
+import { numeral, signed } from '../shared/numerals.ts';
+import { fill } from '../shared/words.ts';
 import type { FiguredData, FiguresColumn } from './data.ts';
-import { groupOf, nameOf, said } from './say.ts';
+import { groupOf, nameOf } from './say.ts';
 import { headOf } from './rows-table.ts';
 
-/** What a figure of a column is printed as: with the column’s own unit, or with that of all. */
+/** What a figure of a column is printed as: with as many places as those below it, in its unit or that of all. */
 export const figureSaid = (
   value: number,
-  { name, ...how }: FiguresColumn,
-  data: FiguredData,
+  { name, divide, places, sign }: FiguresColumn,
   words: Words,
 ): string => {
-  const unit = words.text[`unit-${name}`] ?? words.text.unit ?? '{n}';
-  return said(value, { ...data.spec, ...how }, { ...words, text: { ...words.text, unit } });
+  const n = (sign ? signed : numeral)(value / divide, places, words);
+  return fill(words.text[`unit-${name}`] ?? words.text.unit ?? '{n}', { n });
 };
 
 /** What stands above a column of figures: its words, or what the table calls it. */
@@ -29,7 +30,7 @@ export function figuresTable(data: FiguredData, words: Words, isCourse = false):
   const change = (values: readonly (number | null)[]): number | null =>
     values[0] == null || values[1] == null ? null : Number((values[1] - values[0]).toFixed(6));
   const cell = (value: number | null, column: FiguresColumn) =>
-    value === null ? NO_FIGURE : figured(figureSaid(value, column, data, words), value);
+    value === null ? NO_FIGURE : figured(figureSaid(value, column, words), value);
   const figureHeads = [
     ...columns.map((column) => figureHead(column, words)),
     ...(isCourse ? [headOf('change', undefined, words)] : []),

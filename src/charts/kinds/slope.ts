@@ -5,8 +5,8 @@ import { textWidth } from '../shared/labels.ts';
 import { area, circle, line, path, text, upright } from '../shared/marks.ts';
 import { linear } from '../shared/scale.ts';
 import type { Figured, FiguredData } from './data.ts';
-import { figureHead, figuresTable } from './figures-table.ts';
-import { nameOf, said } from './say.ts';
+import { figureHead, figureSaid, figuresTable } from './figures-table.ts';
+import { nameOf } from './say.ts';
 import { shorten } from './shorten.ts';
 import { ends, type Frame, type Told } from './slope/ends.ts';
 import { isLit, isOwn, namesOf, reader, shown, state } from './state.ts';
@@ -28,8 +28,8 @@ const [DOT, HALF] = [3.4, 5];
 function layout(data: FiguredData, now: SlopeState, size: Size, words: Words): Layout {
   const rows = shown(data.rows, now);
   const at = frameOf(data, rows, size, words);
-  const end = (value: number | null) =>
-    value === null ? null : { y: at.y(value), said: said(value, data.spec, words) };
+  const end = (value: number | null, n: number) =>
+    value === null ? null : { y: at.y(value), said: figureSaid(value, data.columns[n]!, words) };
   const told = rows.map((row): Told => {
     const [from, to] = row.values.map(end);
     return {
@@ -58,7 +58,7 @@ function layout(data: FiguredData, now: SlopeState, size: Size, words: Words): L
 
 /** Where some rows run: as high as they are, and as wide as their words leave them. */
 function frameOf(
-  { spec }: FiguredData,
+  { spec, columns }: FiguredData,
   rows: readonly Figured[],
   { width, height }: Size,
   words: Words,
@@ -67,7 +67,9 @@ function frameOf(
   const widest = (texts: string[], style: 'axis' | 'strong') =>
     Math.max(0, ...texts.map((one) => textWidth(one, style)));
   const figure = widest(
-    values.map((value) => said(value, spec, words)),
+    rows.flatMap(({ values }) =>
+      values.map((value, n) => (value === null ? '' : figureSaid(value, columns[n]!, words))),
+    ),
     'strong',
   );
   const names = widest(

@@ -1,6 +1,6 @@
 import type { ChartState, Fixture } from '../../charts/chart.ts';
 import { fixtures as written } from '../../charts/fixtures.ts';
-import type { KindData, SeriesData } from '../../charts/kinds/data.ts';
+import type { FiguredData, KindData, SeriesData } from '../../charts/kinds/data.ts';
 import { ORDERS } from '../../charts/kinds/data.ts';
 import type { KindName } from '../../charts/kinds.ts';
 import type { ChartName } from '../../charts/registry.ts';
@@ -35,13 +35,21 @@ function statesOf(kind: KindName, data: KindData): Fixture[] {
   ];
 }
 
+/** Every order of rows. */
+const inOrder: Fixture[] = ORDERS.map((order) => ({ name: order, state: { order } }));
+
+/** The rows of a table by its last column. */
+function byLast({ columns }: FiguredData): Fixture[] {
+  const { name } = columns.at(-1)!;
+  return columns.length > 1 ? [{ name: `by ${name}`, state: { by: name, order: 'falling' } }] : [];
+}
+
 /** What a step can say of one kind, and not of others. */
 function ofKind(kind: KindName, data: KindData): Fixture[] {
   if (kind === 'slope') return [];
+  if ('columns' in data) return [...inOrder, ...byLast(data)];
   if (kind === 'stacks') return [{ name: 'each part', state: { parts: true } }];
-  return 'projectedFrom' in data
-    ? middleOf(data)
-    : ORDERS.map((order) => ({ name: order, state: { order } }));
+  return 'projectedFrom' in data ? middleOf(data) : inOrder;
 }
 
 /** The middle of what runs along the foot. */

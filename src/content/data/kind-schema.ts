@@ -32,6 +32,15 @@ const series = z.strictObject({
   values: z.array(text).min(1).optional(),
   ...row,
 });
+const several = z.strictObject({
+  /** What names each row. */
+  name: text,
+  /** The columns of figures, as many as a phone has room for. */
+  values: z.array(text).min(1).max(3),
+  /** A column with yes where the figures of a row are projected, and no where they were measured. */
+  projected: text.optional(),
+  ...row,
+});
 const slope = z.strictObject({
   /** What names each row. */
   name: text,
@@ -45,14 +54,18 @@ const slope = z.strictObject({
 
 /** Its words; a table of an editor’s own says in its head where it is from. */
 const words = wordsSchema.extend({ sources: z.array(z.string()) });
-const spec = {
-  /** A table of `content/data/` or `seeds/data/`. */
-  table: text,
+/** How values are printed. */
+const printed = {
   /** By what values are divided before they are printed, and how many places they have at most. */
   divide: z.number().positive().optional(),
   places: z.int().min(0).max(4).optional(),
   /** Whether values are changes, and have a sign. */
   sign: z.boolean().optional(),
+};
+const spec = {
+  /** A table of `content/data/` or `seeds/data/`. */
+  table: text,
+  ...printed,
   /** The ends of the axis of values. */
   span: z.tuple([z.number(), z.number()]).optional(),
   tones: z.record(z.string(), z.enum(TONES)).optional(),
@@ -86,6 +99,14 @@ export const KIND_SCHEMAS = {
   dots: words.extend({ kind: z.literal('dots'), ...rows }),
   lines: words.extend({ kind: z.literal('lines'), ...along }),
   slope: words.extend({ kind: z.literal('slope'), ...figures, columns: slope }),
+  table: words.extend({
+    kind: z.literal('table'),
+    ...figures,
+    columns: several,
+    order: z.enum(ORDERS).optional(),
+    /** How the figures of single columns are printed, by their names. */
+    formats: z.record(z.string(), z.strictObject(printed)).optional(),
+  }),
   stacks: words.extend({ kind: z.literal('stacks'), ...along }),
   areas: words.extend({ kind: z.literal('areas'), ...along }),
 } as const satisfies Record<KindName, z.ZodType>;
@@ -93,8 +114,8 @@ export const KIND_SCHEMAS = {
 export type KindFile = z.infer<(typeof KIND_SCHEMAS)[KindName]>;
 
 /** Whether each of its rows has several figures. */
-export const isFigured = (file: KindFile): file is Extract<KindFile, { kind: 'slope' }> =>
-  file.kind === 'slope';
+export const isFigured = (file: KindFile): file is Extract<KindFile, { kind: 'slope' | 'table' }> =>
+  file.kind === 'slope' || file.kind === 'table';
 
 /** Whether what it names runs along the foot, and is no row below another. */
 export const isAlong = (file: KindFile): file is Extract<KindFile, { columns: { x: string } }> =>
@@ -103,7 +124,7 @@ export const isAlong = (file: KindFile): file is Extract<KindFile, { columns: { 
 /** The keys of a file that are no words. */
 const DRAWN = [
   ...['kind', 'table', 'columns', 'order', 'divide', 'places', 'sign', 'span', 'tones'],
-  ...['annotate', 'projected', 'projectedFrom'],
+  ...['annotate', 'projected', 'projectedFrom', 'formats'],
 ];
 
 /** A file of a kind that there is not. */

@@ -1,16 +1,18 @@
 import type {
   Figured,
   FiguredData,
+  FiguresColumn,
   Series,
   SeriesData,
   Spec,
   Valued,
   ValuedData,
 } from '../../../charts/kinds/data.ts';
+import { placesOf } from '../../../charts/shared/numerals.ts';
 import type { AnyTable } from '../any-table.ts';
 import type { KindFile } from '../kind-schema.ts';
 
-type Figures = Extract<KindFile, { kind: 'slope' }>;
+type Figures = Extract<KindFile, { kind: 'slope' | 'table' }>;
 
 const specOf = (read: KindFile): Spec => ({
   order: ('order' in read && read.order) || 'table',
@@ -21,9 +23,6 @@ const specOf = (read: KindFile): Spec => ({
   tones: read.tones ?? {},
   annotate: read.annotate ?? {},
 });
-
-/** How figures are printed. */
-const printed = ({ divide, places, sign }: Spec) => ({ divide, places, sign });
 
 type Cells = AnyTable['rows'][number];
 const textIn = (row: Cells, column: string | undefined): string =>
@@ -60,11 +59,19 @@ export function valuedOf(
   };
 }
 
-/** What slopes are drawn from: a row of the table each, with its figures. */
+/** How the figures of a column are printed: with as many places as one of them needs. */
+function printed(name: string, { divide, places, sign }: Spec, rows: Cells[]): FiguresColumn {
+  const needed = rows.map((row) => placesOf((numberIn(row, name) ?? 0) / divide, places));
+  return { name, divide, sign, places: Math.max(0, ...needed) };
+}
+
+/** What slopes and tables are drawn from: a row of the table each, with its figures. */
 export function figuredOf(read: Figures, { rows }: AnyTable): FiguredData {
-  const { name, from, to, group, code, projected } = read.columns;
+  const { name, group, code, projected } = read.columns;
   const spec = specOf(read);
-  const columns = [from, to];
+  const columns =
+    read.kind === 'slope' ? [read.columns.from, read.columns.to] : read.columns.values;
+  const formats = read.kind === 'table' ? read.formats : undefined;
   return {
     spec,
     rows: rows.map((row): Figured => ({
@@ -74,7 +81,7 @@ export function figuredOf(read: Figures, { rows }: AnyTable): FiguredData {
       values: columns.map((column) => numberIn(row, column)),
       projected: read.projected ?? textIn(row, projected) === 'yes',
     })),
-    columns: columns.map((name) => ({ name, ...printed(spec) })),
+    columns: columns.map((name) => printed(name, { ...spec, ...formats?.[name] }, rows)),
     heads: { name, ...(group && { group }) },
   };
 }
