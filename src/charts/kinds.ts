@@ -5,6 +5,7 @@ export const KINDS = {
   dots: () => import('./kinds/dots.ts'),
   lines: () => import('./kinds/lines.ts'),
   slope: () => import('./kinds/slope.ts'),
+  squares: () => import('./kinds/squares.ts'),
   stacks: () => import('./kinds/stacks.ts'),
   table: () => import('./kinds/table.ts'),
 };

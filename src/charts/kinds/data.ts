@@ -45,6 +45,12 @@ export interface ValuedData {
   heads: Heads;
 }
 
+/** What squares are drawn from. */
+export interface CountedData extends ValuedData {
+  /** How many one square stands for. */
+  each: number;
+}
+
 /** A line: a value at each place along the foot, null where there is none. */
 export interface Series extends Row {
   points: (readonly [x: number, value: number | null])[];
@@ -81,7 +87,7 @@ export interface FiguredData {
 }
 
 /** What a chart of a kind is drawn from. */
-export type KindData = ValuedData | SeriesData | FiguredData;
+export type KindData = ValuedData | CountedData | SeriesData | FiguredData;
 
 /** What the table calls its columns, by what is drawn of them: said where the words have no better name. */
 export type Heads = Partial<Record<'name' | 'group' | 'value' | 'low' | 'high' | 'x', string>>;

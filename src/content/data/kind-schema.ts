@@ -32,6 +32,7 @@ const series = z.strictObject({
   values: z.array(text).min(1).optional(),
   ...row,
 });
+const counted = valued.omit({ low: true, high: true });
 const several = z.strictObject({
   /** What names each row. */
   name: text,
@@ -107,6 +108,13 @@ export const KIND_SCHEMAS = {
     /** How the figures of single columns are printed, by their names. */
     formats: z.record(z.string(), z.strictObject(printed)).optional(),
   }),
+  squares: words.extend({
+    kind: z.literal('squares'),
+    ...rows,
+    columns: counted,
+    /** How many one square stands for. */
+    each: z.number().positive(),
+  }),
   stacks: words.extend({ kind: z.literal('stacks'), ...along }),
   areas: words.extend({ kind: z.literal('areas'), ...along }),
 } as const satisfies Record<KindName, z.ZodType>;
@@ -124,7 +132,7 @@ export const isAlong = (file: KindFile): file is Extract<KindFile, { columns: { 
 /** The keys of a file that are no words. */
 const DRAWN = [
   ...['kind', 'table', 'columns', 'order', 'divide', 'places', 'sign', 'span', 'tones'],
-  ...['annotate', 'projected', 'projectedFrom', 'formats'],
+  ...['annotate', 'projected', 'projectedFrom', 'formats', 'each'],
 ];
 
 /** A file of a kind that there is not. */

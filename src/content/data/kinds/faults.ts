@@ -1,5 +1,5 @@
 import { isSoc } from '../../../model/soc.ts';
-import type { KindData } from '../../../charts/kinds/data.ts';
+import type { KindData, Valued } from '../../../charts/kinds/data.ts';
 import { allowed, type Fault } from '../../ground/fault.ts';
 import type { AnyTable } from '../any-table.ts';
 import { isAlong, type KindFile } from '../kind-schema.ts';
@@ -55,6 +55,25 @@ const ADDED: readonly string[] = ['stacks', 'areas'];
 const isBelowNought = (row: KindData['rows'][number]): boolean =>
   'points' in row && row.points.some(([, value]) => value !== null && value < 0);
 
+/** How many squares a picture has at most: more could not be told from each other. */
+const SQUARES = 1000;
+
+function squareFaults(each: number, rows: Valued[], say: Say): Fault[] {
+  const values = rows.map(({ value }) => value ?? 0);
+  if (values.some((value) => value < 0))
+    return [say(['columns', 'value'], 'squares cannot be below nought; draw bars')];
+  const sum = values.reduce((total, value) => total + value, 0);
+  const least = Number((sum / SQUARES).toPrecision(1));
+  return sum / each > SQUARES
+    ? [
+        say(
+          ['each'],
+          `${each} makes ${Math.ceil(sum / each)} squares; allowed: ${SQUARES}, as with ${least * SQUARES < sum ? 2 * least : least}`,
+        ),
+      ]
+    : [];
+}
+
 /** What of a file the rows of its table do not bear out. */
 export function rowFaults(read: KindFile, { rows, spec }: KindData, say: Say): Fault[] {
   const groups = [...new Set(rows.flatMap(({ group }) => group || []))];
@@ -75,6 +94,7 @@ export function rowFaults(read: KindFile, { rows, spec }: KindData, say: Say): F
     ...(ADDED.includes(read.kind) && rows.some(isBelowNought)
       ? [say(['columns'], 'what is stacked cannot be below nought; draw lines')]
       : []),
+    ...(read.kind === 'squares' ? squareFaults(read.each, rows as Valued[], say) : []),
     ...Object.keys(spec.tones)
       .filter((group) => !groups.includes(group) && !ids.includes(group))
       .map((group) =>

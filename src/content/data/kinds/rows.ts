@@ -1,4 +1,5 @@
 import type {
+  CountedData,
   Figured,
   FiguredData,
   FiguresColumn,
@@ -30,14 +31,16 @@ const textIn = (row: Cells, column: string | undefined): string =>
 const numberIn = (row: Cells, column: string | undefined): number | null =>
   column === undefined ? null : (row[column] as number | null);
 
-/** What bars and dots are drawn from: a row of the table each. */
+/** What bars, dots and squares are drawn from: a row of the table each. */
 export function valuedOf(
   read: Exclude<KindFile, { columns: { x: string } } | Figures>,
   { rows }: AnyTable,
-): ValuedData {
-  const { name, value, low, high, group, code, projected } = read.columns;
+): ValuedData | CountedData {
+  const { name, value, group, code, projected } = read.columns;
+  const { low, high } = read.kind === 'squares' ? {} : read.columns;
   return {
     spec: specOf(read),
+    ...(read.kind === 'squares' && { each: read.each }),
     rows: rows.map((row): Valued => {
       const ends = [numberIn(row, low), numberIn(row, high)] as const;
       return {
