@@ -21,7 +21,7 @@ try {
     mkdirSync(dirname(one.file), { recursive: true });
     writeFileSync(one.file, one.text);
   }
-  if (told) console.log(`Columns, as they were read: ${told}.`);
+  if (told) console.log(told);
   for (const one of beside) console.log(`${one.file} goes with it.`);
   console.log(`${file} is begun. Open it, write, and run: npm run doctor`);
 } catch (error) {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse, stringify } from 'yaml';
+import type { KindName } from '../../charts/kinds.ts';
 import { PLACEHOLDERS } from '../../content/check/hint/placeholders.ts';
 import { anyTable, tableNames, type AnyTable } from '../../content/data/any-table.ts';
 import { chartNames } from '../../content/data/charts.ts';
@@ -9,7 +10,7 @@ import { allowed } from '../../content/ground/fault.ts';
 import { slugFrom } from '../../content/ground/slug.ts';
 import { readText } from '../../content/ground/source-text.ts';
 import { NotBegun } from './not-begun.ts';
-import { proposal } from './proposal.ts';
+import { ALIKE, proposal, type Proposal } from './proposal.ts';
 import type { Scaffold, ToWrite } from './to-write.ts';
 
 export const HOW_CHART = 'npm run new chart "A title" table.csv (or the name of a table)';
@@ -28,36 +29,53 @@ export function newChart(title: string, given: string, content: string): Scaffol
   const proposed = proposal({ columns, rows });
   if (typeof proposed === 'string') throw new NotBegun(`${given}: ${proposed}`);
   const { kind, columns: drawn, ...how } = proposed;
-  const [unit = ''] = [drawn.value ?? drawn.values ?? []]
-    .flat()
-    .flatMap((column) => columns.get(column)!.unit ?? []);
+  const { unit, own } = unitsOf(drawn, columns);
   const words = {
     title,
     subtitle: PLACEHOLDERS.subtitle,
     description: PLACEHOLDERS.description,
     source: PLACEHOLDERS.source,
-    sources: sourcesOf(table, content),
+    sources: sourcesOf(table, rows, content),
     notes: [],
-    text: { unit: UNIT[unit] ?? '{n}' },
+    text: kind === 'table' ? { unit: '{n}', ...own } : { unit },
   };
   return {
     file: join(content, 'charts', `${name}.yaml`),
     text: stringify({ kind, table, columns: drawn, ...how, ...words }, { lineWidth: 0 }),
     beside,
     moves: [],
-    told: [...columns].map(([column, { type }]) => `${column}: ${type}`).join(', '),
+    told: toldOf(kind, columns),
   };
+}
+
+/** How the columns were read, and what other kinds would do with them. */
+function toldOf(kind: KindName, columns: AnyTable['columns']): string {
+  const read = [...columns].map(([column, { type }]) => `${column}: ${type}`).join(', ');
+  const others = ALIKE[kind]?.join(' or ');
+  return `Columns, as they were read: ${read}.\nIt begins as ${kind}${others ? `; ${others} would do with these columns, too` : ''}.`;
+}
+
+/** How the figures of each column are printed, by its unit. */
+function unitsOf({ value, from, values }: Proposal['columns'], columns: AnyTable['columns']) {
+  const unit = (column = '') => UNIT[columns.get(column)?.unit ?? ''];
+  const own = (values ?? []).flatMap((name) => {
+    const said = unit(name);
+    return said ? [[`unit-${name}`, said] as const] : [];
+  });
+  return { unit: unit(value ?? from ?? values?.[0]) ?? '{n}', own: Object.fromEntries(own) };
 }
 
 /** How a value is printed, by the unit of its column. */
 const UNIT: Record<string, string> = { percent: '{n}\u202f%', dollars: '${n}' };
 
-/** What a table is made of by the page of data; a table of one’s own says it in its head. */
-function sourcesOf(table: string, content: string): string[] {
+/** What a table is made of by the page of data or by its own rows; one of an editor’s own says it in its head. */
+function sourcesOf(table: string, rows: AnyTable['rows'], content: string): string[] {
   const { tables } = parse(readText(join(content, 'data-pages.yaml')).text) as {
     tables: Record<string, { sources: string[] } | undefined>;
   };
-  return tables[table]?.sources ?? [];
+  const named = tables[table]?.sources;
+  if (named?.length !== 0) return named ?? [];
+  return [...new Set(rows.flatMap(({ source }) => (source == null ? [] : String(source))))];
 }
 
 type Found = Pick<AnyTable, 'columns' | 'rows'> & { name: string; beside: ToWrite[] };

@@ -13,11 +13,13 @@ import { basename, dirname, join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { afterAll, describe, expect, it } from 'vitest';
 import { checkedContent } from '../../../src/cli/build/checked-content.ts';
+import { ALIKE, proposal } from '../../../src/cli/new/proposal.ts';
 import { scaffold } from '../../../src/cli/new/scaffold.ts';
 import { withTaken } from '../../../src/cli/new/taken.ts';
 import { check } from '../../../src/content/check/check.ts';
 import { hints } from '../../../src/content/check/hints.ts';
 import { readChapter } from '../../../src/content/story/chapter.ts';
+import { readCells } from '../../../src/content/data/own-tables.ts';
 import { slugOf } from '../../../src/content/ground/slug.ts';
 import { filesIn } from '../../../src/content/ground/folder.ts';
 
@@ -139,7 +141,44 @@ it('a chart of a table is the kind that its columns propose', () => {
     /^kind: bars\ntable: core-skills\ncolumns:\n  name: skill\n  value: employers_pct\n/,
   );
   expect(made.told).toContain('employers_pct: number');
+  expect(made.told).toContain('begins as bars; dots would do');
   expect(scaffold(['chart', 'Kinds', 'arrangements'], content).text).toMatch(/^kind: lines\n/);
+});
+
+it.each([
+  [
+    'two years of the same are a slope',
+    'name,jobs_2025,jobs_2010\nA,2,1\n',
+    'slope',
+    { name: 'name', from: 'jobs_2010', to: 'jobs_2025' },
+  ],
+  [
+    'figures of several kinds are a table',
+    'name,jobs_2025,pay_2025\nA,2,1\n',
+    'table',
+    { name: 'name', values: ['jobs_2025', 'pay_2025'] },
+  ],
+  [
+    'a range is dots',
+    'name,v,low,high\nA,2,1,3\n',
+    'dots',
+    { name: 'name', value: 'v', low: 'low', high: 'high' },
+  ],
+])('%s', (_, csv, kind, columns) => {
+  expect(proposal(readCells('', csv))).toMatchObject({ kind, columns });
+});
+
+it('every kind that would do with the same columns passes every check', async () => {
+  const tables = { bars: 'core-skills', lines: 'arrangements' } as const;
+  const files = Object.entries(tables).flatMap(([first, table]) =>
+    ALIKE[first as keyof typeof tables]!.map((kind) => {
+      const file = join(content, begin('chart', `${table} as ${kind}`, table));
+      writeFileSync(file, readFileSync(file, 'utf8').replace(/^kind: \w+/, `kind: ${kind}`));
+      return file;
+    }),
+  );
+  expect(await check(content, 'seeds')).toEqual([]);
+  for (const file of files) rmSync(file);
 });
 
 const elsewhere = join(content, '..', `${basename(content)}.csv`);
