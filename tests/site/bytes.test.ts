@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
+import { kindNames } from '../../src/charts/kinds.ts';
 import { OTHER_CHARACTERS } from '../../src/content/ground/characters.ts';
 import { withImports } from './built.ts';
 
@@ -28,6 +29,13 @@ it('the code of the first load, with the first two scenes, fits its budget', () 
   expect(named.length).toBeGreaterThan(0);
   expect(near.length).toBe(3);
   expect(sum(scripts)).toBeLessThanOrEqual(BUDGET.script);
+});
+
+it('the first load names no kind of chart, of which none stands in it', () => {
+  const there = files.filter((name) => kindNames.some((kind) => name.startsWith(`${kind}.`)));
+  expect(there.length).toBe(kindNames.length);
+  const code = scripts.map((path) => readFileSync(path, 'utf8')).join('');
+  expect(there.filter((name) => code.includes(name))).toEqual([]);
 });
 
 it('the first load fits in all: page, scripts, typefaces, and the first two scenes', () => {

@@ -2,10 +2,16 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Figure, Words } from '../../../src/charts/chart.ts';
+import { NARROW, type Figure, type Words } from '../../../src/charts/chart.ts';
+import { chart as areas } from '../../../src/charts/kinds/areas.ts';
+import { chart as bars } from '../../../src/charts/kinds/bars.ts';
+import { chart as slope } from '../../../src/charts/kinds/slope.ts';
+import { chart as squares } from '../../../src/charts/kinds/squares.ts';
 import { chart as stacks } from '../../../src/charts/kinds/stacks.ts';
+import { chart as table } from '../../../src/charts/kinds/table.ts';
+import { resolve } from '../../../src/charts/resolve.ts';
 import { textOf } from '../../../src/charts/shared/cells.ts';
-import type { SeriesData, ValuedData } from '../../../src/charts/kinds/data.ts';
+import type { FiguredData, SeriesData, ValuedData } from '../../../src/charts/kinds/data.ts';
 import { makeKind } from '../../../src/content/data/kinds.ts';
 import { faultsOfOwnTables, readOwnTable } from '../../../src/content/data/own-tables.ts';
 
@@ -83,7 +89,7 @@ it.each([
 });
 
 it('stacks add up what is there, and nothing below nought', () => {
-  write('data/parts.csv', 'year,a,b\n2001,1.1,2.2\n2003,,3\n');
+  write('data/parts.csv', 'year,a,b\n2001,1.1,2.2\n2003,,3\n2005,2,2\n2007,3,3\n');
   write('data/parts.yaml', HEAD);
   const spec = 'kind: stacks\ntable: parts\ncolumns: { x: year, values: [a, b] }\n';
   const { data, said } = made('stacks', spec);
@@ -92,10 +98,135 @@ it('stacks add up what is there, and nothing below nought', () => {
   expect(rows.map((row) => row.map(textOf))).toEqual([
     ['2001', '1.1', '2.2', '3.3'],
     ['2003', '–', '3', '3'],
+    ['2005', '2', '2', '4'],
+    ['2007', '3', '3', '6'],
   ]);
   expect((rows[0]![3] as Figure).numbers).toEqual([3.3]);
   const below = spec.replace('parts', 'towns').replace('[a, b]', '[people]');
   expect(made('below', below).said[0]).toMatch(/^3 what is stacked cannot be below nought/);
+});
+
+it('areas are cut where one part is blank, since nobody knows the sum', () => {
+  const spec = 'kind: areas\ntable: parts\ncolumns: { x: year, values: [a, b] }\n';
+  const { data } = made('areas', spec);
+  const words = { title: 'T', text: {} } as unknown as Words;
+  expect(areas.table(data!, words).rows.map((row) => row.map(textOf))).toEqual([
+    ['2001', '1.1', '2.2', '3.3'],
+    ['2003', '–', '3', '–'],
+    ['2005', '2', '2', '4'],
+    ['2007', '3', '3', '6'],
+  ]);
+  const { over } = areas.layout(data!, resolve(areas, {}), NARROW, words);
+  const fills = over.flatMap((mark) => (mark.kind === 'path' && mark.filled ? [mark.d] : []));
+  // A sliver in 2001, and an area from 2005 to 2007, whichever part.
+  expect(fills.map((d) => d.match(/M/g)!.length)).toEqual([2, 2]);
+  expect(over.filter(({ key }) => key.startsWith('unknown-')).length).toBe(1);
+});
+
+it('a slope says up and down by its shape, and nothing of a row with one figure', () => {
+  write('data/two.csv', 'name,a,b\nup,1,2.5\ndown,2,1\nlevel,3,3\nnew,,2\ngone,1,\n');
+  write('data/two.yaml', HEAD);
+  const { data } = made(
+    'slope',
+    'kind: slope\ntable: two\ncolumns: { name: name, from: a, to: b }\n',
+  );
+  const words = { title: 'T', text: {} } as unknown as Words;
+  const { over } = slope.layout(data!, resolve(slope, {}), NARROW, words);
+  const shape = (id: string) =>
+    over.flatMap((mark) => (mark.key === `to-${id}` && mark.kind === 'path' ? [mark.d] : []))[0];
+  // Where the tip of each lies, seen from its base, in pixels.
+  const tip = (id: string) => {
+    const [, base, top] = /^M\S+ (\S+?)h10L\S+ (\S+?)Z/.exec(shape(id)!)!;
+    return Math.round(Number(top) - Number(base));
+  };
+  expect([tip('up'), tip('down')]).toEqual([-10, 10]);
+  expect([shape('level'), shape('new'), shape('gone')]).toEqual([
+    expect.stringMatching(/h10v4h-10Z$/),
+    expect.stringContaining('a3.4'),
+    undefined,
+  ]);
+  const lines = over.filter(({ key }) => key.startsWith('line-')).map(({ key }) => key.slice(5));
+  expect(lines.toSorted()).toEqual(['down', 'level', 'up']);
+  const said = (key: string) =>
+    over.flatMap((mark) => (mark.key === key && mark.kind === 'text' ? mark.text : []));
+  expect([said('said-to-gone'), said('name-gone'), said('said-from-new')]).toEqual([
+    ['–'],
+    ['gone'],
+    [],
+  ]);
+  expect(slope.table(data!, words).rows.map((row) => row.map(textOf))).toEqual([
+    ['up', '1.0', '2.5', '+1.5'],
+    ['down', '2.0', '1.0', '−1.0'],
+    ['level', '3.0', '3.0', '0.0'],
+    ['new', '–', '2.0', '–'],
+    ['gone', '1.0', '–', '–'],
+  ]);
+});
+
+it('a table prints each column in its own way, and orders its rows by any, blank ones last', () => {
+  write('data/many.csv', 'name,a,b\nx,1200,-2\ny,3400.4,\nz,,5.25\n');
+  write('data/many.yaml', HEAD);
+  const spec =
+    'kind: table\ntable: many\ncolumns: { name: name, values: [a, b] }\nformats: { a: { divide: 1000 }, b: { sign: true, places: 2 } }\n';
+  const data = made('many', spec).data as FiguredData;
+  const words = { title: 'T', text: { 'unit-b': '{n} %' } } as unknown as Words;
+  expect(table.table(data, words).rows.map((row) => row.map(textOf))).toEqual([
+    ['x', '1.2', '−2.00\u202f%'],
+    ['y', '3.4', '–'],
+    ['z', '–', '+5.25\u202f%'],
+  ]);
+  const order = (state: Record<string, string>) =>
+    table
+      .layout(data, resolve(table, state), NARROW, words)
+      .over.flatMap(({ key }) => (key.startsWith('name-') ? key.slice(5) : []))
+      .join('');
+  expect([order({ order: 'falling' }), order({ order: 'rising', by: 'b' })]).toEqual([
+    'yxz',
+    'xzy',
+  ]);
+});
+
+it('squares come to the count, the last as wide as its part of one, and are no more than can be told apart', () => {
+  write('data/heads.csv', 'name,count\na,14\nb,10\nc,\n');
+  write('data/heads.yaml', HEAD);
+  const spec = 'kind: squares\ntable: heads\ncolumns: { name: name, value: count }\neach: 10\n';
+  const { data } = made('heads', spec);
+  const words = { title: 'T', text: {} } as unknown as Words;
+  const { over } = squares.layout(data!, resolve(squares, {}), NARROW, words);
+  const widths = (id: string) =>
+    over.flatMap((mark) =>
+      mark.key === `squares-${id}` && mark.kind === 'path'
+        ? [...mark.d.matchAll(/ \S+?h([\d.]+)v/g)].map(([, width]) => Number(width))
+        : [],
+    );
+  const [one] = widths('b');
+  expect([widths('a'), widths('b'), widths('c')]).toEqual([
+    [one, expect.closeTo(one! * 0.4)],
+    [one],
+    [],
+  ]);
+  expect(
+    over.flatMap((mark) => (mark.key === 'each' && mark.kind === 'text' ? mark.text : [])),
+  ).toEqual(['= 10']);
+  const small = made('small', spec.replace('each: 10', 'each: 0.01')).said;
+  expect(small).toEqual(['4 0.01 makes 2400 squares; allowed: 1000, as with 0.04']);
+  // What the checker proposes passes it.
+  expect(made('proposed', spec.replace('each: 10', 'each: 0.04')).said).toEqual([]);
+});
+
+it('a row that a step is about is there where there is no room for all', () => {
+  const names = Array.from({ length: 80 }, (_, n) => `row ${n}`);
+  write('data/long.csv', `name,value\n${names.map((name, n) => `${name},${80 - n}`).join('\n')}\n`);
+  write('data/long.yaml', HEAD);
+  const { data } = made('long', 'kind: bars\ntable: long\ncolumns: { name: name, value: value }\n');
+  const words = { title: 'T', text: {} } as unknown as Words;
+  const drawn = (state: Record<string, string>) =>
+    bars
+      .layout(data as ValuedData, resolve(bars, state), NARROW, words)
+      .over.flatMap(({ key }) => (key.startsWith('name-') ? key.slice(5) : []));
+  expect(drawn({})).toEqual(names.slice(0, drawn({}).length));
+  const lit = drawn({ highlight: 'row 70; row 3' });
+  expect([lit.length, lit.at(-1), lit[3]]).toEqual([drawn({}).length, 'row 70', 'row 3']);
 });
 
 it('a row that is projected is told from one that was measured', () => {

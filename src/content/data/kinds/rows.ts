@@ -62,9 +62,19 @@ export function valuedOf(
   };
 }
 
-/** How the figures of a column are printed: with as many places as one of them needs. */
-function printed(name: string, { divide, places, sign }: Spec, rows: Cells[]): FiguresColumn {
-  const needed = rows.map((row) => placesOf((numberIn(row, name) ?? 0) / divide, places));
+/**
+ * How the figures of a column are printed: with as many places as one of them needs.
+ * @param names the columns that are read side by side
+ */
+function printed(
+  name: string,
+  { divide, places, sign }: Spec,
+  rows: Cells[],
+  names: readonly string[],
+): FiguresColumn {
+  const needed = rows.flatMap((row) =>
+    names.map((one) => placesOf((numberIn(row, one) ?? 0) / divide, places)),
+  );
   return { name, divide, sign, places: Math.max(0, ...needed) };
 }
 
@@ -72,8 +82,8 @@ function printed(name: string, { divide, places, sign }: Spec, rows: Cells[]): F
 export function figuredOf(read: Figures, { rows }: AnyTable): FiguredData {
   const { name, group, code, projected } = read.columns;
   const spec = specOf(read);
-  const columns =
-    read.kind === 'slope' ? [read.columns.from, read.columns.to] : read.columns.values;
+  const isSlope = read.kind === 'slope';
+  const columns = isSlope ? [read.columns.from, read.columns.to] : read.columns.values;
   const formats = read.kind === 'table' ? read.formats : undefined;
   return {
     spec,
@@ -84,7 +94,9 @@ export function figuredOf(read: Figures, { rows }: AnyTable): FiguredData {
       values: columns.map((column) => numberIn(row, column)),
       projected: read.projected ?? textIn(row, projected) === 'yes',
     })),
-    columns: columns.map((name) => printed(name, { ...spec, ...formats?.[name] }, rows)),
+    columns: columns.map((name) =>
+      printed(name, { ...spec, ...formats?.[name] }, rows, isSlope ? columns : [name]),
+    ),
     heads: { name, ...(group && { group }) },
   };
 }
