@@ -148,9 +148,12 @@ const most = (changes: Change[]): Change =>
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
+
 /** A form sends its empty fields too, and a file leaves out what nobody said; a list may be empty. */
 function saysNothing(value: unknown): boolean {
-  if (isRecord(value)) return Object.values(value).every(saysNothing);
+  if (isRecord(value))
+    return Object.values(value).every((one) => saysNothing(one) || isEmptyList(one));
   return value === undefined || value === null || value === '' || value === false;
 }
 

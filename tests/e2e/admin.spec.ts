@@ -228,6 +228,20 @@ test('a chart without code keeps its kind, its table and its columns when a word
   expect(await doctor(page)).toContain('The content is sound');
 });
 
+test('a chart without code is made another kind by its form, in that line alone', async ({
+  page,
+}) => {
+  await open(page, 'charts/entries/core-skills');
+  const kind = await reach(page, page.getByRole('combobox', { name: 'Kind of picture' }));
+  await kind.click();
+  await page.getByRole('option', { name: 'dots', exact: true }).click();
+  await save(page);
+  expect(await changes(page)).toEqual({
+    'content/charts/core-skills.yaml': { gone: ['kind: bars'], new: ['kind: dots'] },
+  });
+  expect(await doctor(page)).toContain('The content is sound');
+});
+
 test('a lesson keeps its quiz, its rubric and its charts when a word of it is changed', async ({
   page,
 }) => {

@@ -119,6 +119,20 @@ export const KIND_SCHEMAS = {
   areas: words.extend({ kind: z.literal('areas'), ...along }),
 } as const satisfies Record<KindName, z.ZodType>;
 
+/** What of all this the editor's form asks: the kind, the table, which column is what, how values are printed. */
+export const chartFormSchema = wordsSchema.extend({
+  kind: z.enum(kindNames).optional(),
+  table: text.optional(),
+  columns: z
+    .strictObject({ ...several.shape, ...slope.shape, ...series.shape, ...valued.shape })
+    .partial()
+    .optional(),
+  ...printed,
+  each: z.number().positive().optional(),
+  projected: z.boolean().optional(),
+  projectedFrom: z.number().optional(),
+});
+
 export type KindFile = z.infer<(typeof KIND_SCHEMAS)[KindName]>;
 
 /** Whether each of its rows has several figures. */

@@ -88,6 +88,11 @@ it('a map takes new keys at its end, and loses those that went', () => {
   );
 });
 
+it('a part of a form that nobody filled in is not written, whatever empty fields and lists it has', () => {
+  const form = { title: 'b', columns: { name: '', values: [], sign: false }, notes: [] };
+  expect(keepYaml('title: a\nnotes: []\n', form)).toBe('title: b\nnotes: []\n');
+});
+
 /** Lines of a text that the one before did not have. */
 function newLines(before: string, after: string): string[] {
   const had = new Set(before.split('\n'));

@@ -1,7 +1,8 @@
 import { stringify } from 'yaml';
 import type { z } from 'zod';
+import { tableNames } from '../../data/any-table.ts';
 import { lessonSchema } from '../../story/lesson-schemas.ts';
-import { wordsSchema } from '../../words/chart-words.ts';
+import { chartFormSchema } from '../../data/kind-schema.ts';
 import { chapterSchema, referenceSchema, termSchema } from '../../story/schemas.ts';
 import type { AdminWords } from '../../words/writing-schemas.ts';
 import { fieldsOf, hidden, type Choices, type Field } from './fields.ts';
@@ -33,6 +34,7 @@ export function adminConfig(
       required: false,
     },
   };
+  const tables: Choices = { table: { options: tableNames(), required: false } };
   const chosenClaims: Choices = { claims: { options: claims, multiple: true, required: false } };
   const { essay, lessons, charts, lists } = words.collections;
   return {
@@ -76,7 +78,7 @@ export function adminConfig(
         format: 'map',
         create: false,
         delete: false,
-        fields: [...fields(wordsSchema, sources), hidden],
+        fields: [...fields(chartFormSchema, { ...sources, ...tables }), hidden],
       },
       {
         ...described('lists', lists),

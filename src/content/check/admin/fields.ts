@@ -71,6 +71,7 @@ export function fieldsOf(schema: z.ZodType, words: FieldWords, choices: Choices 
     if (json.type === 'boolean') return { widget: 'boolean', default: false };
     if (json.type === 'integer')
       return { widget: 'number', value_type: 'int', min: least(json), step: 1 };
+    if (json.type === 'number') return { widget: 'number', value_type: 'float' };
     const pattern = json.format === 'uri' ? '^https?://' : json.pattern;
     const check = pattern ? { pattern: [pattern, words[name]?.hint ?? pattern] } : {};
     const room = json.maxLength ? { maxlength: json.maxLength } : {};
