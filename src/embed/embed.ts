@@ -25,7 +25,6 @@ export async function start(): Promise<void> {
   const scene = main.querySelector<HTMLElement>('[data-scene]')!.dataset.scene!;
   const languages = [root.lang];
   const asked = readAsked(query(), {
-    chart: figure.dataset.chart!,
     scene,
     steps: steps.length,
     state: knownState(chart, (inlined('bundle') as Bundle).data),

@@ -15,7 +15,6 @@ export interface Asked {
 
 /** The chart that is asked, as far as its address can say. */
 export interface Askable {
-  chart: string;
   scene: string;
   steps: number;
   state: StateSchema;
@@ -35,8 +34,7 @@ export function readAsked(query: string, chart: Askable): Asked {
     if (value === undefined) misread.push({ key, given });
     return value;
   };
-  // Only an address that leads here in place of another says these.
-  take('chart', (given) => (given === chart.chart ? given : undefined));
+  // Only an address that leads here in place of another says this.
   take('version', () => undefined);
   const step = take('step', (given) => {
     const [, scene, n] = /^(?:(.+)\.)?(\d{1,3})$/.exec(given) ?? [];

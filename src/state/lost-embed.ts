@@ -3,14 +3,11 @@ const EMBED = /^\/(?:(?:(\w{2,3}(?:-\w+)?)\/)?embed|v\/([^/]+))\/([^/]+)(?:\/+|\
 /** The charts there are, each by the names that it may be asked by: its own, and that of its scene. */
 export type ChartNames = Readonly<Record<string, string>>;
 
-/** What stands in for a chart that there is not: the first of the story. */
-const FIRST = 'crowd';
-
 /**
  * Where the address of an embed that is not there leads. One that only spells its chart in another
  * way leads to that chart; a pinned one to its chart as it is now, one in another language to its chart
- * in the source's, any other to the first chart. What was asked for goes along, to be told. Null where
- * it is no embed's.
+ * in the source's, any other to the page that says that there is no such chart. What was asked for goes
+ * along, to be told. Null where it is no embed's.
  * @param base the path of the site's root, with or without a slash at its end
  */
 export function embedInstead(
@@ -28,16 +25,13 @@ export function embedInstead(
   const there = chart && `/${folder}/${chart}/`;
   if (there && there !== below) return `${root}${there}${query}`;
   const kept = language ?? version;
-  if (chart === FIRST && !kept) return null;
+  // One that is known, and is not there all the same, is not to be had.
+  if (chart && !kept) return null;
   const asked = new URLSearchParams(query);
   if (language) asked.set('lang', language);
   else if (version) asked.set('version', decode(version));
-  else {
-    // What it asks of that chart says nothing of another.
-    for (const key of ['step', 'shows']) asked.delete(key);
-    asked.set('chart', decode(given));
-  }
-  return `${root}/embed/${kept ? given : FIRST}/?${asked.toString()}`;
+  else asked.set('chart', decode(given));
+  return `${root}/embed/${kept ? `${given}/` : ''}?${asked.toString()}`;
 }
 
 /**

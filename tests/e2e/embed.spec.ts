@@ -344,13 +344,27 @@ test('what an address asks for is shown; what it does not know is said, as text'
   await expect(figure).toHaveAttribute('data-state', /"shows":"work"/);
 });
 
-test('an address of no chart, or of a version that is not kept, shows a chart and says so', async ({
+test('an address of no chart shows none, says which is missing, and leads to the nearest with all it asks', async ({
   page,
 }) => {
-  await page.goto(`${EMBED}/${encodeURIComponent('<img src=x>')}/?theme=dark`);
-  await expect(page.locator('figure[data-chart=crowd][data-live=true]')).toBeVisible();
-  await expect(page.locator('[data-note] p')).toContainText('chart “<img src=x>”');
-  await expect(page.locator('[data-note] img')).toHaveCount(0);
+  await page.goto(`${EMBED}/gpa/?step=gap.5&speed=1.95`);
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText(
+    'There is no chart called “gpa” here.',
+  );
+  await expect(page.locator('figure')).toHaveCount(0);
+  await page.getByRole('link', { name: 'The nearest name is “gap”' }).click();
+  await expect(page.locator('figure[data-chart=gap]')).toHaveAttribute('data-active-step', '5');
+  await expect(page.locator('figure')).toHaveAttribute('data-state', /"speed":1.95/);
+  await page.goto(`${EMBED}/${encodeURIComponent('<img src=x>')}/`);
+  await expect(page.getByRole('heading', { level: 2 })).toContainText('“<img src=x>”');
+  await expect(page.locator('main img')).toHaveCount(0);
+  await expect(page.getByRole('link')).toHaveText(['All charts there are']);
+  expect(await axeFaults(page)).toEqual([]);
+});
+
+test('an address that spells its chart otherwise, or of a version that is not kept, shows that chart', async ({
+  page,
+}) => {
   await page.goto(`${EMBED}/Gap/?step=gap.5&speed=1.95`);
   await expect(page.locator('figure[data-chart=gap]')).toHaveAttribute('data-active-step', '5');
   await expect(page.locator('figure')).toHaveAttribute('data-state', /"speed":1.95/);

@@ -1,7 +1,7 @@
-import { readdirSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { picture } from './picture.ts';
 import { live, openStory, readStep } from './story.ts';
+import { embeds } from '../site/built.ts';
 
 /** Notes every change to a stage, from the moment the page has been read. */
 async function noteChanges(page: Page): Promise<void> {
@@ -75,7 +75,7 @@ test('every chart’s first draw adopts what the build drew', async ({ page }) =
       { once: true },
     );
   });
-  for (const chart of readdirSync('dist/embed')) {
+  for (const chart of embeds()) {
     const built = (await page.goto(`embed/${chart}/`))!;
     const hasDots = (await built.text()).includes('class="dots"');
     await live(page);

@@ -36,3 +36,22 @@ test('the web component shows a chart as its attributes ask, and is as high as i
   });
   await expect(frame.locator('figure[data-chart=crowd][data-live=true]')).toBeVisible();
 });
+
+test('the web component says where its chart is none, in a frame as high as that', async ({
+  page,
+}) => {
+  const server = createServer((_, response) => {
+    response.setHeader('content-type', 'text/html').end(`<!doctype html>
+      <script src="${ROOT}made-to-measure.js"></script>
+      <made-to-measure chart="redesign" speed="1.95"></made-to-measure>`);
+  });
+  page.once('close', () => server.close());
+  await page.goto(`http://127.0.0.1:${await listen(server, 0)}/`);
+  const frame = page.frameLocator('iframe');
+  await expect(frame.getByRole('heading', { level: 2 })).toContainText('“redesign”');
+  await expect
+    .poll(() => page.locator('iframe').evaluate((one) => one.clientHeight))
+    .toBeLessThan(200);
+  await frame.getByRole('link', { name: 'The nearest name is “redesigned”' }).click();
+  await expect(frame.locator('figure[data-chart=redesigned][data-live=true]')).toBeVisible();
+});

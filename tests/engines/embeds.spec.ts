@@ -1,10 +1,10 @@
-import { readdirSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { expect } from '@playwright/test';
 import { listen } from '../../src/cli/serve/site-server.ts';
 import { test } from './engine.ts';
 import { clickInFrame } from './hand.ts';
 import { until } from './until.ts';
+import { embeds } from '../site/built.ts';
 
 /** The sandboxes that platforms put embeds in, the narrowest first. */
 const SANDBOXES = [
@@ -65,7 +65,7 @@ test('every chart is alive as an embed, with its typefaces, in the narrowest san
 }) => {
   const address = await host('<div></div>');
   await tab.open(address);
-  for (const name of readdirSync('dist/embed')) {
+  for (const name of embeds()) {
     await tab.run((src) => {
       document.body.innerHTML = `<iframe sandbox="allow-scripts" src="${src}" width="600" height="900"></iframe>`;
     }, `${site}embed/${name}/`);

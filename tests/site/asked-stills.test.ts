@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { SOURCED_SPEEDS } from '../../src/model/presets.ts';
+import { embeds } from './built.ts';
 
-describe.each(readdirSync('dist/embed'))('%s, where no script runs', (chart) => {
+describe.each(embeds())('%s, where no script runs', (chart) => {
   const { document } = parseHTML(readFileSync(`dist/embed/${chart}/index.html`, 'utf8'));
   const scene = document.querySelector('[data-scene]')!.getAttribute('data-scene')!;
   const steps = [...document.querySelectorAll('[data-step][data-state]')];

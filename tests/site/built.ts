@@ -23,6 +23,12 @@ export function pagesOf(folder: string): BuiltPage[] {
     .map(({ path, html }) => ({ path, document: parseHTML(html).document }));
 }
 
+/** The charts that stand alone in frames on others’ pages; beside them is the page for one that there is not. */
+export const embeds = (): string[] =>
+  readdirSync('dist/embed', { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+
 /** A script and all that it imports at once; what it imports when it is needed is not among them. */
 export function withImports(name: string, found = new Set<string>()): Set<string> {
   if (found.has(name)) return found;

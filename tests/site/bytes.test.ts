@@ -4,7 +4,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { kindNames } from '../../src/charts/kinds.ts';
 import { OTHER_CHARACTERS } from '../../src/content/ground/characters.ts';
-import { withImports } from './built.ts';
+import { embeds, withImports } from './built.ts';
 
 /** What the first load may weigh, brotli, in bytes. */
 const BUDGET = { all: 150_000, script: 45_000 };
@@ -63,7 +63,7 @@ it('what only some readers ask for comes later', () => {
   expect(compressed('dist/data/model.json')).toBeLessThanOrEqual(30_000);
 });
 
-it.each(readdirSync('dist/embed'))('the embed of %s fits, its typeface with it', (chart) => {
+it.each(embeds())('the embed of %s fits, its typeface with it', (chart) => {
   const [typeface] = files.filter((name) => /^instrument-sans.*\.woff2$/.test(name));
   const page = readFileSync(join('dist/embed', chart, 'index.html'), 'utf8');
   const [, script] = /<script type="module">([\s\S]*?)<\/script>/.exec(page)!;

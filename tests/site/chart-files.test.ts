@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
@@ -6,8 +6,9 @@ import '@citation-js/plugin-ris';
 import { parse } from 'csv-parse/sync';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import { embeds } from './built.ts';
 
-const CHARTS = readdirSync('dist/embed');
+const CHARTS = embeds();
 /** Those that give each line or mark of their picture instead of their table. */
 const DRAWN = ['ahead', 'gap', 'places', 'workbench'];
 const read = (file: string, folder = 'dist') => readFileSync(join(folder, 'charts', file), 'utf8');

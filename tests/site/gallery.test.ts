@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import { embeds } from './built.ts';
 
 const { document } = parseHTML(readFileSync('dist/gallery/index.html', 'utf8'));
 
-describe.each(readdirSync('dist/embed'))('%s in the gallery', (chart) => {
+describe.each(embeds())('%s in the gallery', (chart) => {
   const section = document.querySelector(`[aria-labelledby="chart-${chart}"]`)!;
   const links = [...section.querySelectorAll('p a')].map((a) => a.getAttribute('href')!);
 

@@ -14,7 +14,9 @@ export function chartPages(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         await mkdir(new URL('charts/', dir), { recursive: true });
         const typefaces = await typefacesIn(new URL('assets/', dir));
-        for (const chart of await readdir(new URL('embed/', dir))) {
+        const embeds = await readdir(new URL('embed/', dir), { withFileTypes: true });
+        // Beside their folders is the page for a chart that there is not.
+        for (const { name: chart } of embeds.filter((entry) => entry.isDirectory())) {
           const page = await readFile(new URL(`embed/${chart}/index.html`, dir), 'utf8');
           await writeFile(new URL(`charts/${chart}.html`, dir), standAlone(page, typefaces, host));
         }

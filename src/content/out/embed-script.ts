@@ -25,6 +25,11 @@ export async function embedScript(chart: string, asks: boolean): Promise<string>
   );
 }
 
+/** The script of the page that stands in for a chart that there is not, in the same way. */
+export function missingChartScript(): Promise<string> {
+  return bundled(`import './src/embed/missing-chart.ts';`, 'esm');
+}
+
 /** The script that makes `<made-to-measure chart="…">` work on a host's page. */
 export function webComponentScript(): Promise<string> {
   return bundled(`import './src/embed/web-component.ts';`, 'iife');

@@ -196,6 +196,11 @@ export const siteSchema = z.strictObject({
     'job',
     'pinned',
     'newer',
+    // The page that stands in for a chart that there is not: `{chart}` as it was asked, `{name}` the nearest.
+    'missing',
+    'missingNamed',
+    'missingNear',
+    'missingAll',
   ),
   /** The page of claims. */
   claims: z.strictObject({

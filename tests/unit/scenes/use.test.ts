@@ -61,7 +61,6 @@ it('an embed understands every part of the address it is given', () => {
   const fixed = { shows: 'unemployment', preset: 'midpoint' };
   const query = embedQuery(fixed, choicesFor(workbench, CHOICES), look);
   const asked = readAsked(query, {
-    chart: 'workbench',
     scene: 'work',
     steps: 6,
     state: workbench.state,
@@ -82,7 +81,7 @@ it('the address of an embed names rows of its chart, and what is no row of it is
   const rows = [{ id: 'denmark', group: 'everyone' }];
   const data = { rows, spec: { annotate: {} } };
   const state = knownState(dots, data);
-  const asked = { chart: 'so-far', scene: 'so-far', steps: 3, state, languages: [] };
+  const asked = { scene: 'so-far', steps: 3, state, languages: [] };
   const read = (query: string) => {
     const { state: said, misread } = readAsked(query, asked);
     return { said, misread };

@@ -8,11 +8,13 @@ const instead = (path: string, query = '', base = '/') =>
     arranged: 'arrangements',
   });
 
-it('a chart that there is not leads to the first, which is told what was asked', () => {
-  expect(instead('/sub/embed/gpa/', '?step=gpa.2&theme=dark', '/sub')).toBe(
-    '/sub/embed/crowd/?theme=dark&chart=gpa',
+it('a chart that there is not leads to no other, but to the page that says so, with all that was asked', () => {
+  expect(instead('/sub/embed/gpa/', '?step=gap.2&theme=dark', '/sub')).toBe(
+    '/sub/embed/?step=gap.2&theme=dark&chart=gpa',
   );
-  expect(instead('/embed/%3Cimg%20src=x%3E')).toBe('/embed/crowd/?chart=%3Cimg+src%3Dx%3E');
+  expect(instead('/v/2026.10/gpa/')).toBe('/embed/gpa/?version=2026.10');
+  expect(instead('/embed/gpa/', '?version=2026.10')).toBe('/embed/?version=2026.10&chart=gpa');
+  expect(instead('/embed/%3Cimg%20src=x%3E')).toBe('/embed/?chart=%3Cimg+src%3Dx%3E');
 });
 
 it('a chart that is spelt in another way is that chart, with all that its address asks', () => {
@@ -77,8 +79,8 @@ it('a chart that is not in a language leads to it in the story’s own', () => {
   );
 });
 
-it('no other address leads anywhere, nor that of the first chart itself', () => {
-  for (const path of ['/nothing/', '/embed/', '/embed/a/b/', '/embed/crowd/', '/v/1/'])
+it('no other address leads anywhere, nor that of a chart that there should be', () => {
+  for (const path of ['/nothing/', '/embed/', '/embed/a/b/', '/embed/gap/', '/v/1/'])
     expect(instead(path)).toBeNull();
   expect(instead('/embed/%E0%A4%A/')).toContain('chart=%25E0%25A4%25A');
 });
