@@ -7,8 +7,12 @@ import { isEnded, seal, SEALED, unseal } from './sealed.ts';
 /** The first key of an assignment, which tells it from any other link. */
 const ASSIGNMENT = 'assignment';
 
-/** The most letters of a task. */
+/** The most letters of a title, and of a task. */
+export const LONGEST_TITLE = 80;
 export const LONGEST_TASK = 2000;
+
+/** What is worked with where a link names no chart. */
+export const WORKBENCH = 'workbench';
 
 /** What of the workbench a teacher can take away. */
 export const HIDEABLE = [
@@ -24,23 +28,33 @@ export type Hideable = (typeof HIDEABLE)[number];
 
 type Settings = Readonly<Partial<Record<LeverId, number>>>;
 
-/** What a teacher asks a class to do at the workbench. */
+/** What a teacher asks a class to do at the workbench, or with another chart. */
 export interface Assignment {
+  /** Empty where it has none. */
+  title: string;
   task: string;
+  /** The chart by its name; one that there may not be. */
+  chart: string;
+  /** The step that it stands at, such as `gap.4`; empty where it stands as it does at first. */
+  step: string;
   /** Where levers stand at first. */
   begin: Settings;
   /** Where levers stand that students cannot move. */
   lock: Settings;
-  /** What is drawn; a word that the workbench may not know. */
+  /** What the workbench draws; a word that it may not know. */
   shows: string;
+  /** What of the workbench is taken away. */
   hide: readonly Hideable[];
-  /** Whether students say what they expect before they see the picture. */
+  /** Whether students say what they expect before they see the picture of the workbench. */
   asks: boolean;
 }
 
 /** An assignment that asks for nothing yet. */
 export const NO_ASSIGNMENT: Assignment = {
+  title: '',
   task: '',
+  chart: WORKBENCH,
+  step: '',
   begin: {},
   lock: {},
   shows: 'work',
@@ -80,18 +94,25 @@ const isBeginning = (query: string): boolean =>
 function read(version: string, known: string, asked: URLSearchParams): ReadAssignment {
   const misread: Misreading[] = [];
   if (version !== known) misread.push({ why: 'version', key: ASSIGNMENT, given: version });
+  /** A word that may stand in an address of ours, whatever it means. */
+  const word = (key: 'chart' | 'step' | 'shows', sound: RegExp): string => {
+    const given = asked.get(key) ?? '';
+    return sound.test(given) ? given : NO_ASSIGNMENT[key];
+  };
   const hide = listed(asked.get('hide'));
   const parts = hide.filter((name): name is Hideable => HIDEABLE.some((one) => one === name));
   for (const name of hide)
     if (!HIDEABLE.some((one) => one === name))
       misread.push({ why: 'unknown', key: name, given: name });
-  const shows = asked.get('shows') ?? NO_ASSIGNMENT.shows;
   return {
     assignment: {
+      title: (asked.get('title') ?? '').slice(0, LONGEST_TITLE),
       task: (asked.get('task') ?? '').slice(0, LONGEST_TASK),
+      chart: word('chart', /^[a-z-]{1,40}$/),
+      step: word('step', /^[a-z-]{1,40}\.\d{1,3}$/),
       begin: readPairs(listed(asked.get('begin')), LEVERS, misread),
       lock: readPairs(listed(asked.get('lock')), LEVERS, misread),
-      shows: /^\w{1,20}$/.test(shows) ? shows : NO_ASSIGNMENT.shows,
+      shows: word('shows', /^\w{1,20}$/),
       hide: HIDEABLE.filter((name) => parts.includes(name)),
       asks: asked.get('ask') === '1',
     },
@@ -100,12 +121,18 @@ function read(version: string, known: string, asked: URLSearchParams): ReadAssig
 }
 
 /** Writes an assignment as a query, only what differs from nothing asked, in one order. */
-export function writeAssignment({ task, begin, lock, shows, hide, asks }: Assignment): string {
+export function writeAssignment(assignment: Assignment): string {
+  const { title, task, begin, lock, hide, asks } = assignment;
+  const word = (key: 'chart' | 'step' | 'shows') =>
+    assignment[key] === NO_ASSIGNMENT[key] ? '' : assignment[key];
   const parts = {
+    title: title.slice(0, LONGEST_TITLE),
     task: task.slice(0, LONGEST_TASK),
+    chart: word('chart'),
+    step: word('step'),
     begin: writePairs(LEVERS, begin).join(','),
     lock: writePairs(LEVERS, lock).join(','),
-    shows: shows === NO_ASSIGNMENT.shows ? '' : shows,
+    shows: word('shows'),
     hide: HIDEABLE.filter((name) => hide.includes(name)).join(','),
     ask: asks ? '1' : '',
   };

@@ -80,6 +80,86 @@ test.describe('an assignment', () => {
     expect(JSON.parse(file)).toMatchObject({ answers: [new URL(answer).hash.slice(1)] });
   });
 
+  test('is seen beside its form as a student sees it, and follows what is typed and chosen', async ({
+    page,
+  }) => {
+    await page.goto('./teach/assignment/');
+    const seen = page.locator('[data-part=preview] iframe').last().contentFrame();
+    const example = page.getByRole('button', { name: 'Fill in an example' });
+    await example.click();
+    await expect(example).toBeHidden();
+    await expect(page.getByLabel('A title')).toBeFocused();
+    await expect(seen.getByRole('heading', { name: 'Can retraining keep up?' })).toBeVisible();
+    await expect(seen.getByText('Unemployment, worst year: what do you expect?')).toBeVisible();
+    await page.getByLabel('A title').pressSequentially(' And who pays?');
+    await expect(seen.locator('[data-part=title]')).toHaveText(
+      'Can retraining keep up? And who pays?',
+    );
+    await page.getByLabel('The task').fill('');
+    await page.getByLabel('What they work with').selectOption('gap');
+    await expect(page.getByText('Take away')).toBeHidden();
+    await page.getByLabel('The step it stands at').selectOption('gap.4');
+    await expect(seen.frameLocator('iframe').locator('figure[data-chart=gap]')).toHaveAttribute(
+      'data-active-step',
+      '4',
+    );
+    const link = await page.getByLabel('The link', { exact: true }).inputValue();
+    expect(new URL(link).searchParams.get('chart')).toBe('gap');
+    expect(link).not.toMatch(/ask=|shows=/);
+    // What it replaced is no step on the way back.
+    expect(await page.evaluate(() => history.length)).toBe(2);
+  });
+
+  test('is copied as a title to press, for what shows links so', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto('./teach/assignment/');
+    await page.getByLabel('A title').fill('Who pays & <why>?');
+    await page.getByRole('button', { name: 'Copy as a title to press' }).click();
+    await expect(page.locator('mtm-assignment-form [role=status]')).toHaveText('Copied.');
+    const pasted = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const html = await (await item!.getType('text/html')).text();
+      const link = new DOMParser().parseFromString(html, 'text/html').querySelector('a')!;
+      return { words: link.textContent, href: link.href };
+    });
+    const href = await page.getByLabel('The link', { exact: true }).inputValue();
+    expect(pasted).toEqual({ words: 'Who pays & <why>?', href });
+  });
+
+  test('may be about any chart, whose levers it sets and locks, and whose student’s are handed in and kept', async ({
+    page,
+  }) => {
+    const asked = { title: 'Who is in?', chart: 'gap', step: 'gap.4' };
+    const set = { lock: { speed: 1.95 }, begin: { retrain: 0.8 } };
+    await page.goto(
+      `./teach/assignment/${writeAssignment({ ...NO_ASSIGNMENT, ...asked, ...set })}`,
+    );
+    const chart = page.locator('[data-part=chart] iframe').contentFrame();
+    const figure = chart.locator('figure[data-chart=gap]');
+    await expect(page.getByRole('heading', { name: 'Who is in?' })).toBeVisible();
+    await expect(bench(page)).toBeHidden();
+    await expect(figure).toHaveAttribute('data-active-step', '4');
+    await expect(figure).toHaveAttribute('data-state', /"speed":1\.95,"retrain":0\.8/);
+    await expect(chart.locator('[data-param=speed]')).toBeDisabled();
+    await expect(chart.getByText('locked')).toHaveCount(1);
+    await chart.locator('[data-param=retrain]').press('End');
+    const answer = page.getByLabel('Send this link');
+    await expect(answer).toHaveValue(/speed=1\.95&retrain=1(?!\d|\.)/);
+    await expect(page).toHaveURL(/#answer=.*retrain=1/);
+    await page.reload();
+    await expect(figure).toHaveAttribute('data-state', /"speed":1\.95,"retrain":1[,}]/);
+    await expect(answer).toHaveValue(/speed=1\.95&retrain=1(?!\d|\.)/);
+  });
+
+  test('keeps a prediction over a reload that comes at once', async ({ page }) => {
+    await openAssignment(page, 'shows=unemployment&ask=1');
+    await page.getByRole('spinbutton', { name: 'Unemployment, worst year' }).fill('8');
+    await page.getByRole('button', { name: 'That is my guess' }).click();
+    await page.reload();
+    await expect(page.getByText('You said 8 per cent.')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'That is my guess' })).toBeHidden();
+  });
+
   test('keeps its locks whatever moves the levers, and its beginnings when all is reset', async ({
     page,
   }) => {

@@ -10,16 +10,21 @@ import {
   writeFragment,
 } from '../../state/address.ts';
 import { readAnswer, writeAnswer, writeAnswerFile } from '../../state/answer.ts';
-import { readAssignment, writeAssignment, type Assignment } from '../../state/assignment.ts';
+import {
+  readAssignment,
+  WORKBENCH,
+  writeAssignment,
+  type Assignment,
+} from '../../state/assignment.ts';
 import { EXPECTATIONS } from '../../state/expectations.ts';
-import type { Doubt } from '../../state/older-link.ts';
 import { rarely } from '../../state/rarely.ts';
 import type { StudentAnswer } from '../../state/student-answer.ts';
-import { listLines, misreadLines } from '../reader/misread.ts';
 import { choices } from '../page/page-choices.ts';
 import { saveFile } from '../reader/save-file.ts';
 import { listener } from '../dom/listener.ts';
 import { make } from '../dom/make.ts';
+import { AssignedChart } from './assigned-chart.ts';
+import { tellDoubt, tellMisread, tellRefused } from './assignment-notices.ts';
 import { askExpectation } from './expectation-form.ts';
 import { copyField } from '../dom/copy-field.ts';
 import { keepLocked, markLocked } from './locked.ts';
@@ -32,73 +37,62 @@ export class AssignmentElement extends HTMLElement {
   #abort = new AbortController();
   #stop = () => {};
   #assignment!: Assignment;
+  /** In place of the workbench, where the assignment is about another. */
+  #chart: AssignedChart | null = null;
   #expected: number | null = null;
   /** Keeps the answer in this page's address, from the first word of it on. */
   #keep: (() => void) | null = null;
 
   connectedCallback(): void {
     const { assignment, misread, refused, doubt } = readAssignment(query());
-    if (refused) this.#refuse(refused);
+    if (refused) {
+      tellRefused(this, refused);
+      this.#appear();
+    }
     if (!assignment) return;
     if (!doubt) tidyQuery(writeAssignment(assignment), choices.get());
     this.#assignment = assignment;
     this.#abort = new AbortController();
     this.#part('task').textContent = assignment.task;
+    if (assignment.title) this.#part('title').textContent = assignment.title;
     this.dataset.hide = assignment.hide.join(' ');
-    const names = this.#json('names');
-    const all = [...misread, ...misreadings()];
-    const lines = misreadLines(all, this.#json('misread'), names);
-    this.#part('misread').hidden = lines.length === 0;
-    listLines(this.#part('misread').querySelector('ul')!, lines);
-    if (doubt) this.#doubt(doubt);
+    tellMisread(this, [...misread, ...misreadings()]);
+    if (doubt) tellDoubt(this, doubt);
     this.querySelector<HTMLInputElement>(`.tiles [value="${assignment.shows}"]`)?.click();
     for (const tile of this.querySelectorAll<HTMLElement>('[data-tile]'))
       tile.toggleAttribute('data-unasked', tile.dataset.tile !== this.#shows);
-    markLocked(this, assignment.lock, this.#words.locked!);
-    const stopKeeping = keepLocked(this, assignment);
-    const stopWriting = choices.subscribe(() => {
-      this.#write();
-    });
-    this.#stop = () => {
-      stopKeeping();
-      stopWriting();
-    };
+    if (assignment.chart === WORKBENCH) this.#prepareBench(assignment);
+    else this.#chart = new AssignedChart(this.#part('chart'), assignment, this.#words.locked!);
     this.#listen(this.#abort.signal);
     if (this.#recall()) this.#open();
-    else if (assignment.asks && this.#tile) this.#ask(this.#tile);
+    else if (assignment.asks && !this.#chart && this.#tile) this.#ask(this.#tile);
     else this.#open();
     this.#appear();
   }
 
+  #prepareBench(assignment: Assignment): void {
+    markLocked(this, assignment.lock, this.#words.locked!);
+    const stops = [keepLocked(this, assignment), choices.subscribe(this.#write.bind(this))];
+    this.#stop = () => {
+      for (const stop of stops) stop();
+    };
+  }
+
   #appear(): void {
     // Who opens an assignment sets none.
-    document.querySelector('h1')!.textContent = this.#words.page!;
+    document.querySelector('h1')!.textContent = this.#words[this.#chart ? 'pageChart' : 'page']!;
     this.hidden = false;
-  }
-
-  /** An assignment that is not whole would be another: nothing of it is shown but that. */
-  #refuse(why: 'cut' | 'changed'): void {
-    const notice = this.#part('misread');
-    notice.querySelector('p')!.textContent = this.#words.incomplete!;
-    listLines(notice.querySelector('ul')!, [this.#words[why]!]);
-    notice.hidden = false;
-    this.replaceChildren(notice);
-    this.#appear();
-  }
-
-  #doubt(why: Doubt | 'lost'): void {
-    this.#part('doubt').textContent = this.#words[why]!;
-    this.#part('doubt').hidden = false;
   }
 
   /** Takes up the answer that a reload finds in the address. Says whether there was one. */
   #recall(): boolean {
     const read = readAnswer(`#${fragment()}`);
     if ('refused' in read) {
-      if (read.refused !== 'no-answer') this.#doubt('lost');
+      if (read.refused !== 'no-answer') tellDoubt(this, 'lost');
       return false;
     }
-    const { name, text, shows, expected } = read.answer;
+    const { name, text, shows, expected, levers } = read.answer;
+    this.#chart?.recall(levers);
     this.querySelector<HTMLInputElement>('#answer-name')!.value = name;
     this.querySelector('textarea')!.value = text;
     if (expected === null)
@@ -216,14 +210,26 @@ export class AssignmentElement extends HTMLElement {
   }
 
   #open(): void {
-    this.#part('bench').querySelector('.head')!.append(this.#part('task'), this.#part('said'));
-    this.#part('bench').hidden = false;
+    if (this.#chart) {
+      const { signal } = this.#abort;
+      this.#chart.open(
+        this.dataset.embeds!,
+        () => {
+          this.#startKeeping();
+          this.#write();
+        },
+        signal,
+      );
+    } else {
+      this.#part('bench').querySelector('.head')!.append(this.#part('task'), this.#part('said'));
+      this.#part('bench').hidden = false;
+    }
     this.#part('answer').hidden = false;
     this.#write();
   }
 
   #answer(): StudentAnswer {
-    const { levers, parameters } = choices.get();
+    const { levers, parameters } = this.#chart?.settings ?? choices.get();
     return {
       name: this.querySelector<HTMLInputElement>('#answer-name')!.value,
       text: this.querySelector('textarea')!.value,

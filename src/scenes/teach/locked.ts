@@ -4,12 +4,13 @@ import { listener } from '../dom/listener.ts';
 import { make } from '../dom/make.ts';
 import { choices } from '../page/page-choices.ts';
 
-/** Takes locked levers out of the hand, and says so beside their names. */
+/** Takes locked levers out of the hand, as far as they are there, and says so beside their names. */
 export function markLocked(root: HTMLElement, lock: Assignment['lock'], said: string): void {
   for (const id of Object.keys(lock)) {
-    const control = root.querySelector(`[data-param=${id}]`)!.closest('mtm-control')!;
+    const control = root.querySelector(`[data-param=${id}]`)?.closest('mtm-control');
+    if (!control) continue;
     for (const input of control.querySelectorAll('input')) input.disabled = true;
-    control.querySelector('label')!.append(' ', make('span', { class: 'locked' }, said));
+    control.querySelector('label')!.append(' ', make('small', { class: 'locked' }, said));
   }
 }
 

@@ -4,6 +4,7 @@ import { LEVERS } from '../../../src/model/levers.ts';
 import {
   HIDEABLE,
   LONGEST_TASK,
+  LONGEST_TITLE,
   readAssignment,
   writeAssignment,
   type Assignment,
@@ -14,6 +15,9 @@ const levers = fc.record(
   { requiredKeys: [] },
 );
 const anything = fc.record({
+  title: fc.string({ unit: 'grapheme', maxLength: 20 }),
+  chart: fc.constantFrom('workbench', 'gap', 'crowd-moves'),
+  step: fc.constantFrom('', 'gap.4', 'crowd-moves.12'),
   task: fc.string({ unit: 'grapheme', maxLength: 60 }),
   begin: levers,
   lock: levers,
@@ -36,7 +40,10 @@ describe('an assignment in a link', () => {
 
   it('can be read by people', () => {
     const link = writeAssignment({
+      title: 'Speed',
       task: 'What speed does',
+      chart: 'gap',
+      step: 'gap.4',
       begin: { retrain: 0.4 },
       lock: { speed: 1.95 },
       shows: 'unemployment',
@@ -44,7 +51,7 @@ describe('an assignment in a link', () => {
       asks: true,
     });
     expect(link).toMatch(
-      /^\?assignment=2&task=What\+speed\+does&begin=retrain:0\.4&lock=speed:1\.95&shows=unemployment&hide=presets,compare&ask=1&sum=\w{7}$/,
+      /^\?assignment=2&title=Speed&task=What\+speed\+does&chart=gap&step=gap\.4&begin=retrain:0\.4&lock=speed:1\.95&shows=unemployment&hide=presets,compare&ask=1&sum=\w{7}$/,
     );
   });
 
@@ -65,10 +72,21 @@ describe('an assignment in a link', () => {
   });
 
   it('is sound whatever stands in the address', () => {
-    const key = fc.constantFrom('assignment', 'task', 'begin', 'lock', 'shows', 'hide', 'ask');
+    const key = fc.constantFrom(
+      ...['assignment', 'title', 'task', 'chart', 'step', 'begin', 'lock', 'shows', 'hide', 'ask'],
+    );
     const text = fc.oneof(
       fc.string({ maxLength: 5000 }),
-      fc.constantFrom('speed:1e9', 'speed:NaN', 'constructor:1', '<img onerror=alert(1)>', ',,::'),
+      fc.constantFrom(
+        '../../admin',
+        'gap/..',
+        'gap.4&speed=9',
+        'speed:1e9',
+        'speed:NaN',
+        'constructor:1',
+        '<img onerror=alert(1)>',
+        ',,::',
+      ),
     );
     fc.assert(
       fc.property(fc.array(fc.tuple(key, text), { maxLength: 8 }), (pairs) => {
@@ -77,7 +95,11 @@ describe('an assignment in a link', () => {
           .join('&');
         const { assignment } = readAssignment(`?assignment=1&${query}`);
         expect(assignment!.task.length).toBeLessThanOrEqual(LONGEST_TASK);
+        expect(assignment!.title.length).toBeLessThanOrEqual(LONGEST_TITLE);
         expect(assignment!.shows).toMatch(/^\w+$/);
+        // Both stand in the address of a frame.
+        expect(assignment!.chart).toMatch(/^[a-z-]+$/);
+        expect(assignment!.step).toMatch(/^([a-z-]+\.\d+)?$/);
         for (const hidden of assignment!.hide) expect(HIDEABLE).toContain(hidden);
         for (const settings of [assignment!.begin, assignment!.lock]) {
           expect(LEVERS.map(({ id }) => id as string)).toEqual(

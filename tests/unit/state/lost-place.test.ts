@@ -69,10 +69,8 @@ describe('an address that no page is at', () => {
     }
   });
 
-  it('leads from a chart that there is not to the first, and from no answer’s page to itself', () => {
-    expect(instead('/sub/embed/gpa/?theme=dark', '/sub')).toBe(
-      '/sub/embed/crowd/?theme=dark&chart=gpa',
-    );
+  it('leads from a chart that there is not to the page that says so, and from no answer’s page to itself', () => {
+    expect(instead('/sub/embed/gpa/?theme=dark', '/sub')).toBe('/sub/embed/?theme=dark&chart=gpa');
     expect(instead('/teach/class/#answer=2')).toBeNull();
     expect(instead('/teach/assignment/?assignment=2')).toBeNull();
     for (const path of ['/nothing/', '/nothing', '/a/b/c/?x=1#y']) expect(instead(path)).toBeNull();

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPasted, writeAnswer } from '../../../src/state/answer.ts';
-import { readAssignment, writeAssignment, type Assignment } from '../../../src/state/assignment.ts';
+import {
+  NO_ASSIGNMENT,
+  readAssignment,
+  writeAssignment,
+  type Assignment,
+} from '../../../src/state/assignment.ts';
 import type { StudentAnswer } from '../../../src/state/student-answer.ts';
 import { broken, coded, entities, PAGE, sign, text, UNDONE } from './manglings.ts';
 
@@ -141,7 +146,10 @@ describe('a link from before links had a check sum', () => {
 
 describe('an assignment’s link', () => {
   const anything: fc.Arbitrary<Assignment> = fc.record({
+    title: text(20),
     task: fc.oneof(text(20), text(400)),
+    chart: fc.constantFrom('workbench', 'crowd-moves'),
+    step: fc.constantFrom('', 'gap.4'),
     begin: fc.record({ retrain: fc.constant(0.4) }, { requiredKeys: [] }),
     lock: fc.record({ speed: fc.constant(1.95) }, { requiredKeys: [] }),
     shows: fc.constantFrom('work', 'gap'),
@@ -190,6 +198,7 @@ describe('an assignment’s link', () => {
   it('from before links had a check sum is read, and said to be unchecked', () => {
     const old = '?assignment=1&task=What+speed+does&begin=retrain:0.4&lock=speed:1.95&ask=1';
     const assignment = {
+      ...NO_ASSIGNMENT,
       task: 'What speed does',
       begin: { retrain: 0.4 },
       lock: { speed: 1.95 },

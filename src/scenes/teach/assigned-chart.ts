@@ -1,0 +1,67 @@
+import { addressAt } from '../../state/address.ts';
+import type { Assignment } from '../../state/assignment.ts';
+import type { Settings } from '../../state/choices.ts';
+import { listener } from '../dom/listener.ts';
+import { make } from '../dom/make.ts';
+import { markLocked } from './locked.ts';
+import { hearLevers } from './work/moved-levers.ts';
+
+type Levers = Settings['levers'];
+
+/** A chart that an assignment is about, other than the workbench: an embed, set and locked as its teacher has it. */
+export class AssignedChart {
+  #place: HTMLElement;
+  #assignment: Assignment;
+  #locked: string;
+  /** Where the levers stand that the student moved. */
+  #moved: Levers = {};
+
+  /** @param locked what is said beside a lever that cannot be moved */
+  constructor(place: HTMLElement, assignment: Assignment, locked: string) {
+    this.#place = place;
+    this.#assignment = assignment;
+    this.#locked = locked;
+  }
+
+  /** Where the levers of the chart stand, as far as somebody has set them. */
+  get settings(): Settings {
+    const { begin, lock } = this.#assignment;
+    return { levers: { ...begin, ...this.#moved, ...lock }, parameters: {} };
+  }
+
+  /** Puts the levers where the student left them, before the chart is shown. */
+  recall(levers: Levers): void {
+    this.#moved = levers;
+  }
+
+  /**
+   * Shows the chart.
+   * @param embeds the address below which all charts are
+   * @param moved told when the student has moved a lever
+   */
+  open(embeds: string, moved: () => void, signal: AbortSignal): void {
+    const { title, chart, step, lock } = this.#assignment;
+    const asked = new URLSearchParams(step ? { step } : {});
+    for (const [id, value] of Object.entries(this.settings.levers)) asked.set(id, String(value));
+    asked.set('v', '1');
+    const frame = make('iframe', {
+      src: addressAt(`${embeds}${chart}/?${asked}`),
+      title: title || chart,
+    });
+    const before = this.#moved;
+    listener(signal)(frame, 'load', () => {
+      const inside = frame.contentDocument?.body;
+      if (inside) markLocked(inside, lock, this.#locked);
+      hearLevers(
+        frame,
+        (levers) => {
+          this.#moved = { ...before, ...levers };
+          moved();
+        },
+        signal,
+      );
+    });
+    this.#place.replaceChildren(frame);
+    this.#place.hidden = false;
+  }
+}

@@ -1,0 +1,35 @@
+import { make } from '../dom/make.ts';
+
+/** What a student sees of an assignment that is being made: the page of its link, in a frame. */
+export class AssignmentPreview {
+  #place: HTMLElement;
+  #name: string;
+
+  /** @param name what the frame is called */
+  constructor(place: HTMLElement, name: string) {
+    this.#place = place;
+    this.#name = name;
+  }
+
+  /** Opens the link. What was there stands until the page is: a frame that goes on adds to the way back. */
+  show(link: string): void {
+    const before = this.#place.lastElementChild;
+    if (before?.getAttribute('src') === link) return;
+    const next = make('iframe', { src: link, title: this.#name });
+    next.addEventListener('load', () => {
+      while (next.previousSibling) next.previousSibling.remove();
+    });
+    this.#place.append(next);
+  }
+
+  /** Puts there what is being typed, letter by letter; the rest follows once it is chosen. */
+  type(title: string, task: string): void {
+    const inside = this.#place.querySelector('iframe')?.contentDocument;
+    const write = (name: string, text: string) => {
+      const part = inside?.querySelector(`[data-part=${name}]`);
+      if (part) part.textContent = text;
+    };
+    write('title', title);
+    write('task', task);
+  }
+}
