@@ -4,6 +4,7 @@ import { NARROW } from '../../../charts/chart.ts';
 import { renderStill } from '../../../charts/static.ts';
 import { builtChart } from '../../../content/story/built-chart.ts';
 import { stepOf } from '../../../content/story/step-of.ts';
+import { withTypefaces } from '../../../content/out/typeface-style.ts';
 import { askedStills } from '../../../content/story/asked-stills.ts';
 import { embeddables } from '../../../content/story/embeddables.ts';
 import { beforeOf, embedsIn, leversOf, stillOf } from '../../../content/story/embeds.ts';
@@ -72,7 +73,6 @@ export const GET: APIRoute<Still> = async ({ props, currentLocale }) => {
   const made = await builtChart(props.chart, currentLocale);
   const { state, data } = stepOf(made, props.state, props.levers);
   const layout = made.chart.layout(data, state, NARROW, made.words);
-  return new Response(renderStill(layout, tones + marks, props.alt), {
-    headers: { 'content-type': 'image/svg+xml' },
-  });
+  const svg = await withTypefaces(renderStill(layout, tones + marks, props.alt));
+  return new Response(svg, { headers: { 'content-type': 'image/svg+xml' } });
 };
