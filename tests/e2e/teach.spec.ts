@@ -571,6 +571,63 @@ test.describe('the handout', () => {
     expect(await sizes()).toEqual(new Set(['MediaBox [0 0 612 792]']));
   });
 
+  /** The pages of a PDF, counted by what begins each. */
+  const pages = async (page: Page) =>
+    (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type \/Page\b/g)!
+      .length;
+
+  test('is the short cut until more is asked for, and of the whole what chapters are chosen', async ({
+    page,
+  }) => {
+    await page.goto('./teach/handout/');
+    const heads = page.getByRole('article').getByRole('heading', { level: 2 });
+    const sources = page.locator('.references li:visible');
+    const services = page.getByRole('heading', { name: 'The services' });
+    await page.waitForLoadState('networkidle');
+    const short = { pages: await pages(page), heads: await heads.count() };
+    expect(short.pages).toBeLessThan(15);
+    await expect(sources.first()).toBeVisible();
+    const cited = await sources.count();
+    const careers = page.getByRole('checkbox', { name: 'Careers' });
+    await expect(careers).toBeDisabled();
+    await page.getByRole('radio', { name: 'the whole' }).check();
+    await expect(careers).toBeEnabled();
+    expect(await heads.count()).toBeGreaterThan(short.heads);
+    expect(await sources.count()).toBeGreaterThan(cited);
+    expect(await pages(page)).toBeGreaterThan(4 * short.pages);
+    for (const box of await page.locator('[name=chapter]').all())
+      if ((await box.getAttribute('value')) !== 'services') await box.uncheck();
+    await expect(heads).toHaveText(['The services']);
+    await expect(services).toBeVisible();
+    const named = await page
+      .locator('.chapter:visible a[href*="#ref-"]')
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash.slice(1)));
+    const listed = await sources.evaluateAll((all) => all.map(({ id }) => id));
+    expect(listed.sort()).toEqual([...new Set(named)].sort());
+  });
+
+  test.describe('without JavaScript', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('is the short cut with its sources, and offers no choice that would do nothing', async ({
+      page,
+    }) => {
+      await page.goto('./teach/handout/');
+      await expect(page.locator('.leaf:visible').first()).toBeVisible();
+      await expect(page.locator('.leaf:visible:not([data-short])')).toHaveCount(0);
+      await expect(page.getByRole('checkbox')).toHaveCount(0);
+      const listed = page.locator('.references li:visible');
+      const named = new Set(
+        await page
+          .locator('.chapter:visible a[href*="#ref-"]:visible')
+          .evaluateAll((links) =>
+            links.map((link) => link.getAttribute('href')!.replace(/^.*#/, '')),
+          ),
+      );
+      await expect(listed).toHaveCount(named.size);
+    });
+  });
+
   test('has a code for every figure that leads to that very state', async ({ page }) => {
     await page.goto('./');
     const steps = await page

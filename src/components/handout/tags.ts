@@ -1,5 +1,6 @@
 import { feedTags } from '../feed/tags.ts';
 import Claim from '../Claim.astro';
+import Short from '../Short.astro';
 import Guess from './Guess.astro';
 import Reply from './Reply.astro';
 import Scene from './Scene.astro';
@@ -7,4 +8,4 @@ import Step from './Step.astro';
 import Workbench from './Workbench.astro';
 
 /** The tags of the chapters as paper shows them. */
-export const handoutTags = { ...feedTags, Claim, Guess, Reply, Scene, Step, Workbench };
+export const handoutTags = { ...feedTags, Claim, Guess, Reply, Scene, Short, Step, Workbench };
