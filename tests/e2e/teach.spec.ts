@@ -397,8 +397,8 @@ test.describe('a lesson', () => {
   const LMS = 'http://lms.test';
 
   /** Asks the page for a package and opens it. */
-  async function packaged(page: Page, name: string): Promise<Map<string, string>> {
-    await page.goto('./teach/whose-job/');
+  async function packaged(page: Page, name: string, opens = true): Promise<Map<string, string>> {
+    if (opens) await page.goto('./teach/whose-job/');
     const button = page.getByRole('button', { name });
     await button.scrollIntoViewIfNeeded();
     await expect(page.locator('mtm-package:defined')).toBeVisible();
@@ -453,6 +453,8 @@ test.describe('a lesson', () => {
         await route.fulfill({ json: { result: 'true', errorCode: 0 } });
       } else if (pathname === '/scorm.js')
         await route.fulfill({ path: 'node_modules/scorm-again/dist/scorm12.min.js' });
+      else if (pathname === '/scorm-2004.js')
+        await route.fulfill({ path: 'node_modules/scorm-again/dist/scorm2004.min.js' });
       else if (pathname.startsWith('/package/')) {
         const body = zip.get(pathname.slice('/package/'.length));
         const contentType = pathname.endsWith('.svg') ? 'image/svg+xml' : 'text/html';
@@ -463,12 +465,16 @@ test.describe('a lesson', () => {
   }
 
   const SPEAKS = `<script src="/scorm.js"></script><script>API = new Scorm12API({ lmsCommitUrl: '/commit' })</script>`;
+  const SPEAKS_2004 = SPEAKS.replace('scorm.js', 'scorm-2004.js').replace(
+    'API = new Scorm12API',
+    'API_1484_11 = new Scorm2004API',
+  );
   const FRAMED = '<iframe src="/package/index.html" width="900" height="900"></iframe>';
 
   test('as a SCORM package tells a platform that it is done, and the score of its quiz', async ({
     page,
   }) => {
-    const zip = await packaged(page, 'SCORM');
+    const zip = await packaged(page, 'SCORM 1.2');
     const manifest = await files(page, zip.get('imsmanifest.xml')!);
     expect(manifest.wrong).toBeUndefined();
     expect([...zip.keys()].filter((file) => file !== 'imsmanifest.xml').sort()).toEqual(
@@ -496,10 +502,70 @@ test.describe('a lesson', () => {
     expect(last()).toContain('"result":"wrong"');
   });
 
+  test('as a SCORM 2004 package with a mark tells a platform in that version that it was passed', async ({
+    page,
+  }) => {
+    await page.goto('./teach/whose-job/');
+    await page.getByLabel('The quiz is passed with').selectOption('3 of 4 right');
+    const zip = await packaged(page, 'SCORM 2004', false);
+    expect((await files(page, zip.get('imsmanifest.xml')!)).wrong).toBeUndefined();
+    const told = await platform(page, zip, { '/course': SPEAKS_2004 + FRAMED });
+    const last = () => JSON.stringify(told.at(-1) ?? {});
+    await page.goto(`${LMS}/course`);
+    const lesson = page.locator('iframe').contentFrame();
+    await expect.poll(last).toContain('"completion_status":"incomplete"');
+    for (const [question, n] of [2, 0, 2, 1].entries())
+      await lesson.locator('fieldset').nth(question).getByRole('radio').nth(n).check();
+    await lesson.getByRole('button', { name: 'Check my answers' }).click();
+    await expect(lesson.locator('[role=status]')).toHaveText(
+      '3 of 4 right. Your learning platform has recorded it. That is a pass.',
+    );
+    await expect.poll(last).toContain('"success_status":"passed"');
+    expect(last()).toContain('"completion_status":"completed"');
+    expect(last()).toMatch(/"scaled":"?0\.75"?/);
+    expect(last()).toContain('"learner_response":"a"');
+  });
+
+  test('a press for a package before its code is there waits for it', async ({ page }) => {
+    let release = () => {};
+    const held = new Promise<void>((done) => (release = done));
+    await page.route('**/package-element*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto('./teach/whose-job/');
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'SCORM 1.2' }).click();
+    await expect(page.locator('mtm-package:defined')).toHaveCount(0);
+    release();
+    expect((await saving).suggestedFilename()).toBe('whose-job-scorm-1.2.zip');
+  });
+
+  test('a package has nothing that is meant for who gives the lesson, and words for each picture', async ({
+    page,
+  }) => {
+    const html = (await packaged(page, 'SCORM 1.2')).get('index.html')!;
+    const seen = await page.evaluate((text) => {
+      const made = new DOMParser().parseFromString(text, 'text/html');
+      const images = [...made.querySelectorAll('.embed')].map((embed) => ({
+        alt: embed.querySelector('img')!.alt,
+        caption: embed.querySelector('.caption')!.textContent,
+      }));
+      return { heads: [...made.querySelectorAll('h2')].map((head) => head.textContent), images };
+    }, html);
+    expect(seen.heads).not.toContain('What you need');
+    expect(html).not.toMatch(/For ages|Right: |data-for/);
+    expect(seen.images.length).toBeGreaterThan(2);
+    for (const { alt, caption } of seen.images) {
+      expect(alt).not.toBe(caption);
+      expect(alt.length).toBeGreaterThan(60);
+    }
+  });
+
   test('as a SCORM package in a window of its own is recorded by a frame of the one that opened it, and counts one try', async ({
     page,
   }) => {
-    const zip = await packaged(page, 'SCORM');
+    const zip = await packaged(page, 'SCORM 1.2');
     const told = await platform(page, zip, {
       '/course':
         '<iframe src="/speaks"></iframe><button onclick="window.open(\'/window\')">Begin</button>',
@@ -536,7 +602,7 @@ test.describe('a lesson', () => {
   });
 
   test('as a SCORM package outside a platform says that nothing is recorded', async ({ page }) => {
-    const zip = await packaged(page, 'SCORM');
+    const zip = await packaged(page, 'SCORM 1.2');
     await platform(page, zip, {});
     await page.goto(`${LMS}/package/index.html`);
     await expect(page.locator('[role=status]')).toHaveText(

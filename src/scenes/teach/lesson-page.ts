@@ -1,4 +1,5 @@
 import { defineNear } from '../define-near.ts';
+import { keepFirstPress } from './first-press.ts';
 import { turnEmbed } from './turn-embed.ts';
 
 if (!('showPopover' in HTMLElement.prototype))
@@ -11,5 +12,6 @@ for (const button of document.querySelectorAll('.embed [data-action=answer]'))
     turnEmbed(button.closest<HTMLElement>('.embed')!, turned);
   });
 
+keepFirstPress('mtm-package');
 defineNear('mtm-package', async () => (await import('./package-element.ts')).PackageElement);
 defineNear('mtm-give', async () => (await import('./give-element.ts')).GiveElement);

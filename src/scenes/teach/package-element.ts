@@ -6,7 +6,13 @@ import type { PackagedLesson } from './package/lesson.ts';
 import { packagedPage, type Dress } from './package/page.ts';
 import { scormManifest } from './package/scorm.ts';
 
-type Kind = 'scorm' | 'cartridge';
+/** What a package is called behind its lesson, and what it is for a platform. */
+const KINDS = {
+  'scorm-1.2': { speaks: '1.2', ending: 'scorm-1.2.zip' },
+  'scorm-2004': { speaks: '2004', ending: 'scorm-2004.zip' },
+  cartridge: { speaks: null, ending: 'common-cartridge.imscc' },
+} as const;
+type Kind = keyof typeof KINDS;
 
 /** Makes a lesson into a package for a learning platform, in this browser. */
 export class PackageElement extends HTMLElement {
@@ -15,8 +21,8 @@ export class PackageElement extends HTMLElement {
   connectedCallback(): void {
     this.#abort = new AbortController();
     const on = listener(this.#abort.signal);
-    for (const kind of ['scorm', 'cartridge'] as const)
-      on(this.querySelector(`[data-action=${kind}]`)!, 'click', () => {
+    for (const kind of Object.keys(KINDS) as Kind[])
+      on(this.querySelector(`[data-action="${kind}"]`)!, 'click', () => {
         void this.#make(kind);
       });
   }
@@ -26,14 +32,17 @@ export class PackageElement extends HTMLElement {
   }
 
   async #make(kind: Kind): Promise<void> {
-    const lesson = JSON.parse(this.dataset.lesson!) as PackagedLesson;
+    const chosen = this.querySelector('select')?.value;
+    const lesson = {
+      ...(JSON.parse(this.dataset.lesson!) as Omit<PackagedLesson, 'mark'>),
+      mark: chosen ? Number(chosen) : null,
+    };
     const status = this.querySelector('[role=status]')!;
     const { making, made, failed } = lesson.words;
     status.textContent = making!;
     try {
       const zip = await this.#zip(kind, lesson);
-      const name = `${lesson.slug}-${kind === 'scorm' ? 'scorm' : 'common-cartridge'}`;
-      saveFile(`${name}.${kind === 'scorm' ? 'zip' : 'imscc'}`, [zip], 'application/zip');
+      saveFile(`${lesson.slug}-${KINDS[kind].ending}`, [zip], 'application/zip');
       status.textContent = made!;
     } catch {
       status.textContent = failed!;
@@ -46,9 +55,10 @@ export class PackageElement extends HTMLElement {
       if (!response.ok) throw new Error(`${address} answered ${response.status}`);
       return response.text();
     };
+    const { speaks } = KINDS[kind];
     const dress = JSON.parse(await text(this.dataset.source!)) as Dress;
     const article = document.querySelector<HTMLElement>('article[data-lesson]')!;
-    const page = packagedPage(article, lesson, dress, kind === 'scorm');
+    const page = packagedPage(article, lesson, dress, speaks);
     const files: Record<string, string> = { 'index.html': page.html };
     await Promise.all(
       [...page.pictures].map(async ([name, address]) => {
@@ -56,7 +66,7 @@ export class PackageElement extends HTMLElement {
       }),
     );
     const names = Object.keys(files).sort();
-    if (kind === 'scorm') files['imsmanifest.xml'] = scormManifest(lesson, names);
+    if (speaks) files['imsmanifest.xml'] = scormManifest(lesson, names, speaks);
     else {
       files['imsmanifest.xml'] = cartridgeManifest(lesson, names);
       if (lesson.quiz.length > 0) files[QUIZ] = cartridgeQuiz(lesson);

@@ -3,11 +3,11 @@ import { runInNewContext } from 'node:vm';
 import { parseHTML } from 'linkedom';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
-import type { PackagedLesson } from '../../../src/scenes/teach/package/lesson.ts';
+import type { PackagedLesson, Speaks } from '../../../src/scenes/teach/package/lesson.ts';
 import { packagedPage } from '../../../src/scenes/teach/package/page.ts';
 
 const folder = 'src/scenes/teach/package';
-const run = ['platform', 'run']
+const run = ['tongues', 'platform', 'run']
   .map((name) => readFileSync(`${folder}/${name}.js`, 'utf8'))
   .join('');
 const site = parse(readFileSync('content/site.yaml', 'utf8')) as {
@@ -22,12 +22,14 @@ const LESSON: PackagedLesson = {
     right,
     why: `Because ${n}.`,
   })),
+  mark: null,
   words: { ...site.teach.package, quiz: 'Quiz' },
 };
 
 /** A window as far as a package looks at it. */
 interface Win {
   API?: unknown;
+  API_1484_11?: unknown;
   parent?: Win;
   opener?: Win | null;
   length?: number;
@@ -39,7 +41,7 @@ afterEach(() => {
 });
 
 /** Opens the packaged page in a window. */
-function open(win: Win, lesson = LESSON, tracked = true) {
+function open(win: Win, lesson = LESSON, speaks: Speaks = '1.2') {
   const shell = parseHTML('<html><head></head><body><article></article></body></html>');
   vi.stubGlobal('document', {
     documentElement: shell.document.documentElement,
@@ -48,7 +50,7 @@ function open(win: Win, lesson = LESSON, tracked = true) {
     },
   });
   const article = shell.document.querySelector('article') as unknown as HTMLElement;
-  const { html } = packagedPage(article, lesson, { style: '', run }, tracked);
+  const { html } = packagedPage(article, lesson, { style: '', run }, speaks);
   const { document } = parseHTML(html);
   // What linkedom leaves to the browser.
   for (const radio of document.querySelectorAll('input'))
@@ -71,18 +73,17 @@ function open(win: Win, lesson = LESSON, tracked = true) {
   const code = document.querySelectorAll('script')[1]!.textContent;
   runInNewContext(code, { window, document });
   const form = document.querySelector('form')!;
+  const { Event } = document.defaultView as unknown as typeof globalThis;
   return {
+    done: () => document.querySelector('[data-done]')!.dispatchEvent(new Event('click')),
     choose(...answers: number[]) {
       answers.forEach((answer, n) => {
         for (const radio of form.querySelectorAll<HTMLInputElement>(`[name=q${n}]`))
           radio.checked = Number(radio.value) === answer;
       });
-      form.dispatchEvent(
-        new (document.defaultView as unknown as typeof globalThis).Event('change'),
-      );
+      form.dispatchEvent(new Event('change'));
     },
     check() {
-      const { Event } = document.defaultView as unknown as typeof globalThis;
       form.dispatchEvent(new Event('submit', { cancelable: true }));
       return this.says();
     },
@@ -333,16 +334,89 @@ describe('a packaged quiz counts the first try that is whole', () => {
   });
 });
 
-it('a lesson without a quiz is done when it was opened, and says where that cannot be recorded', () => {
+it('a lesson without a quiz is done when its student says so, and not before', () => {
   const lesson = { ...LESSON, quiz: [] };
   const API = platform();
-  expect(open({ API }, lesson).says()).toBe('');
+  const page = open({ API }, lesson);
+  expect(page.says()).toBe('');
+  expect(API.kept['cmi.core.lesson_status']).toBe('incomplete');
+  page.done();
+  expect(page.says()).toBe('Your learning platform has recorded it.');
+  expect(API.kept['cmi.core.lesson_status']).toBe('completed');
+  open({ API }, lesson);
   expect(API.kept['cmi.core.lesson_status']).toBe('completed');
   expect(open({}, lesson).says()).toContain('Nothing you do here will be recorded');
 });
 
+describe('where a teacher set a mark, the first whole try passes or fails', () => {
+  it.each([
+    [75, 'passed', 'That is a pass.'],
+    [100, 'failed', 'That is below the mark for a pass.'],
+  ])('at %s', (mark, status, said) => {
+    const API = platform();
+    const page = open({ API }, { ...LESSON, mark });
+    page.choose(1, 2, 1, 1);
+    expect(page.check()).toBe(`3 of 4 right. Your learning platform has recorded it. ${said}`);
+    expect(API.kept['cmi.core.lesson_status']).toBe(status);
+    // A better try is practice, and the mark stays.
+    page.choose(1, 2, 1, 2);
+    page.check();
+    expect(API.kept['cmi.core.lesson_status']).toBe(status);
+  });
+});
+
+describe('a package of SCORM 2004', () => {
+  /** The same platform, as that version calls it. */
+  const newer = (API = platform()) => ({
+    kept: API.kept,
+    Initialize: API.LMSInitialize,
+    GetValue: API.LMSGetValue,
+    SetValue: API.LMSSetValue,
+    Commit: API.LMSCommit,
+    Terminate: API.LMSFinish,
+    GetLastError: API.LMSGetLastError,
+    GetErrorString: API.LMSGetErrorString,
+  });
+
+  it('tells its platform in its own words that it is done, the score as a part, and whether it was passed', () => {
+    const API = newer();
+    const page = open({ API_1484_11: API }, { ...LESSON, mark: 75 }, '2004');
+    expect(API.kept['cmi.completion_status']).toBe('incomplete');
+    page.choose(1, 2, 1, 1);
+    expect(page.check()).toContain('has recorded it. That is a pass.');
+    expect(API.kept).toMatchObject({
+      'cmi.completion_status': 'completed',
+      'cmi.success_status': 'passed',
+      'cmi.score.raw': '75',
+      'cmi.score.scaled': '0.75',
+      'cmi.interactions.3.learner_response': 'a',
+      'cmi.interactions.3.result': 'incorrect',
+    });
+    page.leave();
+    expect(API.kept['cmi.session_time']).toMatch(/^PT\d+H\d+M\d+S$/);
+    const again = open({ API_1484_11: API }, { ...LESSON, mark: 75 }, '2004');
+    expect(again.chosen()).toEqual([1, 2, 1, 1]);
+    again.choose(1, 2, 1, 2);
+    expect(again.check()).toContain('with 75 of 100');
+  });
+
+  it('says neither passed nor failed where no mark is set', () => {
+    const API = newer();
+    const page = open({ API_1484_11: API }, LESSON, '2004');
+    page.choose(1, 2, 1, 1);
+    page.check();
+    expect(API.kept).not.toHaveProperty(['cmi.success_status']);
+  });
+
+  it('does not speak to a platform of the other version', () => {
+    const API = platform();
+    expect(open({ API }, LESSON, '2004').says()).toContain('no learning platform was found');
+    expect(API.calls).toEqual([]);
+  });
+});
+
 it('the page of a cartridge speaks to no platform', () => {
   const API = platform();
-  expect(open({ API }, LESSON, false).says()).toBe('');
+  expect(open({ API }, LESSON, null).says()).toBe('');
   expect(API.calls).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { addressAt } from '../../../state/address.ts';
-import type { PackagedLesson } from './lesson.ts';
+import type { PackagedLesson, Speaks } from './lesson.ts';
 
 /** What the page is dressed in and run by. */
 export interface Dress {
@@ -17,13 +17,13 @@ export interface PackagedPage {
  * Makes a page that needs nothing round it from a lesson as it stands in this page: what is for
  * teachers is left out, charts are still pictures until a student brings them to life, and links are
  * whole addresses.
- * @param tracked whether the page asks the quiz itself, and tells the platform what comes of it
+ * @param speaks the version in which it tells the platform what comes of the quiz; it asks none where that is null
  */
 export function packagedPage(
   article: HTMLElement,
   lesson: PackagedLesson,
   { style, run }: Dress,
-  tracked: boolean,
+  speaks: Speaks,
 ): PackagedPage {
   const made = document.implementation.createHTMLDocument(lesson.title);
   made.documentElement.lang = document.documentElement.lang;
@@ -68,9 +68,13 @@ export function packagedPage(
         lesson.words.live,
       ),
     );
-  if (tracked && lesson.quiz.length > 0) body.append(...quizOf(made, lesson));
+  if (speaks && lesson.quiz.length > 0) body.append(...quizOf(made, lesson));
+  else if (speaks) {
+    const done = element(made, 'button', { type: 'button', 'data-done': '' }, lesson.words.done);
+    body.append(done, element(made, 'p', { role: 'status' }));
+  }
   // Within a script of the page nothing may close it.
-  const data = JSON.stringify({ ...lesson, tracked }).replaceAll('<', '\\u003c');
+  const data = JSON.stringify({ ...lesson, speaks }).replaceAll('<', '\\u003c');
   made.body.append(
     body,
     element(made, 'script', { type: 'application/json', id: 'lesson' }, data),

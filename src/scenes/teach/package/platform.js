@@ -1,8 +1,8 @@
 /*
- * The learning platform that a package was opened in, as far as it speaks SCORM 1.2. Stands before
- * `run.js` in the page of a package.
+ * The learning platform that a package was opened in, as far as it speaks the SCORM of one version, its
+ * tongue. Stands before `run.js` in the page of a package.
  */
-function platformOf(from, words) {
+function platformOf(from, words, tongue) {
   /** No page stands within more windows than this. */
   var FAR = 500;
   var began = 0;
@@ -24,7 +24,8 @@ function platformOf(from, words) {
   function apiOf(win) {
     try {
       // A frame may bear that name as well.
-      return win.API && win.API.LMSInitialize ? win.API : null;
+      var found = win[tongue.api];
+      return found && found[tongue.calls.begin] ? found : null;
     } catch {
       return null;
     }
@@ -59,7 +60,7 @@ function platformOf(from, words) {
 
   function call(name, given) {
     try {
-      return String(api[name].apply(api, given));
+      return String(api[tongue.calls[name]].apply(api, given));
     } catch (error) {
       broken = String((error && error.message) || error);
       return 'false';
@@ -67,7 +68,7 @@ function platformOf(from, words) {
   }
 
   function lastError() {
-    return call('LMSGetLastError', []);
+    return call('error', []);
   }
 
   /** Some say 1, or nothing, where they mean yes. */
@@ -80,17 +81,17 @@ function platformOf(from, words) {
   /** What the platform says of what it just refused. */
   function reason() {
     var code = broken ? '' : lastError();
-    var text = broken || (code === '0' ? '' : call('LMSGetErrorString', [code]));
+    var text = broken || (code === '0' ? '' : call('reason', [code]));
     return text ? words.quoted.replace('{text}', text) : words.silent;
   }
 
   function get(key) {
-    var said = api ? call('LMSGetValue', ['cmi.' + key]) : '';
+    var said = api ? call('get', ['cmi.' + key]) : '';
     return said === 'null' || said === 'undefined' || said === 'false' ? '' : said;
   }
 
   function set(key, value) {
-    return fine('LMSSetValue', ['cmi.' + key, String(value)]);
+    return fine('set', ['cmi.' + key, String(value)]);
   }
 
   /** Whether it can be told anything. Asked again, it is looked for again. */
@@ -99,10 +100,10 @@ function platformOf(from, words) {
     api = api || find();
     if (!api) return false;
     // What another page of the package left open refuses to be opened, and answers.
-    open = fine('LMSInitialize', ['']);
+    open = fine('begin', ['']);
     if (!open) {
       why = reason();
-      open = get('core.lesson_status') !== '' && lastError() === '0';
+      open = get(tongue.status) !== '' && lastError() === '0';
     }
     began = Date.now();
     return open;
@@ -110,7 +111,7 @@ function platformOf(from, words) {
 
   /** Opened to look back or round, platforms take everything and keep nothing. */
   function looking() {
-    return ['browse', 'review'].indexOf(get('core.lesson_mode')) >= 0;
+    return ['browse', 'review'].indexOf(get(tongue.mode)) >= 0;
   }
 
   return {
@@ -131,7 +132,7 @@ function platformOf(from, words) {
       values.forEach(function (value) {
         if (!set(value[0], value[1]) && value[2]) lost();
       });
-      if (!fine('LMSCommit', [''])) lost();
+      if (!fine('keep', [''])) lost();
       if (!sound || !looking()) return sound;
       why = words.looking;
       return false;
@@ -143,14 +144,11 @@ function platformOf(from, words) {
     finish: function () {
       if (!open) return;
       var seconds = Math.round((Date.now() - began) / 1000);
-      var two = function (n) {
-        return String(Math.floor(n)).padStart(2, '0');
-      };
-      var time = [two(seconds / 3600), two((seconds / 60) % 60), two(seconds % 60)].join(':');
-      set('core.session_time', time);
+      var hours = Math.floor(seconds / 3600);
+      set(tongue.time, tongue.clock(hours, Math.floor(seconds / 60) % 60, seconds % 60));
       // What was put aside is to be there the next time.
-      set('core.exit', 'suspend');
-      call('LMSFinish', ['']);
+      set(tongue.exit, 'suspend');
+      call('end', ['']);
       open = false;
     },
   };

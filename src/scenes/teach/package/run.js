@@ -7,8 +7,9 @@
   var quiz = lesson.quiz;
   var words = lesson.words;
   var form = document.querySelector('form.quiz');
-  /** A cartridge has its quiz from the platform itself. */
-  var platform = lesson.tracked ? platformOf(window, words) : null;
+  /** A cartridge has its quiz from the platform itself, and speaks to none. */
+  var tongue = TONGUES[lesson.speaks];
+  var platform = tongue ? platformOf(window, words, tongue) : null;
   /** The answers that count: those of the first try that was whole. */
   var first = null;
   /** The score of 100 that the platform had already, where it no longer has the answers. */
@@ -64,22 +65,28 @@
     return 'abcdef'[answer - 1];
   }
 
+  /** Whether a score is as high as the teacher asks; null where none is asked. */
+  function passed(score) {
+    return lesson.mark === null ? null : score >= lesson.mark;
+  }
+
   function tell(answers) {
+    var score = hundredths(answers);
     var values = [
-      ['core.score.min', 0],
-      ['core.score.max', 100],
-      ['core.score.raw', hundredths(answers), true],
-      ['core.lesson_status', 'completed', true],
+      [tongue.score + 'min', 0],
+      [tongue.score + 'max', 100],
+      [tongue.score + 'raw', score, true],
+    ].concat(tongue.measure(score), tongue.ending(passed(score)), [
       ['suspend_data', JSON.stringify({ counted: true, answers: answers })],
-    ];
+    ]);
     quiz.forEach(function (question, n) {
       var key = 'interactions.' + n + '.';
       values.push(
         [key + 'id', lesson.slug + '-' + (n + 1)],
         [key + 'type', 'choice'],
         [key + 'correct_responses.0.pattern', letter(question.right)],
-        [key + 'student_response', letter(answers[n])],
-        [key + 'result', answers[n] === question.right ? 'correct' : 'wrong'],
+        [key + tongue.response, letter(answers[n])],
+        [key + 'result', answers[n] === question.right ? 'correct' : tongue.wrong],
       );
     });
     return platform.record(values);
@@ -118,6 +125,8 @@
     if (!counts) said.push(fill(words.practice, { first: first ? hundredths(first) : had }));
     if (!recorded) said.push(fill(words.lost, { why: platform.why() }));
     else if (counts) said.push(words.recorded);
+    var isPassed = counts ? passed(hundredths(answers)) : null;
+    if (isPassed !== null) said.push(isPassed ? words.passed : words.failedMark);
     return said.join(' ');
   }
 
@@ -136,8 +145,8 @@
 
   /** What the platform put aside at an earlier visit stands where it was. */
   function recall() {
-    var done = ['completed', 'passed', 'failed'].indexOf(platform.get('core.lesson_status')) >= 0;
-    if (done) had = platform.get('core.score.raw');
+    var done = tongue.done.indexOf(platform.get(tongue.status)) >= 0;
+    if (done) had = platform.get(tongue.score + 'raw');
     recorded = had !== '';
     var kept = null;
     try {
@@ -157,16 +166,17 @@
   }
 
   function begin() {
-    if (!platform.connect()) say(fill(words.unrecorded, { why: platform.why() }));
-    else if (!form) {
-      // A lesson without a quiz is done when it was opened.
-      if (!platform.record([['core.lesson_status', 'completed', true]]))
-        say(fill(words.unrecorded, { why: platform.why() }));
-    } else {
-      recall();
-      if (!recorded && !platform.record([['core.lesson_status', 'incomplete']]))
-        say(fill(words.unrecorded, { why: platform.why() }));
-    }
+    var isOpen = platform.connect();
+    if (isOpen && form) recall();
+    var isDone = isOpen && tongue.done.indexOf(platform.get(tongue.status)) >= 0;
+    if (!isOpen || (!recorded && !isDone && !platform.record([[tongue.status, 'incomplete']])))
+      say(fill(words.unrecorded, { why: platform.why() }));
+  }
+
+  /** A lesson without a quiz is done when its student says so: to open it is no work. */
+  function finishAsked() {
+    var taken = platform.record(tongue.ending(null));
+    say(taken ? words.recorded : fill(words.lost, { why: platform.why() }));
   }
 
   if (form) {
@@ -182,6 +192,8 @@
       });
     });
   }
+  var finished = document.querySelector('button[data-done]');
+  if (finished) finished.addEventListener('click', finishAsked);
   if (platform) {
     begin();
     window.addEventListener('pagehide', function () {
