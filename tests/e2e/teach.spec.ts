@@ -538,6 +538,7 @@ test.describe('a lesson', () => {
     await page.getByRole('button', { name: 'SCORM 1.2' }).click();
     await expect(page.locator('mtm-package:defined')).toHaveCount(0);
     release();
+    await expect(page.locator('mtm-package [role=status]')).toHaveText(/^Made\./);
     expect((await saving).suggestedFilename()).toBe('whose-job-scorm-1.2.zip');
   });
 
