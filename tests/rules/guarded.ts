@@ -10,6 +10,9 @@ export const GUARDED: Record<string, string> = {
   'api.HTMLElement.hidePopover': 'as above',
   'api.HTMLCanvasElement.transferControlToOffscreen': 'asked for first; the page paints for itself',
   'api.Navigator.share': 'asked for first; the button is not there',
+  'api.Clipboard.write':
+    'caught: it is said that the browser would not copy, and the button beside it copies the link',
+  'api.ClipboardItem': 'as above',
   'api.HTMLIFrameElement.loading': 'frames load at once',
 
   // Markup

@@ -24,8 +24,8 @@ export function pagesOf(folder: string): BuiltPage[] {
 }
 
 /** The charts that stand alone in frames on others’ pages; beside them is the page for one that there is not. */
-export const embeds = (): string[] =>
-  readdirSync('dist/embed', { withFileTypes: true })
+export const embeds = (site = 'dist'): string[] =>
+  readdirSync(join(site, 'embed'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name);
 

@@ -24,9 +24,7 @@ describe.each(CHARTS)('%s', (chart) => {
   it('is a picture that needs nothing else, with its title and its source in it', () => {
     const whole = read(`${chart}.svg`);
     const svg = whole.replace(/url\(data:font\/woff2;base64,[\w+/=]{1000,}\)/g, '');
-    const faces = [...svg.matchAll(/@font-face\{font-family:'([^']+)'/g)].map(
-      ([, name]) => name,
-    );
+    const faces = [...svg.matchAll(/@font-face\{font-family:'([^']+)'/g)].map(([, name]) => name);
     expect([...new Set(faces)]).toEqual(['Fraunces', 'Instrument Sans']);
     expect(svg).not.toMatch(/var\(|url\(|@media|href|undefined|NaN/);
     const words = [...svg.matchAll(/>([^<>]+)<\/text>/g)].map(([, text]) => text).join(' ');

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { extract } from '@extractus/oembed-extractor';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import { embeds } from './built.ts';
 
 /** What the build for a host of its own lies under. */
 const HOST = 'https://example.org/sub/';
@@ -18,7 +19,7 @@ const host = (address: string) => {
   );
 };
 
-describe.each(readdirSync('dist-base/embed'))('%s', (chart) => {
+describe.each(embeds('dist-base'))('%s', (chart) => {
   it('is found by a consumer of oEmbed from the address of its embed alone', async () => {
     const found = await extract(`${HOST}embed/${chart}/`, {}, host);
     expect(found).toMatchObject({ version: '1.0', type: 'rich', provider_name: 'Made to Measure' });
