@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { expect, it } from 'vitest';
-import { tagsOf } from '../../src/content/story/grammar.ts';
+import { TAGS } from '../../src/content/story/grammar.ts';
 
 const { document } = parseHTML(readFileSync('dist/write/index.html', 'utf8'));
 
-it('the guide has every tag that may stand in a chapter, and none twice', () => {
+it('the guide has every tag of chapters and lessons, and none twice', () => {
   const tags = [...document.querySelectorAll('.tag h3')].map(({ id }) => id.replace('tag-', ''));
-  const chapters = Object.keys(tagsOf('chapters'));
-  expect(tags.toSorted()).toEqual(chapters.toSorted());
+  expect(tags.toSorted()).toEqual(Object.keys(TAGS).toSorted());
 });
 
 it('each mistake in the guide brings a message', () => {
@@ -50,4 +49,15 @@ it('each row of numbers in the guide comes to something, and each that has a sli
     expect([count(part, 'tbody tr'), count(part, 'li')]).toEqual([rows(part).length, 0]);
   for (const part of wrong!)
     expect([count(part, 'tbody tr'), count(part, 'li')]).toEqual([0, rows(part).length]);
+});
+
+it('what the head of a lesson says of words and standards stands in the guide as on its page, and slips with their answers', () => {
+  const [right, wrong] = [...document.querySelectorAll('.told-in-head')];
+  expect(right!.querySelector('dt')?.textContent).toBe('exposure');
+  expect(right!.querySelector('a')?.getAttribute('href')).toContain('HSS/ID/C/9');
+  expect(right!.querySelectorAll('li code').length).toBe(0);
+  expect(wrong!.querySelector('.shows')).toBeNull();
+  const answers = [...wrong!.querySelectorAll('li code')].map(({ textContent }) => textContent);
+  expect(answers.join('\n')).toMatch(/"exposition"/);
+  expect(answers.join('\n')).toMatch(/code[^]*url/);
 });

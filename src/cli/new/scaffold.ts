@@ -78,6 +78,8 @@ minutes: 45
 summary: ${PLACEHOLDERS.summaryOfLesson}
 aims:
   - ${PLACEHOLDERS.aim}
+vocabulary: [model]
+standards: []
 rubric:
   - criterion: ${PLACEHOLDERS.criterion}
     levels:
@@ -92,6 +94,14 @@ quiz:
     right: 2
     why: ${PLACEHOLDERS.why}
 ---
+
+<Notes on="lesson">
+${PLACEHOLDERS.ofLesson}
+</Notes>
+
+<Notes on="background">
+${PLACEHOLDERS.background}
+</Notes>
 
 <Part title="Look, predict, test" minutes={45}>
 
@@ -108,6 +118,18 @@ ${PLACEHOLDERS.expect}
 </Expect>
 
 </Part>
+
+<Notes on="support">
+${PLACEHOLDERS.support}
+</Notes>
+
+<Notes on="extension">
+${PLACEHOLDERS.extension}
+</Notes>
+
+<Notes on="access">
+${PLACEHOLDERS.access}
+</Notes>
 `;
   return { file, text, moves };
 }

@@ -5,8 +5,20 @@ import Num from '../Num.astro';
 import People from '../People.astro';
 import Term from '../Term.astro';
 import Expect from './Expect.astro';
+import Notes from './Notes.astro';
 import Part from './Part.astro';
 import Question from './Question.astro';
 
 /** The tags that lessons may hold, without importing anything. */
-export const lessonTags = { Cite, Embed, Expect, Machine, Num, Part, People, Question, Term };
+export const lessonTags = {
+  Cite,
+  Embed,
+  Expect,
+  Machine,
+  Notes,
+  Num,
+  Part,
+  People,
+  Question,
+  Term,
+};

@@ -5,4 +5,4 @@ import Part from './Part.astro';
 import Question from './Question.astro';
 
 /** The tags of lessons as students work through them. */
-export const workTags = { ...lessonTags, Embed, Expect: Unshown, Part, Question };
+export const workTags = { ...lessonTags, Embed, Expect: Unshown, Notes: Unshown, Part, Question };

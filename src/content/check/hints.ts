@@ -9,6 +9,7 @@ import { idleProps } from './hint/idle-props.ts';
 import { leaningSteps } from './hint/openings.ts';
 import { samePictures } from './hint/pictures.ts';
 import { placeholders } from './hint/placeholders.ts';
+import { untoldTeachers } from './hint/teachers.ts';
 import { longSentences } from './hint/sentences.ts';
 import { shownScenes } from './hint/shown.ts';
 import { doubledSigns } from './hint/signs.ts';
@@ -30,6 +31,7 @@ export async function hints(content: string, seeds: string, isSound: boolean): P
       ...underRule('doubled-sign', doubledSigns(page)),
       ...underRule('address', addresses(page)),
     ]),
+    ...underRule('teacher', lessons.flatMap(untoldTeachers)),
     ...underRule('long-step', chapters.flatMap(longSteps)),
     ...underRule('leaning-step', chapters.flatMap(leaningSteps)),
     ...underRule('same-alt', sameAlts(chapters)),

@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { TAGS } from '../story/grammar.ts';
 import { treeOf } from '../story/chapter-tree.ts';
 import { checkAnswering } from './check/answering.ts';
 import { checkCut } from './check/cut.ts';
@@ -22,8 +23,9 @@ export async function mistakesWith(tag: string): Promise<Mistake[]> {
   return all.map(({ data: { snippet } }) => {
     const tree = treeOf(snippet);
     const chapter = { file: '', head: null, tree, faults: [] };
+    const steps = stepsIn(chapter);
     const faults = [
-      ...checkTags(chapter, known, 'chapters', stepsIn(chapter)),
+      ...checkTags(chapter, known, TAGS[tag]?.pages === 'lessons' ? 'lessons' : 'chapters', steps),
       ...checkAnswering(chapter, known),
       ...checkCut(chapter),
       ...checkNumbers(chapter),

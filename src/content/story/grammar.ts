@@ -17,6 +17,7 @@ export interface Prop {
     | 'levers'
     | 'outcome'
     | 'kind'
+    | 'subject'
     | 'rater'
     | 'live'
     | 'format'
@@ -63,6 +64,9 @@ export const ON_CLAIMS_PAGE = ['Also', 'Settle'];
 
 /** What a lesson asks: before a lever is moved, by moving it, and about what came of it. */
 export const KINDS = ['predict', 'test', 'reflect'] as const;
+
+/** What a lesson’s teacher is told of the whole of it. */
+export const NOTES = ['lesson', 'background', 'support', 'extension', 'access'] as const;
 
 /** Every tag of chapters and lessons. A step's further props are the state of its scene's chart. */
 export const TAGS: Record<string, Tag> = {
@@ -218,6 +222,17 @@ export const TAGS: Record<string, Tag> = {
     pages: 'lessons',
     doc: 'What to expect of the class. Teachers read it; it is left out of what students get.',
     props: {},
+  },
+  Notes: {
+    pages: 'lessons',
+    doc: 'What its teacher should know of the whole lesson, outside its parts. Teachers read it; it is left out of what students get.',
+    props: {
+      on: {
+        type: 'subject',
+        required,
+        doc: 'lesson: what to expect of it; background: what stands behind it; support: for those who need help; extension: for those who are done; access: for those who see, hear or move otherwise',
+      },
+    },
   },
   Embed: {
     pages: 'lessons',

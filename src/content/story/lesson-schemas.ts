@@ -15,6 +15,27 @@ const quizQuestion = z.strictObject({
   why: text,
 });
 
+/** A standard that others keep, by its public code. */
+const standard = z.strictObject({
+  /** Whose it is, with its year where it has editions. */
+  framework: short(80, 'a line on paper has'),
+  /** Its code there, such as 3A-IC-24. */
+  code: short(40, 'a line on paper has'),
+  /** What of it the lesson asks of students. */
+  meets: text,
+  /** Where those who keep it print it. */
+  url: z.url({ protocol: /^https?$/ }),
+});
+
+/** What the head of a lesson says of its words and of standards. */
+const besides = {
+  /** Ids of the words of the glossary that students meet, in the order they come. */
+  vocabulary: z.array(text).default([]),
+  /** What of public standards it meets; an empty list says on the page that none is claimed. */
+  standards: z.array(standard).default([]),
+};
+export const besidesSchema = z.strictObject(besides);
+
 /** Frontmatter of a lesson. */
 export const lessonSchema = z.strictObject({
   title: short(80, 'the list of lessons has'),
@@ -37,8 +58,12 @@ export const lessonSchema = z.strictObject({
       }),
     )
     .default([]),
+  ...besides,
   quiz: z.array(quizQuestion).default([]),
 });
+
+/** What a lesson meets of a standard, in our own words. */
+export type Standard = z.infer<typeof standard>;
 
 /** A question of a lesson's quiz, as it stands in the frontmatter or with its numbers filled in. */
 export type QuizQuestion = z.infer<typeof quizQuestion>;

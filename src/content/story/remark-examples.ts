@@ -4,7 +4,7 @@ import type { VFile } from 'vfile';
 import type { TagNode } from './chapter.ts';
 
 /** Tags of the guide that show what stands inside them. */
-const EXAMPLES = ['ChartFile', 'Example', 'Numbers'];
+const EXAMPLES = ['ChartFile', 'Example', 'LessonHead', 'Numbers'];
 
 /** A remark plugin that hands each of them what stands inside it, letter for letter. */
 export function remarkExamples() {

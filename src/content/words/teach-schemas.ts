@@ -13,6 +13,9 @@ const HIDEABLE = [
   'assumptions',
 ] as const;
 
+/** What its teacher is told of a lesson, as `src/content/story/grammar.ts` has it. */
+const NOTES = ['lesson', 'background', 'support', 'extension', 'access'] as const;
+
 /** The words of the pages for teachers. */
 export const teachSchema = z.strictObject({
   title: text,
@@ -35,7 +38,6 @@ export const teachSchema = z.strictObject({
     'minutes',
     'aims',
     'needs',
-    'plan',
     'predict',
     'test',
     'reflect',
@@ -47,6 +49,11 @@ export const teachSchema = z.strictObject({
     'right',
     'print',
     'noQuiz',
+    'vocabulary',
+    'standards',
+    'standardsOurs',
+    'noStandards',
+    ...NOTES,
   ),
   /** What stands at the head of the rubric's columns, least first. */
   levels: z.tuple([text, text, text]),

@@ -20,6 +20,7 @@ import { check } from '../../../src/content/check/check.ts';
 import { hints } from '../../../src/content/check/hints.ts';
 import { readChapter } from '../../../src/content/story/chapter.ts';
 import { readCells } from '../../../src/content/data/own-tables.ts';
+import { NOTES } from '../../../src/content/story/grammar.ts';
 import { slugOf } from '../../../src/content/ground/slug.ts';
 import { filesIn } from '../../../src/content/ground/folder.ts';
 
@@ -96,7 +97,15 @@ describe('what is begun passes every check at once', () => {
   it('a lesson, with aims, what is looked for, a quiz and a chart', async () => {
     expect(begin('lesson', 'Another')).toBe('lessons/04-another.mdx');
     const text = readFileSync(join(content, 'lessons/04-another.mdx'), 'utf8');
-    for (const part of ['aims:', 'rubric:', 'quiz:', '<Embed chart="', ' waits="', '<Expect>'])
+    for (const part of [
+      'aims:',
+      'rubric:',
+      'quiz:',
+      '<Embed chart="',
+      ' waits="',
+      '<Expect>',
+      ...NOTES.map((on) => `<Notes on="${on}">`),
+    ])
       expect(text).toContain(part);
     expect(await check(content, 'seeds')).toEqual([]);
   });
@@ -119,11 +128,11 @@ describe('what nobody has written over', () => {
     const [summary, aim] = await left();
     expect([summary!.line, aim!.line]).toEqual([5, 7]);
     expect(summary!.message).toContain('One sentence that says what happens in the lesson.');
-    expect(await left()).toHaveLength(15);
+    expect(await left()).toHaveLength(20);
     await build();
     await expect(build('https://example.org')).rejects.toThrow('04-another.mdx:5:10 “One sentence');
     writeFileSync(lesson, text.replace('One sentence that says', 'Here'));
-    expect(await left()).toHaveLength(14);
+    expect(await left()).toHaveLength(19);
   });
 });
 

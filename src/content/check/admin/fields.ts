@@ -40,7 +40,7 @@ interface Json {
 /** Keys whose texts run over more than a line. */
 const LONG = [
   ...['summary', 'description', 'definition', 'notes', 'note', 'adds'],
-  ...['aims', 'needs', 'levels', 'question', 'why'],
+  ...['aims', 'needs', 'levels', 'question', 'why', 'meets'],
 ];
 
 /** A year, then month and day as far as known. */

@@ -1,5 +1,6 @@
 import type { Node } from 'unist';
 import { allowed, type Fault } from '../../ground/fault.ts';
+import { textsIn, type Yaml } from '../../ground/yaml.ts';
 import { lessonSchema } from '../../story/lesson-schemas.ts';
 import { literalProps } from '../../story/literal-props.ts';
 import type { MdxSource } from '../../story/mdx.ts';
@@ -40,6 +41,7 @@ export function checkLesson(
     if (new Set(filled).size < filled.length)
       say(['answers'], 'two answers are the same once their numbers are filled in');
   });
+  faults.push(...unknownWords(head, knownNames.terms));
   if (!tree) return faults;
   const at = (node: Node) => {
     const { line = 1, column = 1 } = node.position?.start ?? {};
@@ -65,6 +67,18 @@ export function checkLesson(
     if (shows !== undefined && chart !== 'workbench')
       faults.push({ ...at(tag), message: 'shows: only the chart workbench shows outcomes' });
   }
+  const told = new Set<unknown>();
+  for (const tag of tagsIn(tree, 'Notes')) {
+    const { on } = literalProps(tag);
+    if (told.has(on))
+      faults.push({ ...at(tag), message: `a second <Notes on="${on}">; put both into one` });
+    told.add(on);
+  }
+  for (const tag of tagsIn(tree, 'Part').flatMap((part) => tagsIn(part, 'Notes')))
+    faults.push({
+      ...at(tag),
+      message: '<Notes> stands inside a <Part>; they are of the whole lesson, so put them outside',
+    });
   const minutes = tagsIn(tree, 'Part')
     .map((part) => Number(literalProps(part).minutes) || 0)
     .reduce((sum, part) => sum + part, 0);
@@ -74,4 +88,25 @@ export function checkLesson(
       message: `the parts take ${minutes} minutes together, the lesson ${lesson.minutes}`,
     });
   return faults;
+}
+
+/**
+ * Words that a lesson names and the glossary does not have.
+ * @param terms the ids of the glossary; undefined where it could not be read, which is told already
+ */
+export function unknownWords(
+  { value, at }: Pick<Yaml, 'value' | 'at'>,
+  terms: readonly string[] | undefined,
+): Fault[] {
+  const { vocabulary } = (value ?? {}) as { vocabulary?: unknown };
+  return textsIn(vocabulary).flatMap(({ text, index }) =>
+    terms && !terms.includes(text)
+      ? [
+          {
+            ...at(['vocabulary', index]),
+            message: `vocabulary: unknown term "${text}"; ${allowed(text, terms)}`,
+          },
+        ]
+      : [],
+  );
 }

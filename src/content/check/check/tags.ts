@@ -9,7 +9,7 @@ import { allowed, meantBy, type Fault } from '../../ground/fault.ts';
 import { AS, FORMATS } from '../../../charts/shared/format.ts';
 import { FROM, TO } from '../../../charts/shared/course.ts';
 import { LIVE_OF } from '../../../charts/shared/live.ts';
-import { KINDS, tagsOf, VERDICTS, type Prop } from '../../story/grammar.ts';
+import { KINDS, NOTES, tagsOf, VERDICTS, type Prop } from '../../story/grammar.ts';
 import { literalProps, type Literal } from '../../story/literal-props.ts';
 import type { MdxSource } from '../../story/mdx.ts';
 import type { KnownNames } from '../known-names.ts';
@@ -175,6 +175,7 @@ function wrongProp(
     step: steps,
     outcome: TILE_IDS,
     kind: KINDS,
+    subject: NOTES,
     rater: ['model'],
     live: LIVE_OF,
     format: FORMATS,

@@ -24,6 +24,12 @@ export const PLACEHOLDERS = {
   question: 'What do you expect to see, and why?',
   waits: 'What there is to see before the class has predicted.',
   embed: 'What there is to see, for those who hear it.',
+  ofLesson:
+    'How the lesson goes, where it comes to a halt, and what most classes are surprised by.',
+  background: 'What a teacher should know before it begins, and what is not known.',
+  support: 'What helps those who do not know how to begin.',
+  extension: 'What those do who are done before the others.',
+  access: 'How those take part who do not see, hear or move as the lesson expects.',
   subtitle: 'What is drawn, of whom, when, and in which unit.',
   description: 'What the figure is, for those who hear it.',
   source: 'Who counted, and when.',
