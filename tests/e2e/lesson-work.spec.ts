@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { writeWork } from '../../src/state/answer.ts';
 import type { LessonWork } from '../../src/state/lesson-work.ts';
+import { qrPath } from '../../src/scenes/reader/qr.ts';
 import { axeFaults } from './axe.ts';
 
 const PAGE = './teach/whose-job/work/';
@@ -289,4 +290,38 @@ test('a teacher gives it to a class by a link or a code that names the class', a
   );
   await open(page, given);
   await expect(page.getByText('For 8b & co')).toBeVisible();
+});
+
+test('printed for a teacher a lesson has its answers and a code for each chart, and nothing to press', async ({
+  page,
+}) => {
+  await page.goto('./teach/whose-job/');
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await expect(page.getByText('Guesses spread from ten to ninety.')).toBeVisible();
+  await expect(page.getByText('Right: accountants.')).toBeVisible();
+  await expect(page.locator('.embed a.code').filter({ visible: true })).toHaveCount(3);
+  for (const part of ['.give', '.package', '.on-paper-too', 'main button:not([popovertarget])'])
+    await expect(page.locator(part).filter({ visible: true })).toHaveCount(0);
+  await page.emulateMedia({ media: 'screen' });
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await expect(page.getByText('Right: accountants.')).toBeHidden();
+  await expect(page.locator('a.code').filter({ visible: true })).toHaveCount(0);
+});
+
+test('printed for students it has no answer, a line for the name, and codes that lead where they say', async ({
+  page,
+  baseURL,
+}) => {
+  await open(page, `${PAGE}?for=8b`);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('Name:', { exact: true })).toBeVisible();
+  await expect(page.getByText(/Guesses spread|Right: /)).toHaveCount(0);
+  const codes = page.locator('a.code').filter({ visible: true });
+  // A chart that waits for a prediction would give it away.
+  await expect(codes).toHaveCount(2);
+  const own = new URL('./teach/whose-job/work/?for=8b', baseURL).href;
+  const { d } = qrPath(own);
+  await expect(codes.first().locator('path')).toHaveAttribute('d', d);
+  expect(await codes.nth(1).getAttribute('href')).toContain('/embed/next/?step=next.2');
 });

@@ -47,7 +47,6 @@ export const teachSchema = z.strictObject({
     'quiz',
     'answers',
     'right',
-    'print',
     'noQuiz',
     'vocabulary',
     'standards',
@@ -60,6 +59,8 @@ export const teachSchema = z.strictObject({
   embed: words('open', 'answer'),
   work: workSchema,
   give: giveSchema,
+  /** A lesson printed; `{title}` stands for a chart or a lesson. */
+  onPaper: words('title', 'says', 'teacher', 'student', 'sheet', 'page', 'chart', 'name', 'group'),
   /** The page where an assignment is made. `{lever}` stands for a name. */
   assignment: words(
     'title',

@@ -1,5 +1,6 @@
 import { defineNear } from '../define-near.ts';
 import { keepFirstPress } from './first-press.ts';
+import './printing.ts';
 import { turnEmbed } from './turn-embed.ts';
 
 if (!('showPopover' in HTMLElement.prototype))

@@ -1,3 +1,5 @@
+import './own-code.ts';
+import './printing.ts';
 import { WorkElement } from './work/work-element.ts';
 
 if (!('showPopover' in HTMLElement.prototype))

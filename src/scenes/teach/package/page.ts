@@ -35,7 +35,7 @@ export function packagedPage(
 
   const body = made.importNode(article, true);
   body
-    .querySelectorAll('[data-for=teacher], .quiz, .embed :is(.on-paper, .buttons)')
+    .querySelectorAll('[data-for=teacher], .quiz, .embed :is(.on-paper, .code, .buttons)')
     .forEach((part) => {
       part.remove();
     });
