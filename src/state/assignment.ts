@@ -1,8 +1,10 @@
 import { LEVERS, type LeverId } from '../model/levers.ts';
+import { checkSum } from './check-sum.ts';
 import type { Misreading } from './misreading.ts';
 import { olderLink, type Doubt } from './older-link.ts';
 import { listed, readPairs, writePairs } from './pairs.ts';
 import { isEnded, seal, SEALED, unseal } from './sealed.ts';
+import { LONGEST_BEGINNING } from './student-answer.ts';
 
 /** The first key of an assignment, which tells it from any other link. */
 const ASSIGNMENT = 'assignment';
@@ -140,4 +142,12 @@ export function writeAssignment(assignment: Assignment): string {
     ASSIGNMENT,
     Object.entries(parts).filter(([, value]) => value),
   )}`;
+}
+
+/** What an answer says of the assignment it is to: a mark of all that this says, and how its task begins. */
+export function namedIn(assignment: Assignment): { mark: string; begins: string } {
+  const task = assignment.task.replace(/\s+/g, ' ').trim();
+  const begins =
+    task.length > LONGEST_BEGINNING ? `${task.slice(0, LONGEST_BEGINNING - 1)}…` : task;
+  return { mark: checkSum(writeAssignment(assignment)), begins };
 }

@@ -1,4 +1,5 @@
 import { LONGEST_NAME, NO_CHOICES, type Settings } from './choices.ts';
+import { SUM_LENGTH } from './check-sum.ts';
 import { EXPECTATIONS } from './expectations.ts';
 import type { Misreading } from './misreading.ts';
 import { readQuery, writeQuery } from './query.ts';
@@ -6,6 +7,9 @@ import type { Pairs } from './sealed.ts';
 
 /** The most letters of an answer. */
 export const LONGEST_ANSWER = 4000;
+
+/** The most letters of a task that an answer repeats, so that it can be called by them. */
+export const LONGEST_BEGINNING = 60;
 
 /** What is drawn where a link does not say, or says what there is not. */
 const SHOWN = 'work';
@@ -22,15 +26,19 @@ export interface StudentAnswer extends Settings {
   shows: string;
   /** What the student expected, in the unit that the outcome is told in. */
   expected: number | null;
+  /** The assignment it answers; links from before answers named theirs have none. */
+  task?: { mark: string; begins: string } | undefined;
 }
 
 /** An answer as the keys and values of a link. */
-export function pairsOf({ name, text, shows, expected, ...settings }: StudentAnswer): Pairs {
+export function pairsOf({ name, text, shows, expected, task, ...settings }: StudentAnswer): Pairs {
   const parts = {
     name: name.trim().slice(0, LONGEST_NAME),
     shows,
     expects: expected === null ? '' : String(expected),
     says: text.slice(0, LONGEST_ANSWER),
+    to: task?.mark ?? '',
+    task: task?.begins.slice(0, LONGEST_BEGINNING) ?? '',
   };
   const said = new URLSearchParams(Object.entries(parts).filter(([, value]) => value));
   return [...new URLSearchParams(writeQuery(`?${said}`, { ...NO_CHOICES, ...settings }))];
@@ -47,12 +55,19 @@ export function answerOf(said: URLSearchParams): { answer: StudentAnswer; misrea
       name: (said.get('name') ?? '').trim().slice(0, LONGEST_NAME),
       text: (said.get('says') ?? '').slice(0, LONGEST_ANSWER),
       shows: known ? shows : SHOWN,
+      ...taskIn(said),
       expected: expectedOf(shows, said.get('expects') ?? '', misread),
       levers: choices.levers,
       parameters: choices.parameters,
     },
     misread,
   };
+}
+
+function taskIn(said: URLSearchParams): Pick<StudentAnswer, 'task'> {
+  const mark = (said.get('to') ?? '').slice(0, SUM_LENGTH);
+  const begins = (said.get('task') ?? '').slice(0, LONGEST_BEGINNING);
+  return mark ? { task: { mark, begins } } : {};
 }
 
 /** A guess that the outcome cannot come to is nobody's: the nearest that it can would be one we made up. */

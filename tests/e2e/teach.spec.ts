@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { qrPath } from '../../src/scenes/reader/qr.ts';
 import { writeAnswer } from '../../src/state/answer.ts';
-import { NO_ASSIGNMENT, writeAssignment } from '../../src/state/assignment.ts';
+import { namedIn, NO_ASSIGNMENT, writeAssignment } from '../../src/state/assignment.ts';
 import type { StudentAnswer } from '../../src/state/student-answer.ts';
 
 const HOSTILE = '<img src=x onerror="document.title=\'hit\'"><script>document.title="hit"</script>';
@@ -71,9 +71,11 @@ test.describe('an assignment', () => {
     await page.getByLabel('Your name').fill('Ada');
     const answer = await page.getByLabel('Send this link').inputValue();
     expect(new URL(answer).search).toBe('');
-    expect(new URL(answer).hash).toContain(
-      'name=Ada&shows=unemployment&expects=8&says=It+hardly+moves.&speed=1.95&retrain=1',
-    );
+    for (const said of [
+      'name=Ada&shows=unemployment&expects=8&says=It+hardly+moves.',
+      '&task=What+does+retraining+do%3F+Look+at+the+peak.&speed=1.95&retrain=1&',
+    ])
+      expect(new URL(answer).hash).toContain(said);
     const saving = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Save as a file' }).click();
     const file = readFileSync(await (await saving).path(), 'utf8');
@@ -283,6 +285,42 @@ test.describe('the class', () => {
     await expect(rows(page)).toHaveCount(2);
     expect(sent.filter((url) => /answer|Ada|expects/.test(url))).toEqual([]);
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+  });
+
+  test('tells assignments apart, each with its own table and picture, and says what each student set', async ({
+    page,
+  }) => {
+    await page.goto('./teach/class/');
+    const slow = namedIn({ ...NO_ASSIGNMENT, task: 'Slow it down.' });
+    const answers: StudentAnswer[] = [
+      { ...ADA, name: 'Ada', shows: 'gap', levers: { speed: 1.95 }, task: slow },
+      { ...ADA, name: 'Bo', shows: 'gap', levers: { speed: 0.5 }, task: slow },
+      { ...ADA, name: 'Cy', shows: 'pay', task: namedIn({ ...NO_ASSIGNMENT, shows: 'pay' }) },
+    ];
+    await paste(page, answers.map((one) => `#${writeAnswer(one)}`).join('\n'));
+    await expect(rows(page).locator('th')).toHaveText(['Ada', 'Bo']);
+    await expect(rows(page).nth(1)).toContainText('Speed of automation 0.5');
+    const stage = page.locator('mtm-class .stage');
+    await expect(stage).toHaveAttribute('aria-label', /^2 curves/);
+    const tasks = page.getByLabel('The assignment');
+    await expect(tasks.locator('option')).toHaveText([
+      'Slow it down. (2)',
+      'An assignment without a task (1)',
+      'All together',
+    ]);
+    await tasks.selectOption({ index: 1 });
+    await expect(rows(page).locator('th')).toHaveText(['Cy']);
+    await expect(page.getByLabel('What is drawn')).toHaveValue('pay');
+    await tasks.selectOption('All together');
+    await expect(rows(page)).toHaveCount(3);
+    const table = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save this table' }).first().click();
+    const csv = readFileSync(await (await table).path(), 'utf8');
+    expect(csv).toContain('Set,Answer');
+    expect(csv).toMatch(/^Bo,.*Speed of automation 0.5/m);
+    await page.getByRole('button', { name: 'Take out Cy' }).click();
+    await expect(tasks).toBeHidden();
+    await expect(rows(page).locator('th')).toHaveText(['Ada', 'Bo']);
   });
 
   test('takes files, and gives them back as one', async ({ page }) => {

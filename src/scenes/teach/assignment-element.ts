@@ -11,6 +11,7 @@ import {
 } from '../../state/address.ts';
 import { readAnswer, writeAnswer, writeAnswerFile } from '../../state/answer.ts';
 import {
+  namedIn,
   readAssignment,
   WORKBENCH,
   writeAssignment,
@@ -236,6 +237,7 @@ export class AssignmentElement extends HTMLElement {
       // A guess is about what the teacher had drawn, whatever is drawn now.
       shows: this.#expected === null ? this.#shows : this.#assignment.shows,
       expected: this.#expected,
+      task: namedIn(this.#assignment),
       levers,
       parameters,
     };

@@ -1,5 +1,6 @@
-import { chart, table, type Data } from '../../charts/class.ts';
+import { chart, type Data } from '../../charts/class.ts';
 import type { Words } from '../../charts/chart.ts';
+import { csv } from '../../charts/files/csv.ts';
 import { fill } from '../../charts/shared/words.ts';
 import { TILE_IDS, type TileId } from '../../charts/workbench/tiles.ts';
 import type { Forecast } from '../../model/forecast.ts';
@@ -13,7 +14,8 @@ import { resolve } from '../../charts/resolve.ts';
 import { listener } from '../dom/listener.ts';
 import { listLines } from '../reader/misread.ts';
 import { saveFile } from '../reader/save-file.ts';
-import { rollTable } from './class-table.ts';
+import { TaskChoice } from './answered-tasks.ts';
+import { fillRoll, rollOf, type Roll } from './class-table.ts';
 import type { ClassLessonsElement } from './lessons/class-lessons-element.ts';
 import { enrol, nameOf } from './roll.ts';
 
@@ -51,7 +53,10 @@ export class ClassElement extends HTMLElement {
     return this.querySelector('textarea')!;
   }
   get #outcome(): HTMLSelectElement {
-    return this.querySelector('select')!;
+    return this.querySelector<HTMLSelectElement>('#class-shows')!;
+  }
+  get #tasks(): TaskChoice {
+    return new TaskChoice(this.#part('[data-part=tasks]'));
   }
   get #names(): HTMLInputElement {
     return this.querySelector<HTMLInputElement>('[name=names]')!;
@@ -86,6 +91,11 @@ export class ClassElement extends HTMLElement {
     on(this.#outcome, 'change', () => {
       this.#show();
     });
+    on(this.#part('#class-task'), 'change', () => {
+      this.#lit = -1;
+      this.#outcome.value = commonest(this.#shown);
+      this.#show();
+    });
     on(this.#names, 'change', () => {
       // What was said of those who were taken in has names in it, and has been read.
       this.#tell([], [], false);
@@ -94,6 +104,12 @@ export class ClassElement extends HTMLElement {
     on(this.#part('[data-action=save]'), 'click', () => {
       const { fileName } = this.#words.text;
       saveFile(fileName!, [writeAnswerFile(this.#answers)], 'application/json');
+    });
+    on(this.#part('[data-action=table]'), 'click', () => {
+      if (!this.#forecast) return;
+      const { columns, rows } = this.#roll(this.#data(this.#forecast));
+      const file = csv({ caption: '', columns, rows });
+      saveFile(this.#words.text.tableName!, [file], 'text/csv');
     });
     on(this.#part('[data-action=clear]'), 'click', () => {
       this.#answers = [];
@@ -139,7 +155,8 @@ export class ClassElement extends HTMLElement {
       again === '' ? [] : [fill(text.further!, { names: this.#names.checked ? again : '…' })];
     this.#tell(lessons.full ? [...lines, text.fullLessons!] : lines, [...notes, ...twice], asks);
     // What most were asked about is drawn first.
-    if (first && added > 0) this.#outcome.value = commonest(answers);
+    this.#tasks.offer(answers, text);
+    if (first && added > 0) this.#outcome.value = commonest(this.#shown);
     this.#show();
     if (answers.length > 0 && !this.#forecast) void this.#fetch();
   }
@@ -165,13 +182,22 @@ export class ClassElement extends HTMLElement {
     this.#show();
   }
 
+  get #shown(): StudentAnswer[] {
+    return this.#tasks.of(this.#answers);
+  }
+
+  #roll(data: Data): Roll {
+    const names = JSON.parse(this.dataset.names!) as Record<string, string>;
+    return rollOf(data, this.#shown, this.#words, names);
+  }
+
   #data(forecast: Forecast): Data {
     const shown = this.#names.checked;
     const { text } = this.#words;
     return {
       lit: this.#lit,
-      entries: this.#answers.map((answer, n) => ({
-        name: nameOf(answer, n + 1, text, shown),
+      entries: this.#shown.map((answer) => ({
+        name: nameOf(answer, this.#answers.indexOf(answer) + 1, text, shown),
         future: forecast(answer),
         shows: answer.shows,
         expected: answer.expected,
@@ -194,15 +220,17 @@ export class ClassElement extends HTMLElement {
     });
     this.#part('.stage').setAttribute('aria-label', picture);
     const body = this.querySelector('tbody')!;
-    rollTable(body, table(data, words), this.#answers, this.#lit, words.text, {
+    fillRoll(body, this.#roll(data), this.#lit, words.text, {
       look: (n) => {
         this.#lit = n === this.#lit ? -1 : n;
         this.#show();
         body.querySelectorAll<HTMLElement>('th button')[n]!.focus();
       },
       remove: (n) => {
-        this.#answers = this.#answers.filter((_, at) => at !== n);
+        const out = this.#shown[n];
+        this.#answers = this.#answers.filter((answer) => answer !== out);
         this.#lit = -1;
+        this.#tasks.offer(this.#answers, words.text);
         this.#show();
         (body.querySelector<HTMLElement>('th button') ?? this.#pasted).focus();
       },

@@ -1,7 +1,6 @@
 import { fill } from '../../../charts/shared/words.ts';
-import { LEVERS } from '../../../model/levers.ts';
 import { NO_ANSWER, TRIES, type LessonWork } from '../../../state/lesson-work.ts';
-import { fieldOf } from '../../scene/lever-value.ts';
+import { leversSaid } from '../levers-said.ts';
 
 /** A lesson as the view of a class knows it. */
 export interface KnownLesson {
@@ -69,7 +68,7 @@ export function lessonTable(
         const { text: written, settled } = work.answers[n] ?? NO_ANSWER;
         return written || (settled ? text.passed! : '');
       }),
-      ...charts.map((n) => setOf(work.levers[n] ?? {}, words)),
+      ...charts.map((n) => leversSaid(work.levers[n] ?? {}, words.levers)),
       ...tries.map((n) => triedOf(work.tries[n], lesson, words)),
     ]),
   };
@@ -107,13 +106,6 @@ export function quizRows(
 }
 
 const numbers = (count: number): number[] => Array.from({ length: count }, (_, n) => n);
-
-/** Where levers were left, as the levers themselves say it. */
-const setOf = (levers: LessonWork['levers'][number], { levers: names }: LessonWords): string =>
-  LEVERS.flatMap((row) => {
-    const value = levers[row.id];
-    return value === undefined ? [] : [`${names[row.id]!} ${fieldOf(row).text(value)}`];
-  }).join('; ');
 
 /** How many were right, and the option chosen at each question by its letter in the lesson. */
 function triedOf(
