@@ -111,6 +111,11 @@ export function writeFragment(text: string): void {
   note(history.state, `${location.pathname}${location.search}#${text}`);
 }
 
+/** Goes to what stands after `#`, as a link would, so that the way back leads to what was there. */
+export function goToFragment(text: string): void {
+  location.hash = text;
+}
+
 /** Writes a sealed query anew, with the choices, where it was understood though it is not as it was sent. */
 export function tidyQuery(text: string, choices: Choices): void {
   const sumOf = (query: string) => new URLSearchParams(query).get('sum');

@@ -1,7 +1,8 @@
 import { LEVERS, type LeverId } from '../model/levers.ts';
 import { LONGEST_NAME } from './choices.ts';
+import { pairsOfPlan, planOf, type LessonPlan } from './lesson-plan.ts';
 import { listed, readPairs, writePairs } from './pairs.ts';
-import type { Pairs } from './sealed.ts';
+import { isPairs, type Pairs } from './sealed.ts';
 
 /** The most letters of an answer in a lesson, and of all its answers together: what every link can carry. */
 const LONGEST_TEXT = 2000;
@@ -45,6 +46,8 @@ export interface LessonWork {
   levers: readonly Readonly<Partial<Record<LeverId, number>>>[];
   /** The options chosen at each try of the quiz, from 1 as the lesson has them; 0 where none was. */
   tries: readonly (readonly number[])[];
+  /** What the teacher changed in the lesson, so that whoever reads the answers knows what was asked. */
+  plan?: LessonPlan | undefined;
 }
 
 /** An answer that was not begun. */
@@ -59,7 +62,7 @@ export const roomOf = (questions: number): number =>
 
 /** A lesson’s work as the keys and values of a link, only what was done. */
 export function pairsOfWork(work: LessonWork): Pairs {
-  const { lesson, mark, group, name, order, reached, answers, levers, tries } = work;
+  const { lesson, mark, group, name, order, reached, answers, levers, tries, plan } = work;
   const room = roomOf(answers.length);
   const given = answers.flatMap(({ settled }, n) => (settled ? [n + 1] : []));
   const said: [string, string][] = [
@@ -73,6 +76,7 @@ export function pairsOfWork(work: LessonWork): Pairs {
     ...answers.map(({ text }, n): [string, string] => [`q${n + 1}`, text.slice(0, room)]),
     ...levers.map((one, n): [string, string] => [`set${n + 1}`, writePairs(LEVERS, one).join(',')]),
     ...tries.slice(0, TRIES).map((one): [string, string] => ['try', one.join('.')]),
+    ['changed', plan ? JSON.stringify(pairsOfPlan(plan)) : ''],
   ];
   return said.filter(([, value]) => value !== '');
 }
@@ -87,6 +91,7 @@ export function workOf(said: URLSearchParams): LessonWork {
       return n >= 1 && n <= MOST ? [n] : [];
     });
   const upTo = (all: number[]) => Array.from({ length: Math.max(0, ...all) }, (_, at) => at + 1);
+  const plan = planIn(text('changed'));
   const settled = given.filter((n) => Number.isInteger(n) && n >= 1 && n <= MOST);
   return {
     lesson: /^[\w-]{1,80}$/.exec(text('of'))?.[0] ?? '',
@@ -109,7 +114,18 @@ export function workOf(said: URLSearchParams): LessonWork {
           .slice(0, MOST)
           .map((option) => whole(option, 0, MOST)),
       ),
+    ...(plan && { plan }),
   };
+}
+
+/** What the teacher changed, as it stands among what was done; nothing where it is not that. */
+function planIn(text: string): LessonPlan | null {
+  try {
+    const said: unknown = JSON.parse(text);
+    return isPairs(said) ? planOf(new URLSearchParams(said.map(([k, v]) => [k, v]))) : null;
+  } catch {
+    return null;
+  }
 }
 
 /** A whole number within bounds; the least of them where the text says another thing. */
@@ -117,3 +133,7 @@ function whole(text: string, least: number, most: number): number {
   const value = Number(text);
   return Number.isInteger(value) && value >= least && value <= most ? value : least;
 }
+
+/** Whether nothing was done so far that could be lost. */
+export const isBlank = ({ name, answers, levers, tries }: LessonWork): boolean =>
+  name === '' && answers.length === 0 && levers.length === 0 && tries.length === 0;

@@ -16,10 +16,10 @@ export interface Unsealed {
 }
 
 /** The most bytes that anything sealed needs; what unpacks to more was not made here. */
-const ROOM = 40_000;
+const ROOM = 60_000;
 
 /** The most letters of what is packed, so that unpacking is quickly done whatever it holds. */
-const LONGEST_PACKED = 40_000;
+const LONGEST_PACKED = 80_000;
 
 /** What is shorter than this does not get shorter. */
 const SHORTEST_PACKED = 200;
@@ -110,7 +110,8 @@ function unpack(packed: string): Pairs | null {
   }
 }
 
-function isPairs(said: unknown): said is Pairs {
+/** Whether what was read is keys, each with its value. */
+export function isPairs(said: unknown): said is Pairs {
   const isPair = (pair: unknown) =>
     Array.isArray(pair) && pair.length === 2 && pair.every((part) => typeof part === 'string');
   return Array.isArray(said) && said.every(isPair);

@@ -13,24 +13,27 @@ const LENGTH = 7;
 
 /** A question as the view of a class names it. */
 export interface Asked {
-  /** The title of the part it is in. */
+  /** The title of the part it is in, and its number from 1. */
   part: string;
+  at: number;
   kind: string;
   text: string;
 }
 
 /** The questions of a lesson, in its order, with their numbers in place. */
 export function questionsOf({ entry }: Lesson): Asked[] {
-  return tagsIn(treeOf(entry.body), 'Part').flatMap((part) =>
+  return tagsIn(treeOf(entry.body), 'Part').flatMap((part, n) =>
     tagsIn(part, 'Question').map((question) => ({
       part: String(literalProps(part).title),
+      at: n + 1,
       kind: String(literalProps(question).kind),
       text: textOf(question).replace(/\s+/g, ' ').trim(),
     })),
   );
 }
 
-function textOf(node: Node): string {
+/** The words of a part of a lesson, with its numbers in place. */
+export function textOf(node: Node): string {
   if (tagName(node) === 'Num')
     return numbers().get(String(literalProps(node as TagNode).id))?.text ?? '';
   if ('value' in node && typeof node.value === 'string') return node.value;

@@ -91,7 +91,11 @@ function partsOf(content: string): Parts {
       ...SUBJECTS,
       ...GROUPS.map((group) => `group-${group}`),
     ].map((picture) => `/share/${picture}.png`),
-    'teach/[lesson]': lessons.flatMap((lesson) => [`/teach/${lesson}/`, `/teach/${lesson}/work/`]),
+    'teach/[lesson]': lessons.flatMap((lesson) => [
+      `/teach/${lesson}/`,
+      `/teach/${lesson}/work/`,
+      `/teach/${lesson}/change/`,
+    ]),
   };
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { text, words } from './schema-parts.ts';
-import { classLessonsSchema, giveSchema, workSchema } from './work-schema.ts';
+import { classLessonsSchema, giveSchema, planSchema, workSchema } from './work-schema.ts';
 
 /** What of the workbench a teacher can take away, as `src/state/assignment.ts` has it. */
 const HIDEABLE = [
@@ -59,6 +59,7 @@ export const teachSchema = z.strictObject({
   embed: words('open', 'answer'),
   work: workSchema,
   give: giveSchema,
+  plan: planSchema,
   /** A lesson printed; `{title}` stands for a chart or a lesson. */
   onPaper: words('title', 'says', 'teacher', 'student', 'sheet', 'page', 'chart', 'name', 'group'),
   /** The page where an assignment is made. `{lever}` stands for a name. */

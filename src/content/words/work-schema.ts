@@ -46,6 +46,16 @@ export const workSchema = words(
   'lost',
   'otherLesson',
   'otherEdition',
+  'keptOther',
+  'earlier',
+  'goBack',
+  // What its teacher changed; `{levers}` stands for what was set
+  'setTo',
+  'openFile',
+  'noFile',
+  'planLost',
+  'planOther',
+  'planEdition',
 );
 
 /** Where a teacher gives a lesson to a class. */
@@ -62,6 +72,36 @@ export const giveSchema = words(
   'code',
 );
 
+/** Where a teacher changes a lesson. `{lesson}`, `{part}`, `{kind}`, `{n}`, `{chart}` and `{lever}` stand for what they say. */
+export const planSchema = words(
+  'way',
+  'title',
+  'description',
+  'intro',
+  'noScript',
+  'name',
+  'keep',
+  'up',
+  'down',
+  'upName',
+  'downName',
+  'question',
+  'chart',
+  'set',
+  'quiz',
+  'link',
+  'hint',
+  'save',
+  'saved',
+  'fileName',
+  'long',
+  'openFile',
+  'noFile',
+  'planLost',
+  'planOther',
+  'planEdition',
+);
+
 /** The lessons that a class handed in. `{lesson}`, `{group}`, `{n}` and others stand for what they say. */
 export const classLessonsSchema = words(
   'title',
@@ -71,6 +111,7 @@ export const classLessonsSchema = words(
   'ofGroup',
   'students',
   'otherEdition',
+  'changedByTeacher',
   'what',
   'allQuestions',
   'question',

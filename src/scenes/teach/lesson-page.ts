@@ -16,3 +16,5 @@ for (const button of document.querySelectorAll('.embed [data-action=answer]'))
 keepFirstPress('mtm-package');
 defineNear('mtm-package', async () => (await import('./package-element.ts')).PackageElement);
 defineNear('mtm-give', async () => (await import('./give-element.ts')).GiveElement);
+
+if (document.querySelector('.code[href^="/"]')) void import('./codes.ts');

@@ -1,4 +1,3 @@
-import './own-code.ts';
 import './printing.ts';
 import { WorkElement } from './work/work-element.ts';
 

@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { csv } from '../../../src/charts/files/csv.ts';
 import { enrolWorks, groupsOf } from '../../../src/scenes/teach/lessons/lesson-roll.ts';
 import {
+  changedBy,
   lessonTable,
   quizRows,
   type KnownLesson,
 } from '../../../src/scenes/teach/lessons/lesson-table.ts';
+import type { LessonPlan } from '../../../src/state/lesson-plan.ts';
 import type { LessonWork } from '../../../src/state/lesson-work.ts';
 
 const WORDS = {
@@ -28,14 +30,18 @@ const LESSON: KnownLesson = {
   title: 'Whose job?',
   mark: 'm',
   questions: [
-    { part: 'Begin', kind: 'predict', text: 'How many?' },
-    { part: 'Begin', kind: 'test', text: 'And now?' },
+    { part: 'Begin', at: 1, kind: 'predict', text: 'How many?' },
+    { part: 'Begin', at: 1, kind: 'test', text: 'And now?' },
   ],
   charts: ['the list', 'the dial'],
   quiz: [
     { question: 'One?', right: 2 },
     { question: 'Two?', right: 1 },
   ],
+};
+const PLAN: LessonPlan = {
+  ...{ lesson: 'whose-job', mark: 'm', title: 'Ours', parts: [], quizless: false },
+  ...{ questions: {}, levers: {} },
 };
 const ADA: LessonWork = {
   lesson: 'whose-job',
@@ -122,6 +128,31 @@ describe('the lessons of a class', () => {
       works: [ADA, twin],
       added: 1,
     });
+  });
+
+  it('of a lesson that its teacher changed have the questions that were asked, in their order', () => {
+    const lesson = {
+      ...LESSON,
+      questions: [
+        ...LESSON.questions,
+        { part: 'Middle', at: 2, kind: 'test', text: 'Left out?' },
+        { part: 'End', at: 3, kind: 'test', text: 'Last?' },
+      ],
+    };
+    const plan = { ...PLAN, parts: [3, 1], questions: { 4: 'First now?' }, quizless: true };
+    const changed = changedBy(lesson, plan);
+    expect(changed.title).toBe('Ours');
+    expect(changed.questions[3]!.text).toBe('First now?');
+    const { columns } = lessonTable([{ ...ADA, tries: [] }], changed, WORDS, true);
+    expect(columns.slice(1, 4)).toEqual(['4 End Test', '1 Begin Predict', '2 Begin Test']);
+    expect(quizRows([ADA], changed, WORDS)).toEqual([]);
+    expect(changedBy(lesson, undefined)).toBe(lesson);
+  });
+
+  it('are told apart by what their teacher changed', () => {
+    const other = { ...ADA, plan: PLAN };
+    expect(groupsOf([ADA, other]).map(({ works }) => works)).toEqual([[ADA], [other]]);
+    expect(enrolWorks([ADA], [{ work: other }]).works).toEqual([ADA, other]);
   });
 
   it('are told apart by lesson, edition and class', () => {

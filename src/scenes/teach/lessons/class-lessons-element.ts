@@ -10,6 +10,7 @@ import { cell, head, row, table } from '../../dom/table.ts';
 import { saveFile } from '../../reader/save-file.ts';
 import { enrolWorks, groupsOf, type EnrolledWorks, type LessonGroup } from './lesson-roll.ts';
 import {
+  changedBy,
   lessonTable,
   questionName,
   quizRows,
@@ -84,14 +85,15 @@ export class ClassLessonsElement extends HTMLElement {
     const words = this.#words;
     const { text } = words;
     const all = this.#lessons;
-    const lesson = Object.hasOwn(all, group.lesson) ? all[group.lesson] : undefined;
+    const known = Object.hasOwn(all, group.lesson) ? all[group.lesson] : undefined;
+    const lesson = known && changedBy(known, group.plan);
     const named = { lesson: lesson?.title ?? group.lesson, group: group.group };
     const title = fill(group.group ? text.ofGroup! : '{lesson}', named);
     const isOther = lesson?.mark !== group.mark;
     const what = make('select', { 'aria-label': text.what! });
     const shown = make('div', { class: 'shown-of' });
     const questions = lessonTable(group.works, lesson, words, true).questions;
-    const names = Array.from({ length: questions }, (_, n) => questionName(n, lesson, words));
+    const names = questions.map((n) => questionName(n, lesson, words));
     what.append(
       ...[text.allQuestions!, ...names].map((name, n) =>
         make('option', { value: String(n) }, name),
@@ -99,17 +101,21 @@ export class ClassLessonsElement extends HTMLElement {
     );
     const show = () => {
       const n = Number(what.value);
-      const one = n > 0 ? this.#question(group, lesson, n - 1) : this.#table(group, lesson, title);
+      const one =
+        n > 0
+          ? this.#question(group, lesson, questions[n - 1]!)
+          : this.#table(group, lesson, title);
       shown.replaceChildren(...one);
     };
     what.addEventListener('change', show);
-    if (this.#projected.checked && questions > 0) what.value = '1';
+    if (this.#projected.checked && questions.length > 0) what.value = '1';
     show();
     return make(
       'section',
       { class: 'of-lesson', 'aria-labelledby': id },
       make('h3', { id }, title),
       make('p', { class: 'facts' }, fill(text.students!, { n: String(group.works.length) })),
+      ...(group.plan ? [make('p', { class: 'facts' }, text.changedByTeacher!)] : []),
       ...(isOther ? [make('p', { class: 'notice' }, text.otherEdition!)] : []),
       what,
       shown,

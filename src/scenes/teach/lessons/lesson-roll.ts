@@ -1,4 +1,5 @@
 import type { HandedIn } from '../../../state/answer-links.ts';
+import { writePlan, type LessonPlan } from '../../../state/lesson-plan.ts';
 import type { LessonWork } from '../../../state/lesson-work.ts';
 
 /** The most that one view holds: several classes full. */
@@ -20,6 +21,8 @@ export interface LessonGroup {
   mark: string;
   /** What the teacher calls the class; empty where nothing was said. */
   group: string;
+  /** What its teacher changed in the lesson. */
+  plan?: LessonPlan | undefined;
   works: LessonWork[];
 }
 
@@ -41,8 +44,16 @@ export function enrolWorks(there: readonly LessonWork[], read: readonly HandedIn
 }
 
 /** A student’s own link has an order of its own, whatever else changes in it. */
-const keyOf = ({ lesson, mark, group, name, order }: LessonWork): string =>
-  JSON.stringify([lesson, mark, group, name, order]);
+const keyOf = ({ name, order, ...work }: LessonWork): string =>
+  JSON.stringify([groupKey(work), name, order]);
+
+const groupKey = ({
+  lesson,
+  mark,
+  group,
+  plan,
+}: Pick<LessonWork, 'lesson' | 'mark' | 'group' | 'plan'>): string =>
+  JSON.stringify([lesson, mark, group, plan ? writePlan(plan) : '']);
 
 function isFurther(one: LessonWork, other: LessonWork): boolean {
   const far = ({ tries, reached, answers }: LessonWork) => [
@@ -59,9 +70,9 @@ function isFurther(one: LessonWork, other: LessonWork): boolean {
 export function groupsOf(works: readonly LessonWork[]): LessonGroup[] {
   const groups = new Map<string, LessonGroup>();
   for (const work of works) {
-    const { lesson, mark, group } = work;
-    const key = JSON.stringify([lesson, mark, group]);
-    const known = groups.get(key) ?? { lesson, mark, group, works: [] };
+    const { lesson, mark, group, plan } = work;
+    const key = groupKey(work);
+    const known = groups.get(key) ?? { lesson, mark, group, plan, works: [] };
     known.works.push(work);
     groups.set(key, known);
   }

@@ -1,4 +1,5 @@
 import { fill } from '../../../charts/shared/words.ts';
+import type { LessonPlan } from '../../../state/lesson-plan.ts';
 import { NO_ANSWER, TRIES, type LessonWork } from '../../../state/lesson-work.ts';
 import { leversSaid } from '../levers-said.ts';
 
@@ -6,11 +7,13 @@ import { leversSaid } from '../levers-said.ts';
 export interface KnownLesson {
   title: string;
   mark: string;
-  questions: { part: string; kind: string; text: string }[];
+  questions: { part: string; at: number; kind: string; text: string }[];
   /** What its charts show. */
   charts: string[];
   /** The right option of each question of its quiz, from 1, and how many options there are. */
   quiz: { question: string; right: number }[];
+  /** The parts that its teacher kept, by their numbers from 1; none where all stand as they stood. */
+  parts?: readonly number[];
 }
 
 /** What the view says, by key, and what levers are called. */
@@ -23,8 +26,8 @@ export interface LessonWords {
 export interface LessonTable {
   columns: string[];
   rows: string[][];
-  /** Which columns are of questions: as many as the lesson has, from the second on. */
-  questions: number;
+  /** Which questions have columns, from the second on: by their numbers in the lesson, from 0. */
+  questions: number[];
 }
 
 /** What a student is called: by a number where names are hidden or none was given; from 1. */
@@ -41,8 +44,8 @@ export function lessonTable(
   const { text } = words;
   const count = (of: (work: LessonWork) => readonly unknown[]) =>
     Math.max(0, ...works.map((work) => of(work).length));
-  const questions = Math.max(
-    lesson?.questions.length ?? 0,
+  const questions = askedOf(
+    lesson,
     count(({ answers }) => answers),
   );
   const charts = numbers(count(({ levers }) => levers)).filter((n) =>
@@ -58,19 +61,43 @@ export function lessonTable(
     questions,
     columns: [
       text.columnName!,
-      ...numbers(questions).map((n) => questionName(n, lesson, words)),
+      ...questions.map((n) => questionName(n, lesson, words)),
       ...charts.map((n) => fill(text.columnSet!, { chart: lesson?.charts[n] ?? String(n + 1) })),
       ...tries.map((n) => [text.columnFirst!, text.columnSecond!][n]!),
     ],
     rows: works.map((work, at) => [
       studentOf(work, at + 1, words, named),
-      ...numbers(questions).map((n) => {
+      ...questions.map((n) => {
         const { text: written, settled } = work.answers[n] ?? NO_ANSWER;
         return written || (settled ? text.passed! : '');
       }),
       ...charts.map((n) => leversSaid(work.levers[n] ?? {}, words.levers)),
       ...tries.map((n) => triedOf(work.tries[n], lesson, words)),
     ]),
+  };
+}
+
+/** The questions that were asked, in their order: of a lesson that a teacher changed, those it kept. */
+function askedOf(lesson: KnownLesson | undefined, answered: number): number[] {
+  const all = numbers(Math.max(lesson?.questions.length ?? 0, answered));
+  const parts = lesson?.parts ?? [];
+  if (parts.length === 0) return all;
+  const place = (n: number) => parts.indexOf(lesson?.questions[n]?.at ?? 0);
+  return all.filter((n) => place(n) >= 0).sort((a, b) => place(a) - place(b));
+}
+
+/** A lesson as its teacher changed it. */
+export function changedBy(lesson: KnownLesson, plan: LessonPlan | undefined): KnownLesson {
+  if (!plan) return lesson;
+  return {
+    ...lesson,
+    title: plan.title || lesson.title,
+    parts: plan.parts,
+    questions: lesson.questions.map((question, n) => ({
+      ...question,
+      text: plan.questions[n + 1] ?? question.text,
+    })),
+    quiz: plan.quizless ? [] : lesson.quiz,
   };
 }
 

@@ -1,6 +1,8 @@
 import type { LessonWork } from '../../../state/lesson-work.ts';
 import { listener } from '../../dom/listener.ts';
+import { isWaiting, turnEmbed } from '../turn-embed.ts';
 import { hearLevers } from './moved-levers.ts';
+import { isOpen } from './questions.ts';
 
 type Levers = LessonWork['levers'];
 
@@ -49,3 +51,12 @@ export class LessonEmbeds {
 
 const lastMoved = (all: Levers): number =>
   all.map((one) => Object.keys(one).length > 0).lastIndexOf(true);
+
+/** Charts that wait show what comes of it once every prediction before them in their part is given. */
+export function turnAnswered(part: Element): void {
+  let waits = false;
+  for (const one of part.querySelectorAll<HTMLElement>('.question, .embed')) {
+    if (one.matches('.question')) waits ||= isOpen(one);
+    else if (!waits && isWaiting(one)) turnEmbed(one, true);
+  }
+}

@@ -1,17 +1,18 @@
 import { fill } from '../../../charts/shared/words.ts';
-import { addressAt, fragment, query, writeFragment } from '../../../state/address.ts';
-import { readWork, writeAnswerFile, writeWork } from '../../../state/answer.ts';
-import { forgetWork, keepWork, keptWork } from '../../../state/kept-work.ts';
-import { LONGEST_CLASS, MOST_SEED, type LessonWork } from '../../../state/lesson-work.ts';
+import { addressAt, fragment, goToFragment, writeFragment } from '../../../state/address.ts';
+import { writeWork } from '../../../state/answer.ts';
+import { forgetWork, keepWork } from '../../../state/kept-work.ts';
+import { isBlank, type LessonWork } from '../../../state/lesson-work.ts';
 import { rarely } from '../../../state/rarely.ts';
 import { listener, type Listener } from '../../dom/listener.ts';
-import { saveFile } from '../../reader/save-file.ts';
-import { copyField } from '../../dom/copy-field.ts';
-import { isWaiting, turnEmbed } from '../turn-embed.ts';
-import { LessonEmbeds } from './lesson-embeds.ts';
+import { begun, heldIn, isSame, type Held } from './begun.ts';
+import { changeLesson } from './changed-lesson.ts';
+import { LessonEmbeds, turnAnswered } from './lesson-embeds.ts';
 import { PartTurns } from './part-turns.ts';
-import { isOpen, Questions } from './questions.ts';
+import { Questions } from './questions.ts';
 import { QuizTries, type Key } from './quiz-tries.ts';
+import { leadCodes } from './sheet-codes.ts';
+import { hearFile, hearHandIn } from './taking-along.ts';
 
 /** An answer, a prediction and a lever may come within a second, and then the page be reloaded. */
 const HURRIED = 6;
@@ -19,6 +20,10 @@ const HURRIED = 6;
 /** A lesson as a student works through it. */
 export class WorkElement extends HTMLElement {
   #abort = new AbortController();
+  /** As the build made it, to begin from once more. */
+  #untouched!: WorkElement;
+  /** Whether work that this tab had before can still be lost with it. */
+  #owes = false;
   #words: Record<string, string> = {};
   #work!: LessonWork;
   #questions!: Questions;
@@ -31,14 +36,16 @@ export class WorkElement extends HTMLElement {
   connectedCallback(): void {
     this.#abort = new AbortController();
     const { signal } = this.#abort;
+    this.#untouched = document.importNode<WorkElement>(this, true);
     this.#words = JSON.parse(this.dataset.words!) as Record<string, string>;
     const words = this.#words;
-    this.#work = this.#begun();
+    const { work, doubts, kept } = begun(this.dataset.lesson!, this.dataset.mark!);
+    this.#work = work;
     this.#questions = new Questions(
       this,
       words,
       (question) => {
-        this.#turnEmbeds(question.closest('.part-of-lesson')!);
+        turnAnswered(question.closest('.part-of-lesson')!);
         this.#change({ answers: this.#questions.answers() });
       },
       signal,
@@ -50,22 +57,56 @@ export class WorkElement extends HTMLElement {
       },
       signal,
     );
+    // Questions and charts were counted before: they keep the numbers that the lesson gives them.
+    if (work.plan) changeLesson(this, work.plan, words);
+    document.querySelector('main h1')!.textContent = work.plan?.title || this.dataset.title!;
     const quiz = this.querySelector<HTMLFormElement>('.tried');
     if (quiz) this.#quiz = new QuizTries(quiz, JSON.parse(this.dataset.quiz!) as Key[], words);
-    const parts = [...this.querySelectorAll<HTMLElement>('[data-turn]')];
+    const parts = [...this.querySelectorAll<HTMLElement>('[data-turn]:not([hidden])')];
     // The quiz is taken with the part that speaks of it.
     if (quiz) parts.at(-2)!.append(quiz);
     this.#turns = new PartTurns(parts, this.querySelector('.turns ol')!, (n) => {
       this.#arrive(n);
     });
+    this.#keeps.checked = kept === 'this';
+    if (kept === 'other') this.#part('kept').textContent = words.keptOther!;
+    this.#doubt(doubts);
     this.#recall();
+    leadCodes(work.plan);
     this.#listen(listener(signal));
     this.dataset.live = '';
   }
 
+  /** Takes up a link that came into the address of an open tab; a place of the page takes its part of it. */
+  #takeUp(held: Held): void {
+    if (held && 'doubt' in held) this.#doubt([held.doubt]);
+    else if (held && !isSame(held, this.#work)) this.#beginAnew();
+    else this.#note?.();
+  }
+
+  /** Begins with what the address has now, and offers the way back to what was here. */
+  #beginAnew(): void {
+    const [next, earlier] = [this.#untouched, this.#work];
+    const isLoose = window.onbeforeunload !== null;
+    this.replaceWith(next);
+    if (!isBlank(earlier)) next.#offer(writeWork(earlier), isLoose);
+  }
+
+  /** Offers the way back to work that this tab had before. */
+  #offer(earlier: string, isLoose: boolean): void {
+    this.#owes = isLoose;
+    this.#warn(isLoose);
+    this.#part('earlier').hidden = false;
+    this.#part('earlier')
+      .querySelector('button')!
+      .addEventListener('click', () => {
+        goToFragment(earlier);
+      });
+  }
+
   disconnectedCallback(): void {
     this.#abort.abort();
-    this.#warn(false);
+    window.onbeforeunload = null;
   }
 
   /**
@@ -73,41 +114,12 @@ export class WorkElement extends HTMLElement {
    * kept on the device. What is not there holds no page back that could be come back to.
    */
   #warn(loose: boolean): void {
-    window.onbeforeunload = loose ? () => true : null;
+    window.onbeforeunload = loose || this.#owes ? () => true : null;
   }
 
-  /** What the address, or else the device, has of this lesson; without either, a beginning. */
-  #begun(): LessonWork {
-    const { lesson = '', mark = '' } = this.dataset;
-    const asked = new URLSearchParams(query()).get('for') ?? '';
-    const beginning: LessonWork = {
-      lesson,
-      mark,
-      group: asked.trim().slice(0, LONGEST_CLASS),
-      name: '',
-      order: Math.floor(Math.random() * (MOST_SEED + 1)),
-      reached: 1,
-      answers: [],
-      levers: [],
-      tries: [],
-    };
-    const kept = keptWork(lesson);
-    this.#keeps.checked = kept !== null;
-    for (const link of [`#${fragment()}`, kept ?? '']) {
-      const read = readWork(link);
-      if ('work' in read && read.work.lesson === lesson) {
-        if (read.work.mark !== mark) this.#doubt('otherEdition');
-        return { ...read.work, mark, group: read.work.group || beginning.group };
-      }
-      if ('work' in read) this.#doubt('otherLesson');
-      else if (read.refused !== 'no-answer') this.#doubt('lost');
-    }
-    return beginning;
-  }
-
-  #doubt(why: string): void {
-    this.#part('doubt').textContent = this.#words[why]!;
-    this.#part('doubt').hidden = false;
+  #doubt(whys: string[]): void {
+    this.#part('doubt').textContent = whys.map((why) => this.#words[why]!).join(' ');
+    this.#part('doubt').hidden = whys.length === 0;
   }
 
   /** Sets the page to what was done. */
@@ -119,7 +131,7 @@ export class WorkElement extends HTMLElement {
     this.#embeds.recall(levers);
     this.#quiz?.order(order);
     this.#quiz?.show(tries);
-    for (const part of this.querySelectorAll('.part-of-lesson')) this.#turnEmbeds(part);
+    for (const part of this.querySelectorAll('.part-of-lesson')) turnAnswered(part);
     this.#turns.show(Math.min(reached, this.#turns.last));
     this.#say();
   }
@@ -135,15 +147,6 @@ export class WorkElement extends HTMLElement {
   }
   get #keeps(): HTMLInputElement {
     return this.querySelector<HTMLInputElement>('[name=keep]')!;
-  }
-
-  /** Charts that wait show what comes of it once every prediction before them in their part is given. */
-  #turnEmbeds(part: Element): void {
-    let waits = false;
-    for (const one of part.querySelectorAll<HTMLElement>('.question, .embed')) {
-      if (one.matches('.question')) waits ||= isOpen(one);
-      else if (!waits && isWaiting(one)) turnEmbed(one, true);
-    }
   }
 
   #listen(on: Listener): void {
@@ -163,20 +166,20 @@ export class WorkElement extends HTMLElement {
         event.preventDefault();
         if (form.matches('.tried')) this.#try();
       });
-    on(this.querySelector('[data-action=copy]')!, 'click', () => {
-      void copyField(this.#link).then((done) => {
-        if (done) this.#warn(false);
-        this.#tell(done ? 'copied' : 'copyFailed');
-      });
+    hearHandIn({
+      ...{ root: this, on, fileName: this.#words.fileName! },
+      work: () => this.#work,
+      tell: (word, isOut) => {
+        if (isOut) this.#warn(false);
+        this.#part('told').textContent = this.#words[word]!;
+      },
     });
-    on(this.querySelector('[data-action=save]')!, 'click', () => {
-      saveFile(this.#words.fileName!, [writeAnswerFile([], [this.#work])], 'application/json');
-      this.#warn(false);
-      this.#tell('saved');
+    hearFile(this.querySelector('#work-file')!, on, this.#work.lesson, (held) => {
+      if ('doubt' in held) this.#doubt([held.doubt]);
+      else goToFragment(held.link);
     });
-    // A jump to a place of the page takes its part of the address.
     on(window, 'hashchange', () => {
-      this.#note?.();
+      this.#takeUp(heldIn(`#${fragment()}`, this.#work.lesson));
     });
   }
 
@@ -204,7 +207,7 @@ export class WorkElement extends HTMLElement {
     this.#work = { ...this.#work, ...part };
     this.#warn(!this.#keeps.checked || !keepWork(this.#work.lesson, writeWork(this.#work)));
     this.#note ??= rarely(() => {
-      writeFragment(writeWork(this.#work));
+      if (!this.#abort.signal.aborted) writeFragment(writeWork(this.#work));
     }, HURRIED);
     this.#note();
     this.#say();
@@ -221,10 +224,6 @@ export class WorkElement extends HTMLElement {
       this.#words[failed ? 'keptFailed' : kept ? 'kept' : 'forgotten']!;
   }
 
-  #tell(word: string): void {
-    this.#part('told').textContent = this.#words[word]!;
-  }
-
   /** Says how far the student is, and writes the link. */
   #say(): void {
     const { answers, tries, reached } = this.#work;
@@ -233,7 +232,7 @@ export class WorkElement extends HTMLElement {
     this.querySelector<HTMLElement>('[data-action=next]')!.hidden = isLast;
     this.#link.value = addressAt(`${this.dataset.class!}#${writeWork(this.#work)}`);
     const written = answers.filter(({ text }) => text.trim() !== '').length;
-    const total = this.querySelectorAll('.question').length;
+    const total = this.querySelectorAll(':not([hidden]) > .question').length;
     this.#part('done').textContent = fill(this.#words[this.#quiz ? 'doneQuiz' : 'done']!, {
       n: String(written),
       total: String(total),

@@ -1,0 +1,3 @@
+import { PlanElement } from './plan/plan-element.ts';
+
+customElements.define('mtm-plan', PlanElement);

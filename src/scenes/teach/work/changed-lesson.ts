@@ -1,0 +1,55 @@
+import { fill } from '../../../charts/shared/words.ts';
+import type { LessonPlan } from '../../../state/lesson-plan.ts';
+import { make } from '../../dom/make.ts';
+import { leversSaid } from '../levers-said.ts';
+
+/**
+ * Sets the page of a lesson to what its teacher changed. All that a teacher wrote is text and nothing else.
+ * What is left out stays in the page, hidden, so that questions and charts keep their numbers.
+ */
+export function changeLesson(root: HTMLElement, plan: LessonPlan, words: Record<string, string>) {
+  const parts = [...root.querySelectorAll<HTMLElement>('.part-of-lesson')];
+  root.querySelectorAll('.question').forEach((question, n) => {
+    const text = plan.questions[n + 1];
+    if (text !== undefined) askAnew(question, text);
+  });
+  const names = JSON.parse(root.dataset.levers!) as Record<string, string>;
+  root.querySelectorAll<HTMLElement>('.embed').forEach((embed, n) => {
+    const levers = plan.levers[n + 1];
+    if (levers) setEmbed(embed, levers, fill(words.setTo!, { levers: leversSaid(levers, names) }));
+  });
+  if (plan.quizless) root.querySelector('.tried')?.remove();
+  const kept = plan.parts.flatMap((n) => parts[n - 1] ?? []);
+  if (kept.length === 0) return;
+  for (const part of parts) part.hidden = !kept.includes(part);
+  // In their order, where the first of them stood.
+  const place = document.createComment('');
+  parts[0]!.before(place);
+  place.replaceWith(...kept);
+}
+
+function askAnew(question: Element, text: string): void {
+  const written = question.querySelector('.written')!;
+  while (question.querySelector('.kind')!.nextSibling !== written)
+    question.querySelector('.kind')!.nextSibling!.remove();
+  written.before(make('p', { class: 'own-words' }, text));
+}
+
+function setEmbed(
+  embed: HTMLElement,
+  levers: Readonly<Record<string, number>>,
+  said: string,
+): void {
+  const frame = embed.querySelector('iframe')!;
+  const [path = '', query] = frame.getAttribute('src')!.split('?');
+  const asked = new URLSearchParams(query);
+  for (const [id, value] of Object.entries(levers)) asked.set(id, String(value));
+  frame.src = `${path}?${asked}`;
+  frame.title += ` ${said}`;
+  if (embed.dataset.waits === undefined) embed.querySelector('.caption')!.textContent = frame.title;
+  // The still picture is of the lesson’s own setting; on paper the code leads to this one.
+  embed.querySelectorAll('img:not(.waiting), .open').forEach((one) => {
+    one.remove();
+  });
+  embed.querySelector('.code')?.setAttribute('href', frame.getAttribute('src')!);
+}
