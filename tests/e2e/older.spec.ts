@@ -113,6 +113,7 @@ for (const address of [
   'embed/gap/',
   'embed/crowd/',
   'teach/class/',
+  'teach/whose-job/change/',
   'teach/whose-job/work/',
   'teach/assignment/',
   'claims/',

@@ -31,6 +31,7 @@ const PAGES = [
   './teach/',
   './teach/whose-job/',
   './teach/whose-job/work/?for=8b',
+  './teach/whose-job/change/',
   './teach/assignment/',
   './teach/assignment/?assignment=1&task=Look&lock=speed:1&ask=1&shows=gap',
   './teach/class/#answer=1&name=Ada&says=Hello',

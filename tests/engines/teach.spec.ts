@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
+import { writePlan } from '../../src/state/lesson-plan.ts';
 import { test } from './engine.ts';
 import { click, focus } from './hand.ts';
 import { saved } from './saved.ts';
@@ -53,4 +54,32 @@ test('a lesson is packed for a platform in the browser', async ({ tab, site }) =
   const files = unzipSync(bytes);
   expect(strFromU8(files['imsmanifest.xml']!)).toContain('<manifest');
   expect(Object.keys(files)).toContain('index.html');
+});
+
+test('a lesson that a teacher changed comes with its words and its parts, and leads back to what was typed', async ({
+  tab,
+  site,
+}) => {
+  const plan = writePlan({
+    ...{ lesson: 'whose-job', mark: '', title: 'Ours', parts: [3, 1], quizless: true },
+    ...{ questions: { 3: 'How high, and why?' }, levers: {} },
+  });
+  await tab.open(`${site}teach/whose-job/work/`);
+  await until(tab, () => document.querySelector('mtm-work[data-live]'));
+  await focus(tab, '.question textarea');
+  await tab.press('6');
+  await tab.run((text) => {
+    location.hash = text;
+  }, plan);
+  await until(tab, () => document.querySelector('h1')!.textContent === 'Ours');
+  const shown = await tab.run(() => {
+    const part = document.querySelector<HTMLElement>('.part-of-lesson:not([hidden], [data-away])')!;
+    return [part.dataset.turn, part.innerText.includes('How high, and why?')];
+  });
+  expect(shown).toEqual(['Turn the dial', true]);
+  await click(tab, '[data-part=earlier] button');
+  await until(tab, () =>
+    document.querySelector('.question textarea')?.closest('mtm-work[data-live]'),
+  );
+  expect(await tab.run(() => document.querySelector('textarea')!.value)).toBe('6');
 });
