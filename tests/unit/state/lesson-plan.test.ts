@@ -48,7 +48,14 @@ describe('a lesson that a teacher changed', () => {
     const [letter] = /(?<=packed=\w{20})\w|(?<=title=)\w/.exec(link)!;
     const other = link.replace(/(?<=packed=\w{20})\w|(?<=title=)\w/, letter === 'a' ? 'b' : 'a');
     expect(readPlan(other)).toEqual({ refused: 'changed' });
-    for (const text of ['', '#list.2', `#${writeWork(WORK)}`, '{"plans": 3}', 'our plan = 4'])
+    for (const text of [
+      '',
+      '#list.2',
+      `#${writeWork(WORK)}`,
+      '{"plans": 3}',
+      'our plan = 4',
+      'floorplan=4',
+    ])
       expect(readPlan(text)).toEqual({ refused: 'none' });
   });
 
