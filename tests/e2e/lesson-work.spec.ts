@@ -216,6 +216,12 @@ test('what is handed in shows a class each answer, each setting and each try, by
   );
   expect(await axeFaults(page, 'main')).toEqual([]);
 
+  await tables.first().getByLabel('What is shown').selectOption({ index: 6 });
+  await expect(tables.first().locator('.stage')).toHaveAttribute('aria-label', /^1 curves/);
+  await expect(tables.first().locator('.stage path[d]')).toHaveCount(1);
+  const { height } = (await tables.first().locator('.stage').boundingBox())!;
+  expect(height).toBeGreaterThan(150);
+  await tables.first().getByLabel('What is shown').selectOption('All questions');
   const table = page.waitForEvent('download');
   await tables.first().getByRole('button', { name: 'Save this table' }).click();
   const csv = readFileSync(await (await table).path(), 'utf8');

@@ -114,6 +114,7 @@ export const classLessonsSchema = words(
   'changedByTeacher',
   'what',
   'allQuestions',
+  'curvesOf',
   'question',
   'nobody',
   'passed',

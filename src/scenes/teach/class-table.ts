@@ -29,7 +29,7 @@ export function rollOf(
   words: Words,
   names: Record<string, string>,
 ): Roll {
-  const { columns, rows } = table(data, words);
+  const { columns, rows }: Roll = table(data, words);
   const { columnSet, columnAnswer, assumptionsSet } = words.text;
   const setBy = ({ levers, parameters }: StudentAnswer) => {
     const n = Object.keys(parameters).length;

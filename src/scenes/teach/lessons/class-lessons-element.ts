@@ -1,3 +1,4 @@
+import type { Words } from '../../../charts/chart.ts';
 import { csv } from '../../../charts/files/csv.ts';
 import { fill } from '../../../charts/shared/words.ts';
 import { writeAnswerFile } from '../../../state/answer.ts';
@@ -8,6 +9,7 @@ import { listener } from '../../dom/listener.ts';
 import { make } from '../../dom/make.ts';
 import { cell, head, row, table } from '../../dom/table.ts';
 import { saveFile } from '../../reader/save-file.ts';
+import { lessonCurves, whoSet, type Curve } from './lesson-curves.ts';
 import { enrolWorks, groupsOf, type EnrolledWorks, type LessonGroup } from './lesson-roll.ts';
 import {
   changedBy,
@@ -94,18 +96,25 @@ export class ClassLessonsElement extends HTMLElement {
     const shown = make('div', { class: 'shown-of' });
     const questions = lessonTable(group.works, lesson, words, true).questions;
     const names = questions.map((n) => questionName(n, lesson, words));
+    const curves = Object.entries(lesson?.curves ?? {}).filter(
+      ([n]) => whoSet(group.works, Number(n)).length > 0,
+    );
+    const drawn = curves.map(([n]) => fill(text.curvesOf!, { chart: lesson!.charts[Number(n)]! }));
     what.append(
-      ...[text.allQuestions!, ...names].map((name, n) =>
+      ...[text.allQuestions!, ...names, ...drawn].map((name, n) =>
         make('option', { value: String(n) }, name),
       ),
     );
     const show = () => {
-      const n = Number(what.value);
-      const one =
-        n > 0
-          ? this.#question(group, lesson, questions[n - 1]!)
-          : this.#table(group, lesson, title);
-      shown.replaceChildren(...one);
+      const n = Number(what.value) - 1;
+      const curve = curves[n - questions.length];
+      shown.replaceChildren(
+        ...(curve
+          ? [this.#curves(group, Number(curve[0]), curve[1])]
+          : n >= 0
+            ? this.#question(group, lesson, questions[n]!)
+            : this.#table(group, lesson, title)),
+      );
     };
     what.addEventListener('change', show);
     if (this.#projected.checked && questions.length > 0) what.value = '1';
@@ -120,6 +129,15 @@ export class ClassLessonsElement extends HTMLElement {
       what,
       shown,
       make('p', { class: 'buttons' }, this.#csv(group, lesson)),
+    );
+  }
+
+  #curves(group: LessonGroup, n: number, curve: Curve): HTMLElement {
+    const words = this.#words;
+    // The same picture as of assignments, in the same words.
+    const { words: drawn } = document.querySelector<HTMLElement>('mtm-class')!.dataset;
+    return lessonCurves(group.works, n, curve, JSON.parse(drawn!) as Words, (work) =>
+      studentOf(work, group.works.indexOf(work) + 1, words, this.#names.checked),
     );
   }
 

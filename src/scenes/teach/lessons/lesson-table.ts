@@ -2,6 +2,7 @@ import { fill } from '../../../charts/shared/words.ts';
 import type { LessonPlan } from '../../../state/lesson-plan.ts';
 import { NO_ANSWER, TRIES, type LessonWork } from '../../../state/lesson-work.ts';
 import { leversSaid } from '../levers-said.ts';
+import type { Curve } from './lesson-curves.ts';
 
 /** A lesson as the view of a class knows it. */
 export interface KnownLesson {
@@ -10,6 +11,8 @@ export interface KnownLesson {
   questions: { part: string; at: number; kind: string; text: string }[];
   /** What its charts show. */
   charts: string[];
+  /** Those of its charts that come to one curve, by their numbers from 0. */
+  curves?: Readonly<Record<number, Curve>>;
   /** The right option of each question of its quiz, from 1, and how many options there are. */
   quiz: { question: string; right: number }[];
   /** The parts that its teacher kept, by their numbers from 1; none where all stand as they stood. */
@@ -98,6 +101,12 @@ export function changedBy(lesson: KnownLesson, plan: LessonPlan | undefined): Kn
       text: plan.questions[n + 1] ?? question.text,
     })),
     quiz: plan.quizless ? [] : lesson.quiz,
+    curves: Object.fromEntries(
+      Object.entries(lesson.curves ?? {}).map(([n, { shows, levers }]) => [
+        n,
+        { shows, levers: { ...levers, ...plan.levers[Number(n) + 1] } },
+      ]),
+    ),
   };
 }
 

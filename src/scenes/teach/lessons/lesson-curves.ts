@@ -1,0 +1,62 @@
+import { chart, type Data } from '../../../charts/class.ts';
+import { SHORT, type Words } from '../../../charts/chart.ts';
+import { resolve } from '../../../charts/resolve.ts';
+import { fill } from '../../../charts/shared/words.ts';
+import type { LeverId } from '../../../model/levers.ts';
+import type { LessonWork } from '../../../state/lesson-work.ts';
+import { make } from '../../dom/make.ts';
+import { shape } from '../../dom/shape.ts';
+import { pageModel } from '../../page/page-model.ts';
+import { bringToLife } from '../../picture/picture.ts';
+
+/** A chart of a lesson whose levers lead to one curve: what it draws, and where the lesson has its levers. */
+export interface Curve {
+  shows: string;
+  levers: Partial<Record<LeverId, number>>;
+}
+
+/** Who of a class set something in a chart, from 0. */
+export const whoSet = (works: readonly LessonWork[], n: number): LessonWork[] =>
+  works.filter(({ levers }) => Object.keys(levers[n] ?? {}).length > 0);
+
+/**
+ * The curves of all that a class set in one chart of a lesson, in one picture, once the model has come.
+ * @param n the chart’s number, from 0
+ * @param nameOf what a student is called
+ */
+export function lessonCurves(
+  works: readonly LessonWork[],
+  n: number,
+  { shows, levers }: Curve,
+  words: Words,
+  nameOf: (work: LessonWork) => string,
+): HTMLElement {
+  const set = whoSet(works, n);
+  const viewBox = `0 0 ${SHORT.width} ${SHORT.height}`;
+  const layer = () => shape('svg', { class: 'layer', viewBox, 'aria-hidden': 'true' });
+  const said = { curves: String(set.length), guesses: '0', outcome: words.text[shows]! };
+  const label = fill(words.text.picture!, said);
+  const stage = make('div', { class: 'stage', role: 'img', 'aria-label': label }, layer(), layer());
+  const holder = make('div', { class: 'class-picture' }, stage);
+  const draw = async () => {
+    const forecast = await pageModel();
+    // Another choice may have taken its place meanwhile.
+    if (!stage.isConnected) return;
+    const entries = set.map((work) => ({
+      name: nameOf(work),
+      future: forecast({ levers: { ...levers, ...work.levers[n] }, parameters: {} }),
+      ...{ shows, expected: null },
+    }));
+    const data: Data = { entries, lit: -1 };
+    const show = () => {
+      if (stage.isConnected) picture.show(resolve(chart, { shows }), data, false);
+      else picture.stop();
+    };
+    const picture = bringToLife(stage, chart, words, show);
+    show();
+  };
+  draw().catch(() => {
+    holder.replaceChildren(make('p', { role: 'status' }, words.text.failed!));
+  });
+  return holder;
+}
