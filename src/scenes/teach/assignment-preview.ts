@@ -18,8 +18,16 @@ export class AssignmentPreview {
     const next = make('iframe', { src: link, title: this.#name });
     next.addEventListener('load', () => {
       while (next.previousSibling) next.previousSibling.remove();
+      this.#keepMain(next);
     });
     this.#place.append(next);
+  }
+
+  /** The head and the foot of the page stand round the form already; two of each are one too many to be told apart. */
+  #keepMain({ contentDocument }: HTMLIFrameElement): void {
+    for (const part of contentDocument?.querySelectorAll('mtm-masthead, body > footer') ?? [])
+      part.remove();
+    contentDocument?.querySelector('main')?.setAttribute('aria-label', this.#name);
   }
 
   /** Puts there what is being typed, letter by letter; the rest follows once it is chosen. */
