@@ -144,10 +144,10 @@ export function writeAssignment(assignment: Assignment): string {
   )}`;
 }
 
-/** What an answer says of the assignment it is to: a mark of all that this says, and how its task begins. */
+/** What an answer says of the assignment it is to: a mark of all that this says, and its title, or how its task begins. */
 export function namedIn(assignment: Assignment): { mark: string; begins: string } {
-  const task = assignment.task.replace(/\s+/g, ' ').trim();
+  const said = (assignment.title || assignment.task).replace(/\s+/g, ' ').trim();
   const begins =
-    task.length > LONGEST_BEGINNING ? `${task.slice(0, LONGEST_BEGINNING - 1)}…` : task;
+    said.length > LONGEST_BEGINNING ? `${said.slice(0, LONGEST_BEGINNING - 1)}…` : said;
   return { mark: checkSum(writeAssignment(assignment)), begins };
 }

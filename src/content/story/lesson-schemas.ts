@@ -20,7 +20,7 @@ const standard = z.strictObject({
   /** Whose it is, with its year where it has editions. */
   framework: short(80, 'a line on paper has'),
   /** Its code there, such as 3A-IC-24. */
-  code: short(40, 'a line on paper has'),
+  item: short(40, 'a line on paper has'),
   /** What of it the lesson asks of students. */
   meets: text,
   /** Where those who keep it print it. */

@@ -8,7 +8,7 @@ import { tagsIn } from '../../story/tags-in.ts';
 export function untoldTeachers({ file, head, tree }: MdxSource): Fault[] {
   if (!head || !tree) return [];
   const told = tagsIn(tree, 'Notes').map((tag) => literalProps(tag).on);
-  const written = Object.keys((head.value ?? {}) as object);
+  const written = Object.keys(head.value ?? {});
   const message = [
     ...NOTES.filter((on) => !told.includes(on)).map(
       (on) => `its teacher is told nothing on this; write <Notes on="${on}">`,
