@@ -9,11 +9,12 @@ import { allowed, meantBy, type Fault } from '../../ground/fault.ts';
 import { AS, FORMATS } from '../../../charts/shared/format.ts';
 import { FROM, TO } from '../../../charts/shared/course.ts';
 import { LIVE_OF } from '../../../charts/shared/live.ts';
-import { KINDS, NOTES, tagsOf, VERDICTS, type Prop } from '../../story/grammar.ts';
+import { KINDS, NOTES, tagsOf, VERDICTS } from '../../story/grammar.ts';
 import { literalProps, type Literal } from '../../story/literal-props.ts';
 import type { MdxSource } from '../../story/mdx.ts';
 import type { KnownNames } from '../known-names.ts';
 import { scenesIn } from '../../story/scene-tree.ts';
+import type { Prop } from '../../story/tag.ts';
 import { tagName } from '../../story/tag-name.ts';
 import { tagsIn } from '../../story/tags-in.ts';
 
