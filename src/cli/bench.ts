@@ -25,7 +25,6 @@ import { measureYears } from './bench/years.ts';
 import { CHROMIUM_ARGS } from './engine/engines.ts';
 import { findEngine } from './engine/find-engine.ts';
 import { listen, siteServer } from './serve/site-server.ts';
-import { CUTS } from '../state/choices.ts';
 
 const PROFILES: Profile[] = [
   {
@@ -37,6 +36,9 @@ const PROFILES: Profile[] = [
   },
   { name: 'laptop', width: 1350, height: 940, cpu: 1 },
 ];
+
+/** The lengths of the story, as its address names them. */
+const CUTS = ['short', 'whole'];
 
 const { values } = parseArgs({
   options: {

@@ -1,5 +1,4 @@
 import type { Browser } from '@playwright/test';
-import type { Cut } from '../../state/choices.ts';
 import { open, type Profile } from './measure.ts';
 import { scrollDown } from './scroll.ts';
 
@@ -18,7 +17,7 @@ export async function measureReading(
   browser: Browser,
   profile: Profile,
   url: string,
-  cut: Cut,
+  cut: string,
 ): Promise<Reading> {
   const { page, bytes } = await open(browser, { ...profile, cpu: 1 }, `${url}?cut=${cut}`);
   await scrollDown(page, profile, 'slow', Infinity);

@@ -113,7 +113,6 @@ export class AssignmentElement extends HTMLElement {
     this.#abort.abort();
     this.#stop();
   }
-
   #part(name: string): HTMLElement {
     return this.querySelector<HTMLElement>(`[data-part=${name}]`)!;
   }
