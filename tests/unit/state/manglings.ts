@@ -40,7 +40,8 @@ export const UNDONE: Record<string, (link: string) => string> = {
   'entities by number': (link) => link.replaceAll('&', '&#38;').replaceAll('=', '&#x3D;'),
   'entities of entities': (link) => entities(entities(link)),
   'a coded #': (link) => link.replace('#', '%23'),
-  'coded signs': (link) => link.replaceAll('&', '%26').replaceAll('=', '%3D'),
+  // One that codes some signs codes the sign of coding, too: else nobody could say what was coded before.
+  'coded signs': (link) => link.replace(/[%&=]/g, encodeURIComponent),
   'coded twice': (link) => PAGE + coded(link.slice(PAGE.length)),
   'coded as a whole': coded,
   'coded as a whole, twice': (link) => coded(coded(link)),
