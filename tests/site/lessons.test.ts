@@ -19,7 +19,7 @@ const lessons = filesIn('content/lessons', '.mdx').map((file) => {
 });
 
 describe.each(lessons)('the lesson $slug', ({ slug, head }) => {
-  const { vocabulary, standards } = head as { vocabulary: string[]; standards: { code: string }[] };
+  const { vocabulary, standards } = head as { vocabulary: string[]; standards: { item: string }[] };
   const { lesson } = words.teach;
 
   it('tells its teacher what to expect, background, support, extension and accessibility, each once', () => {
@@ -34,8 +34,8 @@ describe.each(lessons)('the lesson $slug', ({ slug, head }) => {
   it('has the words its head names, and its standards by their codes, or says that it claims none', () => {
     const page = pageOf(slug);
     expect(page.querySelectorAll('.notes dt').length).toBe(vocabulary.length);
-    const codes = [...page.querySelectorAll('[aria-labelledby=standards] a')];
-    expect(codes.map(({ textContent }) => textContent)).toEqual(standards.map(({ code }) => code));
+    const items = [...page.querySelectorAll('[aria-labelledby=standards] a')];
+    expect(items.map(({ textContent }) => textContent)).toEqual(standards.map(({ item }) => item));
     expect(page.body.textContent.includes(lesson.noStandards!)).toBe(standards.length === 0);
   });
 

@@ -59,5 +59,5 @@ it('what the head of a lesson says of words and standards stands in the guide as
   expect(wrong!.querySelector('.shows')).toBeNull();
   const answers = [...wrong!.querySelectorAll('li code')].map(({ textContent }) => textContent);
   expect(answers.join('\n')).toMatch(/"exposition"/);
-  expect(answers.join('\n')).toMatch(/code[^]*url/);
+  expect(answers.join('\n')).toMatch(/item[^]*url/);
 });
