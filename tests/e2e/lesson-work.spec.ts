@@ -38,7 +38,9 @@ async function toQuiz(page: Page): Promise<void> {
 test('a chart shows what comes of it only once the prediction stands', async ({ page }) => {
   await open(page);
   const embed = page.locator('.embed').first();
-  await expect(embed.getByRole('img', { name: /room for a guess/ })).toBeVisible();
+  await expect(embed.getByText(/room for a guess/).filter({ visible: true })).toHaveCount(1);
+  await expect(embed.locator('img.waiting')).toBeVisible();
+  await expect(embed.getByRole('img')).toHaveCount(1);
   await expect(embed.locator('iframe')).toBeHidden();
   await expect(page.getByText('What to expect')).toHaveCount(0);
   // Nothing is given yet: the lesson waits, and leads to what it waits for.
