@@ -88,7 +88,8 @@ if (values.trace) await traceScroll(browser, phone, pages.story!, values.trace);
 
 const sliders: Slider[] = [];
 const keys: Keys[] = [];
-const url = pages.story!;
+// The short cut leaves the workbench out.
+const url = `${pages.story!}?cut=whole`;
 for (const profile of PROFILES) {
   sliders.push(await measureSlider(browser, { ...profile, network: undefined }, url));
   keys.push(await measureKeys(browser, { ...profile, network: undefined }, url));
