@@ -14,11 +14,8 @@ import { listener } from '../dom/listener.ts';
 import { make } from '../dom/make.ts';
 import { fieldOf } from '../scene/lever-value.ts';
 import { NumberField } from '../scene/number-field.ts';
-import { drawQr } from '../use/draw-qr.ts';
 import { AssignmentPreview } from './assignment-preview.ts';
-
-/** The most letters of a link whose code a phone reads from the back of a room. */
-const LONGEST_CODE = 400;
+import { showLink } from './given-link.ts';
 
 /** Where the example has the levers: adoption as fast as the sources have it, and nobody retrained yet. */
 const EXAMPLE = { lock: { speed: 1.95 }, begin: { retrain: 0 }, shows: 'unemployment' } as const;
@@ -179,14 +176,7 @@ export class AssignmentFormElement extends HTMLElement {
 
   #write(): void {
     const assignment = this.#assignment();
-    const link = addressAt(this.dataset.page! + writeAssignment(assignment));
-    this.#link.value = link;
-    const fits = link.length <= LONGEST_CODE;
-    const code = this.querySelector<SVGSVGElement>('.code')!;
-    code.toggleAttribute('hidden', !fits);
-    this.querySelector<HTMLElement>('[data-part=long]')!.hidden = fits;
-    if (fits) drawQr(code, link);
-    this.querySelector<HTMLAnchorElement>('[data-action=open]')!.href = link;
+    showLink(this, addressAt(this.dataset.page! + writeAssignment(assignment)));
     this.querySelector('[role=status]')!.textContent = '';
     this.#part('example').hidden = Boolean(assignment.title || assignment.task);
     this.#preview.type(assignment.title || this.#words.untitled!, assignment.task);

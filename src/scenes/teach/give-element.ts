@@ -1,7 +1,7 @@
 import { addressAt } from '../../state/address.ts';
 import { listener } from '../dom/listener.ts';
-import { drawQr } from '../use/draw-qr.ts';
 import { copyField } from '../dom/copy-field.ts';
+import { forClass, showLink } from './given-link.ts';
 
 /** The link of a lesson for a class, with what the class is called in it, and as a code to be scanned. */
 export class GiveElement extends HTMLElement {
@@ -40,12 +40,7 @@ export class GiveElement extends HTMLElement {
   }
 
   #write(): void {
-    const group = this.#group.value.trim();
-    const asked = group && `?${new URLSearchParams({ for: group })}`;
-    const link = addressAt(this.dataset.page! + asked);
-    this.#link.value = link;
-    this.querySelector<HTMLAnchorElement>('[data-action=open]')!.href = link;
-    drawQr(this.querySelector('svg')!, link);
+    showLink(this, addressAt(forClass(this.dataset.page!, this.#group.value)));
     this.#status.textContent = '';
   }
 }

@@ -4,12 +4,9 @@ import { rarely } from '../../../state/rarely.ts';
 import { copyField } from '../../dom/copy-field.ts';
 import { listener } from '../../dom/listener.ts';
 import { saveFile } from '../../reader/save-file.ts';
-import { drawQr } from '../../use/draw-qr.ts';
+import { forClass, showLink } from '../given-link.ts';
 import { PlanLevers } from './plan-levers.ts';
 import { PlanParts } from './plan-parts.ts';
-
-/** The most letters of a link whose code a phone reads from the back of a room. */
-const LONGEST_CODE = 400;
 
 /** A few changes may come within a second, and then the page be reloaded. */
 const HURRIED = 6;
@@ -133,15 +130,8 @@ export class PlanElement extends HTMLElement {
   }
 
   #write(): void {
-    const group = this.#field('group').value.trim();
-    const asked = group && `?${new URLSearchParams({ for: group })}`;
-    const link = addressAt(`${this.dataset.page!}${asked}#${writePlan(this.#plan())}`);
-    this.#field('link').value = link;
-    this.querySelector<HTMLAnchorElement>('[data-action=open]')!.href = link;
-    const fits = link.length <= LONGEST_CODE;
-    this.querySelector('.code')!.toggleAttribute('hidden', !fits);
-    this.querySelector<HTMLElement>('[data-part=long]')!.hidden = fits;
-    if (fits) drawQr(this.querySelector('svg')!, link);
+    const page = forClass(this.dataset.page!, this.#field('group').value);
+    showLink(this, addressAt(`${page}#${writePlan(this.#plan())}`));
     this.querySelector('[data-part=told]')!.textContent = '';
   }
 }
