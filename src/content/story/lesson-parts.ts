@@ -1,9 +1,12 @@
+import type { Node, Parent } from 'unist';
 import type { LeverId } from '../../model/levers.ts';
+import { numbers } from '../data/numbers.ts';
+import type { TagNode } from './chapter.ts';
 import { treeOf } from './chapter-tree.ts';
 import { leversOf, type EmbedProps } from './embeds.ts';
-import { textOf } from './lesson-mark.ts';
 import type { Lesson } from './lessons.ts';
 import { literalProps } from './literal-props.ts';
+import { tagName } from './tag-name.ts';
 import { tagsIn } from './tags-in.ts';
 
 /** A part of a lesson, with what of it a teacher can change. Numbers are from 1, over the whole lesson. */
@@ -30,4 +33,12 @@ export function partsOf({ entry }: Lesson): LessonPart[] {
       return { n: (charts += 1), title: embed.title, chart: embed.chart, set: leversOf(embed) };
     }),
   }));
+}
+
+/** The words of a question, with its numbers in place. */
+function textOf(node: Node): string {
+  if (tagName(node) === 'Num')
+    return numbers().get(String(literalProps(node as TagNode).id))?.text ?? '';
+  if ('value' in node && typeof node.value === 'string') return node.value;
+  return 'children' in node ? (node as Parent).children.map(textOf).join('') : '';
 }

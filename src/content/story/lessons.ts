@@ -22,3 +22,9 @@ export async function lessons(): Promise<Lesson[]> {
       quiz: entry.data.quiz.map((question) => fillNumbers(question, numbers())),
     }));
 }
+
+/** The addresses of a kind of page that every lesson has. */
+export async function lessonPaths() {
+  const all = await lessons();
+  return all.map((lesson) => ({ params: { lesson: lesson.slug }, props: lesson }));
+}
