@@ -1,4 +1,5 @@
 import type { Browser, CDPSession, Page } from '@playwright/test';
+import { sum } from 'd3-array';
 
 /** A device to measure on. Times are in milliseconds, throughput in bits per second. */
 export interface Profile {
@@ -41,6 +42,9 @@ export async function measureLoad(browser: Browser, profile: Profile, url: strin
   const tbt = seen.long.reduce((sum, task) => sum + blocking(task, fcp), 0);
   return { bytes, fcp, lcp: seen.lcp, tbt, cls: seen.cls };
 }
+
+/** All bytes that were sent. */
+export const allBytes = (bytes: Record<string, number>): number => sum(Object.values(bytes));
 
 /** How much of a task blocks a page that is already seen, as Lighthouse counts it. */
 function blocking({ start, duration }: Seen['long'][number], fcp: number): number {

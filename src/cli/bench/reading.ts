@@ -1,5 +1,5 @@
 import type { Browser } from '@playwright/test';
-import { open, type Profile } from './measure.ts';
+import { allBytes, open, type Profile } from './measure.ts';
 import { scrollDown } from './scroll.ts';
 
 /** What a reading brings from its first line to its last, in bytes as sent. */
@@ -9,8 +9,6 @@ export interface Reading {
   /** What the same page brings when it is opened once more. */
   again: number;
 }
-
-const sum = (bytes: Record<string, number>) => Object.values(bytes).reduce((a, b) => a + b, 0);
 
 /** Reads one cut of the story to its end, and opens it once more. */
 export async function measureReading(
@@ -22,12 +20,12 @@ export async function measureReading(
   const { page, bytes } = await open(browser, { ...profile, cpu: 1 }, `${url}?cut=${cut}`);
   await scrollDown(page, profile, 'slow', Infinity);
   await page.waitForLoadState('networkidle');
-  const [all, script] = [sum(bytes), bytes.Script ?? 0];
+  const [all, script] = [allBytes(bytes), bytes.Script ?? 0];
   await page.evaluate(() => {
     window.scrollTo(0, 0);
   });
   await page.reload({ waitUntil: 'networkidle' });
-  const again = sum(bytes) - all;
+  const again = allBytes(bytes) - all;
   await page.context().close();
   return { all, script, again };
 }

@@ -1,6 +1,6 @@
 import type { BuildTimes } from './build.ts';
 import type { Keys } from './keys.ts';
-import type { Load } from './measure.ts';
+import { allBytes, type Load } from './measure.ts';
 import type { ModelTimes } from './model.ts';
 import type { Reading } from './reading.ts';
 import type { Scrolled } from './scroll.ts';
@@ -28,12 +28,7 @@ const ms = (time: number): string => `${time.toFixed(time < 10 ? 2 : time < 100 
 const of = (kind: string) => (round: Round) => round.load.bytes[kind] ?? 0;
 
 const MEASURES: Measure[] = [
-  [
-    'first load',
-    ({ load }) => Object.values(load.bytes).reduce((a, b) => a + b, 0),
-    kB,
-    '≤ 110 kB',
-  ],
+  ['first load', ({ load }) => allBytes(load.bytes), kB, '≤ 110 kB'],
   ['page', of('Document'), kB],
   ['scripts', of('Script'), kB, '≤ 30 kB'],
   ['typefaces', of('Font'), kB],

@@ -1,6 +1,6 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative, sep } from 'node:path';
+import { extname, join, relative, sep } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
 /** The built site as it is, and the floor: the same page, laid out the same, without its scripts. */
@@ -27,7 +27,7 @@ export function peerOf(built: string): string {
 /** What the story may load: its page, its pictures and its files. The site has two thousand other pages. */
 function isLoaded(path: string): boolean {
   const [first = ''] = path.split(sep);
-  return !path.includes(sep) ? !['es', 'jobs', 'v'].includes(path) : LOADED.has(first);
+  return first === '' || LOADED.has(first) || (first === path && extname(path) !== '');
 }
 const LOADED = new Set(['assets', 'charts', 'data', 'stills', 'swatches']);
 
