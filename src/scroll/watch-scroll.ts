@@ -3,7 +3,7 @@ import { nextFrame } from './next-frame.ts';
 /** Something that looks where it is once the page has been scrolled. */
 interface Looker {
   look: () => void;
-  /** Whether it is within a window's height of the window. */
+  /** Whether it is so near the window that a scroll may tell it something. */
   isNear: () => boolean;
 }
 

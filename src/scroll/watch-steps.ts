@@ -47,10 +47,11 @@ export function watchSteps({ steps, trigger, onStep }: Watch): Watching {
   let hints: Hints | null = null;
   const near = new IntersectionObserver(
     (entries) => {
-      const isNear = entries.at(-1)!.isIntersecting;
-      if (isNear) hints ??= scrollamaHints(steps, at, hint);
-      else hints?.stop();
-      if (!isNear) hints = null;
+      if (entries.at(-1)!.isIntersecting) hints ??= scrollamaHints(steps, at, hint);
+      else {
+        hints?.stop();
+        hints = null;
+      }
       look();
     },
     { rootMargin: NEAR },
