@@ -1,6 +1,8 @@
 import type { Economy } from '../../model/economy.ts';
 import type { Forecast } from '../../model/forecast.ts';
+import { breath } from '../breath.ts';
 import { once } from '../once.ts';
+
 import { fetchInputs } from './model-inputs.ts';
 
 /**
@@ -12,10 +14,12 @@ export const pageEconomy = once(fetchEconomy);
 
 /** The model, ready to be asked. It fails as `pageEconomy` does. */
 export const pageModel = once(async (): Promise<Forecast> => {
-  const [{ forecastFor }, market] = await Promise.all([
+  const [{ forecastFor }, { rehearse }, market] = await Promise.all([
     import('../../model/forecast.ts'),
+    import('../../model/run.ts'),
     pageEconomy(),
   ]);
+  await rehearse(market, breath);
   return forecastFor(market);
 });
 
@@ -24,5 +28,6 @@ async function fetchEconomy(): Promise<Economy> {
     import('../../model/economy.ts'),
     fetchInputs(),
   ]);
+  await breath();
   return economy(inputs);
 }

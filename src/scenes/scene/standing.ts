@@ -48,9 +48,31 @@ export function standing(
 
 /** The setting of the model that stands at a step; without choices the step's own. None where its chart asks nothing of it. */
 export function settingAt(
+  means: Means,
+  step: PartialState,
+  settings: Settings,
+): Scenario | undefined {
+  return settingsAt(means, step, settings).at(-1);
+}
+
+/**
+ * Asks the model for the futures of a step, with a pause before each: all at once, by code that is cold,
+ * they would hold up the page.
+ */
+export async function foresee(
+  means: Means,
+  step: PartialState,
+  settings: Settings,
+  pause: () => Promise<void>,
+): Promise<void> {
+  for (const setting of settingsAt(means, step, settings)) {
+    await pause();
+    means.forecast?.(setting);
+  }
+}
+
+const settingsAt = (
   { chart, data }: Means,
   step: PartialState,
   { levers, parameters }: Settings,
-): Scenario | undefined {
-  return settingsOf(chart, resolve(chart, step, levers), data, parameters).at(-1);
-}
+): Scenario[] => settingsOf(chart, resolve(chart, step, levers), data, parameters);

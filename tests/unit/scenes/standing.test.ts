@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Chart } from '../../../src/charts/chart.ts';
 import type { Job } from '../../../src/scenes/job/jobs.ts';
-import { NO_JOB, standing } from '../../../src/scenes/scene/standing.ts';
+import { foresee, NO_JOB, standing } from '../../../src/scenes/scene/standing.ts';
 import { NO_CHOICES } from '../../../src/state/choices.ts';
 
 const doc = '';
@@ -63,5 +63,21 @@ describe('what a picture is drawn from', () => {
       NO_JOB,
     );
     expect(data).toMatchObject({ futures: [{ levers: { speed: 1 }, parameters: { c: 0.5 } }] });
+  });
+
+  it('is asked of the model one future at a time, so that the page can answer in between', async () => {
+    const said: unknown[] = [];
+    const asking = {
+      ...chart,
+      scenarios: ({ speed }: { speed: number }) =>
+        [speed, 0].map((each) => ({ levers: { speed: each }, parameters: {} })),
+    } as unknown as Chart<object>;
+    const forecast = ({ levers }: { levers: object }) => said.push(levers) as never;
+    const chosen = { ...NO_CHOICES, levers: { speed: 2 } };
+    await foresee({ ...means, chart: asking, forecast }, {}, chosen, () => {
+      said.push('pause');
+      return Promise.resolve();
+    });
+    expect(said).toEqual(['pause', { speed: 2 }, 'pause', { speed: 0 }]);
   });
 });
