@@ -1,7 +1,6 @@
 import { activeStep } from './active-step.ts';
-import { nextFrame } from './next-frame.ts';
 import { scrollamaHints, type Hints } from './scrollama-hints.ts';
-import { watchScroll } from './watch-scroll.ts';
+import { watchScroll, whenSlow } from './watch-scroll.ts';
 
 /** How far below or above the viewport steps are watched one by one, each by an observer of its own. */
 const NEAR = '25% 0px';
@@ -25,7 +24,8 @@ export interface Watching {
 /**
  * Watches which step is at the trigger line. Where elements are decides.
  * scrollama's events, the scroll itself and changes of size are only hints that it is time to look
- * again: events skip steps after a jump, and never hear of a viewport that changes its height.
+ * again: events skip steps after a jump, and never hear of a viewport that changes its height. While the
+ * page flies by nothing is told, and all that is then at the line once it has slowed.
  */
 export function watchSteps({ steps, trigger, onStep }: Watch): Watching {
   let active = -1;
@@ -41,18 +41,24 @@ export function watchSteps({ steps, trigger, onStep }: Watch): Watching {
     onStep(index);
   };
   const hint = () => {
-    forget = nextFrame(look);
+    forget = whenSlow(look);
   };
   // A browser asks every observer at every frame in which anything moves, and a page has a hundred steps.
   let hints: Hints | null = null;
+  let isNear = false;
+  const settle = () => {
+    if (isNear) hints ??= scrollamaHints(steps, at, hint);
+    else {
+      hints?.stop();
+      hints = null;
+    }
+    look();
+  };
+  let forgetNear = () => {};
   const near = new IntersectionObserver(
     (entries) => {
-      if (entries.at(-1)!.isIntersecting) hints ??= scrollamaHints(steps, at, hint);
-      else {
-        hints?.stop();
-        hints = null;
-      }
-      look();
+      isNear = entries.at(-1)!.isIntersecting;
+      forgetNear = whenSlow(settle);
     },
     { rootMargin: NEAR },
   );
@@ -69,7 +75,7 @@ export function watchSteps({ steps, trigger, onStep }: Watch): Watching {
   const sizes = new ResizeObserver(hint);
   sizes.observe(document.body);
   window.addEventListener('resize', resize);
-  const unwatch = watchScroll({ look, isNear: () => hints !== null });
+  const unwatch = watchScroll({ look, isNear: () => isNear });
   look();
 
   return {
@@ -79,6 +85,7 @@ export function watchSteps({ steps, trigger, onStep }: Watch): Watching {
     },
     stop() {
       forget();
+      forgetNear();
       near.disconnect();
       hints?.stop();
       sizes.disconnect();

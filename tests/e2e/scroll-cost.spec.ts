@@ -92,3 +92,46 @@ test('what is far away is neither fetched nor drawn twice: a picture that lives 
   await agree(page);
   expect([...stills]).toEqual([]);
 });
+
+test('what a fling passes is not drawn and not fetched, and the picture at which it ends is', async ({
+  page,
+}) => {
+  await openStory(page);
+  await page.evaluate(() => {
+    Object.assign(window, { drawn: [] });
+    document.addEventListener(
+      'asked',
+      ({ target }) => {
+        const { scene } = (target as HTMLElement).closest<HTMLElement>('[data-scene]')!.dataset;
+        (window as unknown as { drawn: unknown[] }).drawn.push(scene);
+      },
+      true,
+    );
+  });
+  const passed = await page.evaluate(async () => {
+    const scenes = [...document.querySelectorAll<HTMLElement>('[data-scene]')];
+    const live = () =>
+      scenes
+        .filter((scene) => scene.querySelector('[data-live]'))
+        .map(({ dataset }) => dataset.scene);
+    const before = live();
+    const end = scenes.at(-3)!.getBoundingClientRect().bottom + window.scrollY - window.innerHeight;
+    // As far as time has gone, however late a frame is.
+    await new Promise<void>((there) => {
+      const began = performance.now();
+      const step = (now: number) => {
+        window.scrollTo({ top: (now - began) * 0.006 * window.innerHeight, behavior: 'instant' });
+        if (window.scrollY >= end) there();
+        else requestAnimationFrame(step);
+      };
+      requestAnimationFrame(step);
+    });
+    const { drawn } = window as unknown as { drawn: string[] };
+    return { drawn: drawn.length, came: live().length - before.length };
+  });
+  expect(passed).toEqual({ drawn: 0, came: 0 });
+  await agree(page);
+  const seen = page.locator('[data-scene] figure[data-live][data-state]');
+  await expect(seen.last()).toBeInViewport();
+  await agree(page);
+});

@@ -13,7 +13,7 @@ import { liveNumbers, type LiveNumbers } from '../page/live-numbers.ts';
 import { leaveLevers, sayReadouts, standLevers } from './scene-levers.ts';
 import { showIn } from './show-in.ts';
 import { cutOf, watchCut } from './watch-cut.ts';
-import { watchSight, whenNear } from './sight.ts';
+import { watchFigure, whenNear } from './sight.ts';
 import { NO_JOB, settingAt, standing, type Means } from './standing.ts';
 import { triggerOf } from './trigger.ts';
 import { stillness } from '../picture/tween.ts';
@@ -85,6 +85,10 @@ export class SceneElement extends HTMLElement {
     this.#years = followYears(this.#figure, () => {
       this.#show(true);
     });
+    const seen = (inSight: boolean) => {
+      this.#inSight = inSight;
+      if (inSight) this.#show(false);
+    };
     this.#stops = [
       watching.stop,
       this.#years.stop,
@@ -98,7 +102,11 @@ export class SceneElement extends HTMLElement {
         this.#own = own;
         this.#show(true);
       }),
-      whenNear(this.#section, () => void this.#load()),
+      whenNear(
+        this.#section,
+        () => void this.#load(),
+        () => this.#stops.push(watchFigure(this.#figure, seen)),
+      ),
       turning(this, this.#figure, (by) => {
         this.#go(Math.min(this.#steps.length - 1, Math.max(0, this.#index + by)));
       }),
@@ -173,17 +181,8 @@ export class SceneElement extends HTMLElement {
 
   async #load(): Promise<void> {
     const visit = this.#stops;
-    const stage = this.#figure.querySelector<HTMLElement>('.stage')!;
-    this.#stops.push(
-      watchSight([this.#figure, stage], (inSight) => {
-        this.#inSight = inSight;
-        if (inSight && this.#picture) this.#show(false);
-        // What the build drew is fetched where it is seen before the live picture has come, and not else.
-        else if (inSight) this.#figure.dataset.waits = '';
-      }),
-    );
     try {
-      this.#means = await fetchMeans(this.#figure);
+      this.#means = await fetchMeans(this.#figure, this.#steps[this.#index]);
     } catch {
       // Offline, say: each step's still picture takes the place of the live one.
       this.#fall();
@@ -192,12 +191,12 @@ export class SceneElement extends HTMLElement {
     // Taken out meanwhile, it may have been put back, and be on its way to life once more.
     if (visit !== this.#stops || this.failed) return;
     const { chart, words } = this.#means;
+    const stage = this.#figure.querySelector<HTMLElement>('.stage')!;
     const again = () => {
       this.#show(false, true);
     };
-    const lost = this.#fall.bind(this);
     this.#orFall(() => {
-      this.#picture = bringToLife(stage, chart, words, again, lost);
+      this.#picture = bringToLife(stage, chart, words, again, this.#fall.bind(this));
       this.#numbers = liveNumbers(this.#all, this.#means!);
       this.#draw(false);
       const now = () => ({ ...this.#means!, state: this.#state });
@@ -242,9 +241,9 @@ export class SceneElement extends HTMLElement {
     this.#state = state;
     const text = JSON.stringify([state, 'job' in data, chart.scenarios && now.parameters]);
     if (text === this.#shown && !again) return;
-    const first = this.#shown === '';
+    const travels = travel && this.#shown !== '' && !stillness();
     this.#shown = text;
-    showIn(this.#figure, this.#picture, { state, data }, travel && !first && !stillness());
+    showIn(this.#figure, this.#picture, { state, data }, travels);
     if (chart.readouts) sayReadouts(this.#figure, chart.readouts(data, state, words));
   }
 }

@@ -1,19 +1,33 @@
+import { whenSlow } from '../../scroll/watch-scroll.ts';
+
 /** How far below or above the viewport a scene is when its code and data are fetched. */
 const NEAR = '120% 0px';
 
-/** Calls once when an element comes near the viewport. Returns the way to stop. */
-export function whenNear(element: Element, near: () => void): () => void {
+/**
+ * Calls once when an element is near the viewport, of a page that does not fly: what only passes is not
+ * fetched. Returns the way to stop.
+ * @param passes called once when it comes near, however fast
+ */
+export function whenNear(element: Element, near: () => void, passes = () => {}): () => void {
+  let forget = () => {};
+  let passed = false;
   const observer = new IntersectionObserver(
     (entries) => {
+      forget();
       // A busy page hears of far and near at once.
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-      observer.disconnect();
-      near();
+      if (!entries.at(-1)!.isIntersecting) return;
+      if (!passed) passes();
+      passed = true;
+      forget = whenSlow(() => {
+        observer.disconnect();
+        near();
+      });
     },
     { rootMargin: NEAR },
   );
   observer.observe(element);
   return () => {
+    forget();
     observer.disconnect();
   };
 }
@@ -30,5 +44,24 @@ export function watchSight(elements: Element[], changed: (inSight: boolean) => v
   for (const element of elements) observer.observe(element);
   return () => {
     observer.disconnect();
+  };
+}
+
+/**
+ * Calls with whether a figure is seen, in a page that does not fly. What the build drew is fetched where
+ * it is seen before the live picture has come, and not else. Returns the way to stop.
+ */
+export function watchFigure(figure: HTMLElement, seen: (inSight: boolean) => void): () => void {
+  let forget = () => {};
+  const stop = watchSight([figure, figure.querySelector('.stage')!], (inSight) => {
+    if (inSight && !figure.dataset.live) figure.dataset.waits = '';
+    forget();
+    forget = whenSlow(() => {
+      seen(inSight);
+    });
+  });
+  return () => {
+    forget();
+    stop();
   };
 }
