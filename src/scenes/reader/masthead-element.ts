@@ -23,13 +23,16 @@ export class MastheadElement extends HTMLElement {
       () => {
         const to = window.scrollY;
         if (Math.abs(to - from) < SLACK) return;
-        const readsOn = to > from && to > this.offsetHeight;
-        const away = !this.#menu.open && (readsOn || this.#isOverPicture());
-        if (away !== (root.dataset.head === 'away')) {
-          if (away) root.dataset.head = 'away';
-          else delete root.dataset.head;
-        }
+        const down = to > from;
         from = to;
+        const isAway = root.dataset.head === 'away';
+        // To ask for its height would have the page laid out in every frame of a scroll.
+        if (down && isAway && !this.#menu.open) return;
+        const readsOn = down && to > this.offsetHeight;
+        const away = !this.#menu.open && (readsOn || this.#isOverPicture());
+        if (away === isAway) return;
+        if (away) root.dataset.head = 'away';
+        else delete root.dataset.head;
       },
       { passive: true },
     );

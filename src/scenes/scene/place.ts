@@ -17,13 +17,21 @@ let middle: Element | null = null;
  */
 export function followPlace(): Promise<void> {
   return new Promise((known) => {
-    let rest = 0;
+    let [at, isAsked] = [0, false];
+    const ask = () => {
+      const wait = at + REST_MS - performance.now();
+      isAsked = wait > 0;
+      if (isAsked) {
+        window.setTimeout(ask, wait);
+        return;
+      }
+      look();
+      if (middle) known();
+    };
+    // One clock, not one for each frame of a scroll.
     const moved = () => {
-      window.clearTimeout(rest);
-      rest = window.setTimeout(() => {
-        look();
-        if (middle) known();
-      }, REST_MS);
+      at = performance.now();
+      if (!isAsked) ask();
     };
     moved();
     window.addEventListener('scroll', moved, { passive: true });
