@@ -75,6 +75,7 @@ for (const profile of PROFILES) {
     load: await measureLoad(browser, profile, url),
     fast: await measureScroll(browser, profile, url, 'fast'),
     slow: await measureScroll(browser, profile, url, 'slow'),
+    looking: await measureScroll(browser, profile, url, 'looking'),
   }));
   console.log(`${summary(profile.name, rounds).map(row).join('\n')}\n`);
 }

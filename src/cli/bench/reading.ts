@@ -18,7 +18,7 @@ export async function measureReading(
   cut: string,
 ): Promise<Reading> {
   const { page, bytes } = await open(browser, { ...profile, cpu: 1 }, `${url}?cut=${cut}`);
-  await scrollDown(page, profile, 'slow', Infinity);
+  await scrollDown(page, profile, 'looking', Infinity);
   await page.waitForLoadState('networkidle');
   const [all, script] = [allBytes(bytes), bytes.Script ?? 0];
   await page.evaluate(() => {

@@ -9,13 +9,19 @@ export interface Scrolled {
   longest: number;
 }
 
-/** A finger that flings, 60 px a frame however long a frame takes, and a reader who skims, two screens a second. */
-export type Speed = 'fast' | 'slow';
+/**
+ * A finger that flings, 60 px a frame however long a frame takes; a reader who skims, two screens a second,
+ * for whom no picture travels; and one who looks at each, one screen a second.
+ */
+export type Speed = 'fast' | 'slow' | 'looking';
 
 /** How many screens are scrolled, from the top, of a page that was never seen before. */
 const SCREENS = 12;
 
-/** Opens a page cold and scrolls its first screens once, downwards, at an even speed. */
+/** For so long it is watched once it has stopped: what was put off while it went by counts, too. */
+const AFTER_MS = 1500;
+
+/** Opens a page cold and scrolls its first screens once, downwards, at an even speed, to a stop. */
 export async function measureScroll(
   browser: Browser,
   profile: Profile,
@@ -26,6 +32,7 @@ export async function measureScroll(
   const before = await taskTime(cdp);
   const from = (await observed(page)).long.length;
   const screens = await scrollDown(page, profile, speed);
+  await page.waitForTimeout(AFTER_MS);
   const spent = (await taskTime(cdp)) - before;
   const long = (await observed(page)).long.slice(from);
   await page.context().close();
@@ -48,15 +55,20 @@ export async function scrollDown(
 ): Promise<number> {
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   const screens = Math.min(most, Math.floor(height / profile.height) - 1);
+  const pace = PACES[speed];
   await page.evaluate(scrollOn, {
     distance: screens * profile.height,
-    ...paceOf(speed, profile),
+    aFrame: pace.aFrame,
+    aSecond: pace.screens * profile.height,
   });
   return screens;
 }
 
-const paceOf = (speed: Speed, { height }: Profile) =>
-  speed === 'fast' ? { aFrame: 60, aSecond: 0 } : { aFrame: 0, aSecond: 2 * height };
+const PACES: Record<Speed, { aFrame: number; screens: number }> = {
+  fast: { aFrame: 60, screens: 0 },
+  slow: { aFrame: 0, screens: 2 },
+  looking: { aFrame: 0, screens: 1 },
+};
 
 /**
  * Runs in the page: scrolls it as many pixels down as it is told, a step each frame. A finger made up by
