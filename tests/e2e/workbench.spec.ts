@@ -90,6 +90,28 @@ test.describe('the workbench', () => {
     expect(await drawn(page)).toBe(midpoint);
   });
 
+  test('takes keys that come fast for one move, which one press undoes', async ({ page }) => {
+    await openBench(page);
+    const midpoint = await drawn(page);
+    await lever(page, 'speed').focus();
+    // As fast as no hand is, so that no busy machine comes between.
+    await lever(page, 'speed').evaluate((range: HTMLInputElement) => {
+      for (let n = 0; n < 10; n += 1) {
+        range.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+        range.stepUp();
+        for (const type of ['input', 'change'])
+          range.dispatchEvent(new Event(type, { bubbles: true }));
+      }
+    });
+    const undo = page.getByRole('button', { name: 'Undo', exact: true });
+    await expect(undo).toBeEnabled();
+    expect(await drawn(page)).not.toBe(midpoint);
+    await undo.click();
+    await expect(lever(page, 'speed')).toHaveValue('1');
+    await expect(undo).toBeDisabled();
+    expect(await drawn(page)).toBe(midpoint);
+  });
+
   test('keeps settings under names, sets them beside each other, and puts them in the address', async ({
     page,
   }) => {

@@ -2,6 +2,7 @@ import { fill } from '../../charts/shared/words.ts';
 import { LEVERS, type LeverId } from '../../model/levers.ts';
 import { PARAMETERS, type ParameterId } from '../../model/parameters.ts';
 import { clamp, type Row } from '../../model/row.ts';
+import { atRest, type Rest } from '../at-rest.ts';
 import { listener } from '../dom/listener.ts';
 import { fieldOf, type Field } from './lever-value.ts';
 import { NumberField } from './number-field.ts';
@@ -49,8 +50,9 @@ export class ControlElement extends HTMLElement {
   /** What the hand asks for with the next frame. */
   #asked: number | null = null;
   #frame = 0;
-  #settled = 0;
-  #following = 0;
+  /** Whether keys turn it, and not a hand that lets go. */
+  #keyed = false;
+  #said!: Rest;
   #stop = () => {};
 
   connectedCallback(): void {
@@ -73,11 +75,25 @@ export class ControlElement extends HTMLElement {
     on(this.#range, 'input', () => {
       this.#ask(Number(this.#range.value));
     });
+    on(this.#range, 'keydown', () => {
+      this.#keyed = true;
+    });
+    on(this.#range, 'pointerdown', () => {
+      this.#keyed = false;
+    });
+    // A browser takes each key for a move and its end; keys that come fast are one move.
+    const keys = atRest(FOLLOW_MS, () => {
+      this.#settle();
+    });
+    on(this, 'change', ({ target }) => {
+      if (target === this.#range && this.#keyed) keys.ask();
+      else this.#settle();
+    });
     // A number that was typed and taken back again is only left.
-    for (const type of ['change', 'focusout'] as const)
-      on(this, type, () => {
-        this.#settle();
-      });
+    on(this, 'focusout', () => {
+      keys.forget();
+      this.#settle();
+    });
     this.#typed = new NumberField(
       this.querySelector<HTMLInputElement>('[role=spinbutton]')!,
       this.querySelector<HTMLElement>('.remark')!,
@@ -94,20 +110,23 @@ export class ControlElement extends HTMLElement {
       this.#range.focus();
       this.#choose(undefined);
     });
+    this.#said = atRest(SETTLED_MS, () => {
+      this.#announce();
+    });
+    const following = atRest(FOLLOW_MS, () => {
+      this.#reflect();
+    });
     const unsubscribe = choices.subscribe(() => {
-      window.clearTimeout(this.#following);
-      if (this.contains(document.activeElement)) this.#reflect();
-      else
-        this.#following = window.setTimeout(() => {
-          this.#reflect();
-        }, FOLLOW_MS);
+      if (this.contains(document.activeElement)) {
+        following.forget();
+        this.#reflect();
+      } else following.ask();
     });
     this.#stop = () => {
       abort.abort();
       unsubscribe();
       cancelAnimationFrame(this.#frame);
-      window.clearTimeout(this.#settled);
-      window.clearTimeout(this.#following);
+      for (const rest of [keys, this.#said, following]) rest.forget();
     };
     // A hand that was on it before its code had come is heard now.
     const { value, defaultValue } = this.#range;
@@ -166,10 +185,7 @@ export class ControlElement extends HTMLElement {
     const others = Object.entries(choices.get()[this.#kind]).filter(([id]) => id !== this.param);
     const own = value === undefined ? [] : [[this.param, value] as const];
     choices.set({ [this.#kind]: Object.fromEntries([...others, ...own]) });
-    window.clearTimeout(this.#settled);
-    this.#settled = window.setTimeout(() => {
-      this.#announce();
-    }, SETTLED_MS);
+    this.#said.ask();
   }
 
   #own(): number | undefined {

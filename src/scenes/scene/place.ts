@@ -1,3 +1,4 @@
+import { atRest } from '../at-rest.ts';
 import type { SceneElement } from './scene-element.ts';
 
 /** Where a reader is: a step of a scene, or a piece of prose and how far it is below the top. */
@@ -17,26 +18,14 @@ let middle: Element | null = null;
  */
 export function followPlace(): Promise<void> {
   return new Promise((known) => {
-    let [at, isAsked] = [0, false];
-    const ask = () => {
-      const wait = at + REST_MS - performance.now();
-      isAsked = wait > 0;
-      if (isAsked) {
-        window.setTimeout(ask, wait);
-        return;
-      }
+    const { ask } = atRest(REST_MS, () => {
       look();
       if (middle) known();
-    };
-    // One clock, not one for each frame of a scroll.
-    const moved = () => {
-      at = performance.now();
-      if (!isAsked) ask();
-    };
-    moved();
-    window.addEventListener('scroll', moved, { passive: true });
+    });
+    ask();
+    window.addEventListener('scroll', ask, { passive: true });
     // What unfolds moves the page under the middle, and no scroll tells of it.
-    new ResizeObserver(moved).observe(document.body);
+    new ResizeObserver(ask).observe(document.body);
   });
 }
 
