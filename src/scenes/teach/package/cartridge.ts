@@ -64,11 +64,15 @@ const field = (label: string, entry: string): Xml => xml`
 const said = (text: string): Xml =>
   xml`<material><mattext texttype="text/plain">${text}</mattext></material>`;
 
+/** The profile has a choice of two as a kind of its own, and none of many below three. */
+const kindOf = (answers: readonly string[]): string =>
+  answers.length === 2 ? 'cc.true_false.v0p1' : 'cc.multiple_choice.v0p1';
+
 function itemOf({ question, answers, right, why }: QuizQuestion, n: number): Xml {
   return xml`
       <item ident="q${n + 1}">
         <itemmetadata>
-          <qtimetadata>${field('cc_profile', 'cc.multiple_choice.v0p1')}</qtimetadata>
+          <qtimetadata>${field('cc_profile', kindOf(answers))}</qtimetadata>
         </itemmetadata>
         <presentation>
           ${said(question)}
