@@ -41,7 +41,9 @@ describe.each(lessons)('the lesson $slug', ({ slug, head }) => {
 
   it('keeps what is for its teacher from the page of its students, and from packages', () => {
     expect(pageOf(`${slug}/work`).querySelectorAll('.notes, .expect').length).toBe(0);
-    for (const part of pageOf(slug).querySelectorAll('.notes'))
-      expect(part.getAttribute('data-for')).toBe('teacher');
+    const page = pageOf(slug);
+    for (const name of ['.facts', '.takes', '.notes', '.expect', '[aria-labelledby=rubric]'])
+      for (const part of [page.querySelector(name)!, ...page.querySelectorAll(name)])
+        expect(part.closest('[data-for=teacher]'), name).not.toBeNull();
   });
 });

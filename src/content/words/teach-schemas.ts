@@ -191,7 +191,7 @@ export const teachSchema = z.strictObject({
     'tableName',
   ),
   classLessons: classLessonsSchema,
-  /** Packages for learning platforms, and what stands in them. */
+  /** The form that makes packages for learning platforms. */
   package: words(
     'title',
     'says',
@@ -205,6 +205,9 @@ export const teachSchema = z.strictObject({
     'making',
     'made',
     'failed',
+  ),
+  /** What the page in a package says to those who learn. */
+  packaged: words(
     'live',
     'check',
     'score',

@@ -38,14 +38,14 @@ export class PackageElement extends HTMLElement {
       mark: chosen ? Number(chosen) : null,
     };
     const status = this.querySelector('[role=status]')!;
-    const { making, made, failed } = lesson.words;
-    status.textContent = making!;
+    const words = JSON.parse(this.dataset.words!) as Record<'making' | 'made' | 'failed', string>;
+    status.textContent = words.making;
     try {
       const zip = await this.#zip(kind, lesson);
       saveFile(`${lesson.slug}-${KINDS[kind].ending}`, [zip], 'application/zip');
-      status.textContent = made!;
+      status.textContent = words.made;
     } catch {
-      status.textContent = failed!;
+      status.textContent = words.failed;
     }
   }
 

@@ -11,7 +11,7 @@ const run = ['tongues', 'platform', 'run']
   .map((name) => readFileSync(`${folder}/${name}.js`, 'utf8'))
   .join('');
 const site = parse(readFileSync('content/site.yaml', 'utf8')) as {
-  teach: { package: Record<string, string> };
+  teach: { packaged: Record<string, string> };
 };
 const LESSON: PackagedLesson = {
   slug: 'whose-job',
@@ -23,7 +23,7 @@ const LESSON: PackagedLesson = {
     why: `Because ${n}.`,
   })),
   mark: null,
-  words: { ...site.teach.package, quiz: 'Quiz' },
+  words: { ...site.teach.packaged, quiz: 'Quiz' },
 };
 
 /** A window as far as a package looks at it. */
