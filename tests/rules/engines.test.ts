@@ -22,7 +22,10 @@ it('the code that readers get uses nothing newer than their browsers, but what i
 it.each([
   ['src/state/first-view.js', 2017],
   ['src/state/embed-first-view.js', 2017],
+  ['src/scenes/teach/package/first-press.js', 2022],
+  ['src/scenes/teach/package/platform.js', 2022],
   ['src/scenes/teach/package/run.js', 2022],
+  ['src/scenes/teach/package/tongues.js', 2022],
 ] as const)('%s, which readers get as it stands, is in the language of %i', (file, ecmaVersion) => {
   const read = () => parse(readFileSync(file, 'utf8'), { ecmaVersion });
   expect(read).not.toThrow();

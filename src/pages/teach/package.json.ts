@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import first from '../../scenes/teach/package/first-press.js?raw';
 import platform from '../../scenes/teach/package/platform.js?raw';
 import tongues from '../../scenes/teach/package/tongues.js?raw';
 import run from '../../scenes/teach/package/run.js?raw';
@@ -7,4 +8,4 @@ import tones from '../../styles/tones.css?raw';
 
 /** What the pages of packages are dressed in and run by: fetched when a teacher asks for one. */
 export const GET: APIRoute = () =>
-  Response.json({ style: tones + style, run: tongues + platform + run });
+  Response.json({ style: tones + style, first, run: tongues + platform + run });

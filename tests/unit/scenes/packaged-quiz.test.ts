@@ -7,9 +7,9 @@ import type { PackagedLesson, Speaks } from '../../../src/scenes/teach/package/l
 import { packagedPage } from '../../../src/scenes/teach/package/page.ts';
 
 const folder = 'src/scenes/teach/package';
-const run = ['tongues', 'platform', 'run']
-  .map((name) => readFileSync(`${folder}/${name}.js`, 'utf8'))
-  .join('');
+const read = (name: string) => readFileSync(`${folder}/${name}.js`, 'utf8');
+const first = read('first-press');
+const run = ['tongues', 'platform', 'run'].map(read).join('');
 const site = parse(readFileSync('content/site.yaml', 'utf8')) as {
   teach: { packaged: Record<string, string> };
 };
@@ -50,7 +50,7 @@ function open(win: Win, lesson = LESSON, speaks: Speaks = '1.2') {
     },
   });
   const article = shell.document.querySelector('article') as unknown as HTMLElement;
-  const { html } = packagedPage(article, lesson, { style: '', run }, speaks);
+  const { html } = packagedPage(article, lesson, { style: '', first, run }, speaks);
   const { document } = parseHTML(html);
   // What linkedom leaves to the browser.
   for (const radio of document.querySelectorAll('input'))
@@ -69,9 +69,9 @@ function open(win: Win, lesson = LESSON, speaks: Speaks = '1.2') {
     },
   });
   win.parent ??= win;
-  // As the browser would; the scripts of the page are the last in it.
-  const code = document.querySelectorAll('script')[1]!.textContent;
-  runInNewContext(code, { window, document });
+  // As the browser would.
+  const code = [...document.querySelectorAll('script:not([type])')];
+  runInNewContext(code.map(({ textContent }) => textContent).join(''), { window, document });
   const form = document.querySelector('form')!;
   const { Event } = document.defaultView as unknown as typeof globalThis;
   return {

@@ -4,6 +4,8 @@ import type { PackagedLesson, Speaks } from './lesson.ts';
 /** What the page is dressed in and run by. */
 export interface Dress {
   style: string;
+  /** Holds a press until `run` is there. */
+  first: string;
   run: string;
 }
 
@@ -22,7 +24,7 @@ export interface PackagedPage {
 export function packagedPage(
   article: HTMLElement,
   lesson: PackagedLesson,
-  { style, run }: Dress,
+  { style, first, run }: Dress,
   speaks: Speaks,
 ): PackagedPage {
   const made = document.implementation.createHTMLDocument(lesson.title);
@@ -31,6 +33,7 @@ export function packagedPage(
   made.head.prepend(
     meta({ charset: 'utf-8' }),
     meta({ name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    element(made, 'script', {}, first),
   );
 
   const body = made.importNode(article, true);

@@ -214,4 +214,5 @@
       frame.parentNode.querySelector('img').hidden = true;
     });
   });
+  firstPress.letGo();
 })();
