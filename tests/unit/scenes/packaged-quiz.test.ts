@@ -302,6 +302,23 @@ describe('a packaged quiz counts the first try that is whole', () => {
     expect(API.kept['cmi.core.score.raw']).toBe('75');
   });
 
+  it('also where the platform is there only after the page, and has it already', () => {
+    const API = platform();
+    const before = open({ API });
+    before.choose(1, 2, 1, 1);
+    before.check();
+    before.leave();
+    const win: Win = {};
+    const page = open(win);
+    win.API = API;
+    page.choose(1, 2, 1, 2);
+    expect(page.check()).toBe(
+      '4 of 4 right. This was practice; your first try counts, with 75 of 100.',
+    );
+    expect(page.whys()[3]).toBe('Right. Because 3.');
+    expect(API.kept['cmi.core.score.raw']).toBe('75');
+  });
+
   it('also where it has the score alone', () => {
     const API = platform({}, { 'cmi.core.lesson_status': 'passed', 'cmi.core.score.raw': '50' });
     const page = open({ API });

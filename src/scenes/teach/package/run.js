@@ -15,6 +15,8 @@
   /** The score of 100 that the platform had already, where it no longer has the answers. */
   var had = '';
   var recorded = false;
+  /** Whether the platform was found, and has said what it has. */
+  var begun = false;
 
   function fill(sentence, values) {
     return sentence.replace(/\{(\w+)\}/g, function (place, name) {
@@ -136,6 +138,11 @@
       askForMissing(answers);
       return;
     }
+    // One that was not there when the page came may have the first try.
+    if (platform && !begun) {
+      begin();
+      choose(answers);
+    }
     explain(answers);
     if (!first && had === '') first = answers;
     // What could not be recorded is tried again.
@@ -167,6 +174,7 @@
 
   function begin() {
     var isOpen = platform.connect();
+    begun = isOpen;
     if (isOpen && form) recall();
     var isDone = isOpen && tongue.done.indexOf(platform.get(tongue.status)) >= 0;
     if (!isOpen || (!recorded && !isDone && !platform.record([[tongue.status, 'incomplete']])))
