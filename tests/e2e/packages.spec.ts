@@ -4,6 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { QUIZ } from '../../src/scenes/teach/package/cartridge.ts';
 import { profileFaults } from '../unit/scenes/cartridge-profile.ts';
 import { schemaFaults } from '../unit/scenes/scorm-schema.ts';
+import { axeFaults } from './axe.ts';
 import { learningPlatform, type LearningPlatform } from './learning-platform.ts';
 
 type Zip = Map<string, string>;
@@ -214,6 +215,22 @@ test.describe('a SCORM package with a mark of three in four', () => {
       '3 of 4 right. Your learning platform has recorded it.',
     );
     await expect.poll(() => at!.told.at(-1)).toMatch(/"raw":"?75"?[,}]/);
+  });
+
+  test('is read by all: axe finds nothing, and it is no wider than a narrow window with large text', async ({
+    page,
+  }) => {
+    await page.goto('./teach/whose-job/');
+    at = await learningPlatform(await packaged(page, 'SCORM 1.2'), '1.2');
+    await page.goto(at.own);
+    for (const [question, n] of [2, 0, 2, 1].entries()) await answer(page, question, n).check();
+    await check(page);
+    expect(await axeFaults(page)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 640 });
+    for (const size of ['100%', '200%']) {
+      await page.evaluate((to) => (document.documentElement.style.fontSize = to), size);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    }
   });
 
   test('says outside a platform that nothing is recorded', async ({ page }) => {

@@ -78,8 +78,10 @@ export function packagedPage(
   }
   // Within a script of the page nothing may close it.
   const data = JSON.stringify({ ...lesson, speaks }).replaceAll('<', '\\u003c');
+  const main = element(made, 'main');
+  main.append(body);
   made.body.append(
-    body,
+    main,
     element(made, 'script', { type: 'application/json', id: 'lesson' }, data),
     element(made, 'script', {}, run),
   );

@@ -25,13 +25,7 @@
   }
 
   function say(text) {
-    var status = document.querySelector('[role=status]');
-    if (!status) {
-      status = document.createElement('p');
-      status.setAttribute('role', 'status');
-      document.body.appendChild(status);
-    }
-    status.textContent = text;
+    document.querySelector('[role=status]').textContent = text;
   }
 
   function chosen() {
