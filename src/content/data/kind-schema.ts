@@ -3,53 +3,53 @@ import { TONES } from '../../charts/chart.ts';
 import { ORDERS } from '../../charts/kinds/data.ts';
 import { kindNames, type KindName } from '../../charts/kinds.ts';
 import { wordsSchema } from '../words/chart-words.ts';
-import { text } from '../words/schema-parts.ts';
+import { unquoted } from '../words/schema-parts.ts';
 
 /** Columns of every kind, by what they are drawn as. */
 const row = {
   /** A group that rows belong to, and have a colour of. */
-  group: text.optional(),
+  group: unquoted.optional(),
   /** SOC codes: the reader’s occupation is lit. */
-  code: text.optional(),
+  code: unquoted.optional(),
 };
 const valued = z.strictObject({
   /** What names each row. */
-  name: text,
-  value: text,
+  name: unquoted,
+  value: unquoted,
   /** The ends of a range. */
-  low: text.optional(),
-  high: text.optional(),
+  low: unquoted.optional(),
+  high: unquoted.optional(),
   /** A column with yes where the value is projected, and no where it was measured. */
-  projected: text.optional(),
+  projected: unquoted.optional(),
   ...row,
 });
 const series = z.strictObject({
   /** What runs along the foot: years, dates or other numbers. */
-  x: text,
+  x: unquoted,
   /** What names the line that a row belongs to, and its value; or a column for each line. */
-  name: text.optional(),
-  value: text.optional(),
-  values: z.array(text).min(1).optional(),
+  name: unquoted.optional(),
+  value: unquoted.optional(),
+  values: z.array(unquoted).min(1).optional(),
   ...row,
 });
 const counted = valued.omit({ low: true, high: true });
 const several = z.strictObject({
   /** What names each row. */
-  name: text,
+  name: unquoted,
   /** The columns of figures, as many as a phone has room for. */
-  values: z.array(text).min(1).max(3),
+  values: z.array(unquoted).min(1).max(3),
   /** A column with yes where the figures of a row are projected, and no where they were measured. */
-  projected: text.optional(),
+  projected: unquoted.optional(),
   ...row,
 });
 const slope = z.strictObject({
   /** What names each row. */
-  name: text,
+  name: unquoted,
   /** The figures of the earlier moment and of the later. */
-  from: text,
-  to: text,
+  from: unquoted,
+  to: unquoted,
   /** A column with yes where the later figure is projected, and no where it was measured. */
-  projected: text.optional(),
+  projected: unquoted.optional(),
   ...row,
 });
 
@@ -65,7 +65,7 @@ const printed = {
 };
 const spec = {
   /** A table of `content/data/` or `seeds/data/`. */
-  table: text,
+  table: unquoted,
   ...printed,
   /** The ends of the axis of values. */
   span: z.tuple([z.number(), z.number()]).optional(),
@@ -122,7 +122,7 @@ export const KIND_SCHEMAS = {
 /** What of all this the editor's form asks: the kind, the table, which column is what, how values are printed. */
 export const chartFormSchema = wordsSchema.extend({
   kind: z.enum(kindNames).optional(),
-  table: text.optional(),
+  table: unquoted.optional(),
   columns: z
     .strictObject({ ...several.shape, ...slope.shape, ...series.shape, ...valued.shape })
     .partial()

@@ -102,7 +102,8 @@ export function exampleKind(text: string, own: ReadonlyMap<string, AnyTable>): E
 }
 
 function made(yaml: Yaml, tables: Tables): MadeKind {
-  const read = yaml.value as KindFile;
+  const { kind } = yaml.value as KindFile;
+  const read: KindFile = KIND_SCHEMAS[kind].parse(yaml.value);
   const { table: name } = read;
   const table = tables.of(name);
   const say: Say = (path, message) => ({ ...yaml.at(path), message });

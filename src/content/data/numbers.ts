@@ -7,6 +7,7 @@ import { made, type Num } from './numbers/made.ts';
 import { makeRows } from './numbers/make-rows.ts';
 import { faultsOfNames } from './numbers/names.ts';
 import type { ChartNumber } from './numbers/of-charts.ts';
+import { tablesIn, type Whole } from './numbers/tables.ts';
 import { faultsOfTables, table } from './tables.ts';
 
 /** The numbers of a folder of content, and what is wrong with its files of them. */
@@ -41,7 +42,8 @@ function freshNumbers(content: string): Numbers {
   if (faultsOfTables().length > 0)
     return { numbers: others, names: undefined, named: new Set(), files, faults: told };
   const rows = read.flatMap((file) => file.rows);
-  const { numbers, faults, named } = makeRows(rows, others);
+  const tables = tablesIn(content);
+  const { numbers, faults, named } = makeRows(rows, others, tables);
   const isUnread = files.some(({ value }) => value === undefined);
   return {
     numbers: new Map([...others, ...numbers]),
@@ -49,7 +51,7 @@ function freshNumbers(content: string): Numbers {
     names: isUnread ? undefined : [...others.keys(), ...rows.map(({ id }) => id)],
     named,
     files,
-    faults: [...told, ...faults, ...faultsOfNames(content, rows, others)],
+    faults: [...told, ...faults, ...faultsOfNames(content, rows, others, tables)],
   };
 }
 
@@ -68,9 +70,19 @@ export const numbers = (): Map<string, Num> => readNumbers().numbers;
 /** The value of a number that a chart draws. */
 export const chartNumber = (name: ChartNumber): number => numbers().get(name)!.value;
 
-/** What the rows of an example come to, and what is wrong with them. */
-export function exampleNumbers(text: string): Pick<Numbers, 'numbers' | 'faults'> {
+/**
+ * What the rows of an example come to, and what is wrong with them.
+ * @param own the table that stands beside them
+ */
+export function exampleNumbers(text: string, own?: Whole): Pick<Numbers, 'numbers' | 'faults'> {
   const { yaml, rows } = readExample(text);
-  const { numbers: all, faults } = makeRows(rows, numbers());
-  return { numbers: all, faults: [...yaml.faults, ...faults] };
+  const all = tablesIn('content');
+  const tables = own
+    ? {
+        names: [own.name, ...all.names],
+        of: (name: string) => (name === own.name ? own : all.of(name)),
+      }
+    : all;
+  const { numbers: made, faults } = makeRows(rows, numbers(), tables);
+  return { numbers: made, faults: [...yaml.faults, ...faults] };
 }

@@ -186,7 +186,12 @@ function cellOf(cell: string, type: Guess, decimal: string): OwnCell | undefined
     if (/^0\d/.test(plain)) return undefined;
     return /^-?(?:\d+(?:\.\d*)?|\.\d+)(?:e-?\d+)?$/i.test(plain) ? Number(plain) : undefined;
   }
-  const [, year, month, day = '01'] = DATE.exec(cell) ?? [];
+  return dateIn(cell);
+}
+
+/** The year of a date such as `2024-05-31` or `2024-05`, and the part of it that has passed; undefined of none. */
+export function dateIn(text: string): number | undefined {
+  const [, year, month, day = '01'] = DATE.exec(text) ?? [];
   if (!year) return undefined;
   const [from, to] = [Date.UTC(Number(year), 0), Date.UTC(Number(year) + 1, 0)];
   const at = Date.UTC(Number(year), Number(month) - 1, Number(day));

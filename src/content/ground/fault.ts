@@ -39,10 +39,17 @@ const LISTED = 24;
 /** What is allowed and, when something allowed is spelt nearly so, the nearest: for the end of a message. */
 export function allowed(word: string, words: readonly string[]): string {
   const nearest = byNearness(word, words).slice(0, LISTED);
-  const few = nearest.map(({ text }) => text).join(', ');
-  const list = words.length > LISTED ? `${few} and more` : words.join(', ');
+  const few = listed(nearest.map(({ text }) => text));
+  const list =
+    words.length > LISTED ? `${few} and more` : listed(words) || 'nothing, there is none';
   const meant = meantBy(word, words);
   return `allowed: ${list}${meant === undefined ? '' : `; did you mean "${meant}"?`}`;
+}
+
+/** Words with commas between; in quotes where a comma in one of them would part it. */
+function listed(words: readonly string[]): string {
+  const isParted = words.some((word) => word.includes(','));
+  return words.map((word) => (isParted ? `"${word}"` : word)).join(', ');
 }
 
 /** The word that another is spelt nearly as, and which its message suggests. */
@@ -57,9 +64,12 @@ export function meantBy(word: string, words: readonly string[]): string | undefi
 export function waysOut(message: string): { allowed?: string[]; suggestion?: string } {
   const [, list] = /; allowed: (.*?)(?:; did you mean ".*"\?)?$/s.exec(message) ?? [];
   const [, suggestion] = /did you mean "([^"]*)"\?$/.exec(message) ?? [];
-  const words = list?.replace(/ and more$/, '').split(', ');
+  const words = list?.replace(/ and more$/, '');
+  const quoted = words && /^(?:"[^"]*"(?:, |$))+$/.test(words) && words.slice(1, -1).split('", "');
+  const plain = words?.split(', ');
   // What is said in words, such as "{0} to {6}", is no list.
-  const named = words?.every((word) => !/\s/.test(word)) ? words : list && [list];
+  const isPlain = plain?.every((word) => !/\s/.test(word));
+  const named = quoted || (isPlain ? plain : list && [list]);
   return { ...(named && { allowed: named }), ...(suggestion && { suggestion }) };
 }
 

@@ -3,6 +3,12 @@ import { z } from 'zod';
 /** A text that says something. */
 export const text = z.string().min(1);
 
+/** A name that may be written without quotes, though YAML reads it as a number: a column called 2010. */
+export const unquoted = z.preprocess(
+  (given) => (typeof given === 'number' ? String(given) : given),
+  text,
+);
+
 /** A text of so many signs at most, and what has no room for more. */
 export const short = (most: number, room: string) =>
   text.max(most, `write at most ${most}, as many as ${room} room for`);

@@ -1,41 +1,26 @@
-import { allowed } from '../../ground/fault.ts';
-import { COLUMNS, columnsOf, type TableName } from '../columns.ts';
 import type { Unit } from '../../../charts/shared/unit.ts';
-import type { Column } from '../columns/column.ts';
-import { KEYS } from '../table-checks.ts';
-import { table } from '../tables.ts';
+import { allowed } from '../../ground/fault.ts';
 import { fitting, isOfOrder, numeric, type Condition, type Row } from './condition.ts';
 import type { Context } from './grammar.ts';
-import { misstated } from './misstated.ts';
-
-/** Rows of a table, or of some that are read side by side, and what is known of their columns. */
-export interface Chosen {
-  /** The name of the table, for a message. */
-  name: string;
-  columns: Record<string, Column>;
-  /** The columns that name a row. */
-  key: readonly string[];
-  rows: Row[];
-}
-
-const TABLES = Object.keys(COLUMNS) as TableName[];
-const isTable = (name: string): name is TableName => TABLES.some((one) => one === name);
+import { Misstated, misstated } from './misstated.ts';
+import type { Chosen, Tables } from './tables.ts';
 
 /**
  * The rows that a context chooses.
  * @param path where the term that asks stands in its row
  * @throws {Misstated} where there is no such table or column, or nothing fits
  */
-export function choose({ in: named, where = {} }: Context, path: PropertyKey[]): Chosen {
+export function choose(
+  { in: named, where = {} }: Context,
+  path: PropertyKey[],
+  tables: Tables,
+): Chosen {
   if (named === undefined)
     return misstated(path, 'the table is missing; add in: and the name of one');
   const here = [...path, 'in'];
-  const [first, ...others] = [named].flat();
-  const whole = others.reduce(
-    (chosen, other) => beside(chosen, read(other, here), here),
-    read(first!, here),
-  );
-  return only(whole, where, [...path, 'where']);
+  const [first, ...others] = [named].flat().map((name) => whole(name, here, tables));
+  const all = others.reduce((chosen, other) => beside(chosen, other, here), first!);
+  return only(all, where, [...path, 'where']);
 }
 
 /** The rows of a table that fit every condition; which are the highest is asked of those that fit the others. */
@@ -47,14 +32,17 @@ export function only(
   const { name, columns } = chosen;
   const asked = Object.entries(where);
   asked.sort(([, one], [, other]) => Number(isOfOrder(one)) - Number(isOfOrder(other)));
+  const unknown = asked.filter(([column]) => !Object.hasOwn(columns, column));
+  if (unknown.length > 0)
+    throw new Misstated(
+      unknown.map(([column]) => ({
+        path: [...path, column],
+        isKey: true,
+        message: `unknown column "${column}" of ${name}; ${allowed(column, Object.keys(columns))}`,
+      })),
+    );
   const rows = asked.reduce((left, [column, condition]) => {
     const here = [...path, column];
-    if (!Object.hasOwn(columns, column))
-      misstated(
-        here,
-        `unknown column "${column}" of ${name}; ${allowed(column, Object.keys(columns))}`,
-        true,
-      );
     const fit = fitting(left, column, condition, columns);
     if ('wrong' in fit) return misstated(here, `${column}: ${fit.wrong}`);
     if (fit.length === 0)
@@ -77,42 +65,57 @@ export function numbersIn(
   if (!names.includes(column))
     misstated(
       path,
-      `${Object.hasOwn(columns, column) ? `the column "${column}" of ${name} holds words` : `unknown column "${column}" of ${name}`}; ${allowed(column, names)}`,
+      `${Object.hasOwn(columns, column) ? `the column "${column}" of ${name} holds ${columns[column]!.type === 'date' ? 'dates' : 'words'}` : `unknown column "${column}" of ${name}`}; ${allowed(column, names)}`,
     );
   const values = rows.flatMap((row) => (row[column] === null ? [] : [row[column] as number]));
   return { unit: columns[column]!.unit, values };
 }
 
 /** The one row that is chosen. */
-export function oneRow({ name, key, rows }: Chosen, path: PropertyKey[]): Row {
+export function oneRow(chosen: Chosen, path: PropertyKey[]): Row {
+  const { name, rows } = chosen;
   if (rows.length > 1)
     misstated(
       path,
-      `${rows.length} rows of ${name} fit, and this wants one; say which by ${key.join(' and ')}`,
+      `${rows.length} rows of ${name} fit, such as "${calledIn(chosen, rows[0]!)}" and "${calledIn(chosen, rows[1]!)}", and this wants one; say which by ${inWords(chosen)}`,
     );
   return rows[0]!;
 }
 
-function read(name: string, path: PropertyKey[]): Chosen {
-  if (!isTable(name)) return misstated(path, `unknown table "${name}"; ${allowed(name, TABLES)}`);
-  const rows = table(name) as unknown as Row[];
-  return { name, columns: columnsOf(name), key: KEYS[name], rows };
+/** What a row is called in a message: what tells it from all others. */
+export const calledIn = ({ keys }: Chosen, row: Row): string =>
+  keys[0]!.map((column) => String(row[column])).join(', ');
+
+/** The columns that tell rows apart; a figure does so by chance, where a word does. */
+function inWords({ keys, columns }: Chosen): string {
+  const worded = keys.filter((key) => key.some((column) => columns[column]!.type !== 'number'));
+  return (worded.length > 0 ? worded : keys).map((key) => key.join(' and ')).join(' or ');
+}
+
+function whole(name: string, path: PropertyKey[], tables: Tables): Chosen {
+  const read = tables.of(name);
+  if (!read) return misstated(path, `unknown table "${name}"; ${allowed(name, tables.names)}`);
+  // What is wrong with it is told once, where it stands.
+  if (!read.isSound) throw new Misstated([]);
+  return read;
 }
 
 /** The rows that two tables share, by what names a row of the second. */
 function beside(one: Chosen, other: Chosen, path: PropertyKey[]): Chosen {
-  const missing = other.key.find((column) => !Object.hasOwn(one.columns, column));
-  if (missing !== undefined)
-    misstated(
+  const key = other.keys.find((columns) =>
+    columns.every((column) => Object.hasOwn(one.columns, column)),
+  );
+  if (!key)
+    return misstated(
       path,
-      `${other.name} cannot be read beside ${one.name}, which has no column ${missing}`,
+      `${other.name} cannot be read beside ${one.name}, which has no column ${inWords(other)}`,
     );
-  const keyOf = (row: Row) => other.key.map((column) => String(row[column])).join(' ');
+  const keyOf = (row: Row) => key.map((column) => String(row[column])).join(' ');
   const known = new Map(other.rows.map((row) => [keyOf(row), row]));
   return {
     name: `${one.name} and ${other.name}`,
     columns: { ...one.columns, ...other.columns },
-    key: one.key,
+    keys: one.keys,
     rows: one.rows.flatMap((row) => {
       const own = known.get(keyOf(row));
       return own ? [{ ...row, ...own }] : [];

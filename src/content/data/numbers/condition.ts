@@ -1,5 +1,5 @@
-import type { Column } from '../columns/column.ts';
 import { allowed } from '../../ground/fault.ts';
+import { dateIn, type OwnColumn } from '../own-tables.ts';
 
 /** A row of one table, or of some side by side. */
 export type Row = Record<string, string | number | null>;
@@ -31,26 +31,44 @@ export function fitting(
   rows: Row[],
   name: string,
   condition: Condition,
-  columns: Record<string, Column>,
+  columns: Record<string, OwnColumn>,
 ): Choice {
   if (condition === 'known') return rows.filter((row) => row[name] !== null && row[name] !== '');
-  const [, other] = /^same as (\S+)$/.exec(String(condition)) ?? [];
+  const [, other] = /^same as (.+)$/.exec(String(condition)) ?? [];
   if (other !== undefined)
     return Object.hasOwn(columns, other)
       ? rows.filter((row) => row[name] === row[other])
       : { wrong: `unknown column "${other}"; ${allowed(other, Object.keys(columns))}` };
   const { type } = columns[name]!;
-  if (type === 'number' && typeof condition === 'string')
-    return said(rows, name, condition, columns);
-  const wanted = [condition].flat().map(String);
+  const asked = type === 'date' ? inYears(condition) : condition;
+  if (type !== 'text' && typeof asked === 'string') return said(rows, name, asked, columns);
+  const wanted = [asked].flat().map(String);
   const chosen = rows.filter((row) => wanted.includes(String(row[name])));
+  if (type === 'date')
+    return chosen.length > 0 ? chosen : { wrong: `no row is of ${[condition].flat().join(', ')}` };
   const cells = [...new Set(rows.map((row) => String(row[name] ?? '')))].filter(Boolean);
   const odd = wanted.find((one) => !cells.includes(one));
   return odd === undefined ? chosen : { wrong: `no row has "${odd}" here; ${allowed(odd, cells)}` };
 }
 
+/** The dates of a condition as cells have them: the year, and the part of it that has passed. */
+function inYears(condition: Condition): Condition {
+  const [one, ...more] = [condition].flat().map((said) => {
+    const text = String(said).replace(/\d{4}-\d\d(?:-\d\d)?/g, (date) =>
+      String(dateIn(date) ?? date),
+    );
+    return Number.isFinite(Number(text)) ? Number(text) : text;
+  });
+  return more.length > 0 ? [one!, ...more] : one!;
+}
+
 /** The rows whose number is as some words say: "above 0.7", "below jobs_2010", "highest 4". */
-function said(rows: Row[], name: string, words: string, columns: Record<string, Column>): Choice {
+function said(
+  rows: Row[],
+  name: string,
+  words: string,
+  columns: Record<string, OwnColumn>,
+): Choice {
   const [, end, n = '1'] = ORDER.exec(words) ?? [];
   const cell = (row: Row) => row[name] as number | null;
   if (end) {
@@ -62,7 +80,7 @@ function said(rows: Row[], name: string, words: string, columns: Record<string, 
     // Those that share the last place are all in it.
     return rows.filter((row) => cell(row) !== null && sign * cell(row)! >= limit!);
   }
-  const [, compare, limit] = /^(above|below|at least|at most) (\S+)$/.exec(words) ?? [];
+  const [, compare, limit] = /^(above|below|at least|at most) (.+)$/.exec(words) ?? [];
   if (!compare || !limit) return { wrong: `found "${words}"; allowed: ${WORDS}` };
   const other = Number.isFinite(Number(limit)) ? () => Number(limit) : cellOf(limit, columns);
   if (!other)
@@ -75,10 +93,10 @@ function said(rows: Row[], name: string, words: string, columns: Record<string, 
   });
 }
 
-function cellOf(name: string, columns: Record<string, Column>) {
+function cellOf(name: string, columns: Record<string, OwnColumn>) {
   return numeric(columns).includes(name) ? (row: Row) => row[name] as number | null : undefined;
 }
 
 /** The columns that hold numbers. */
-export const numeric = (columns: Record<string, Column>): string[] =>
+export const numeric = (columns: Record<string, OwnColumn>): string[] =>
   Object.keys(columns).filter((name) => columns[name]!.type === 'number');

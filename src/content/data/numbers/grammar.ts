@@ -4,7 +4,7 @@ import { isOfOccupation, LIVE_OF, type OfEveryone } from '../../../charts/shared
 import { LEVERS } from '../../../model/levers.ts';
 import { FIRST_YEAR, YEARS } from '../../../model/outcomes.ts';
 import { PARAMETERS } from '../../../model/parameters.ts';
-import { text } from '../../words/schema-parts.ts';
+import { text, unquoted } from '../../words/schema-parts.ts';
 
 const single = z.union([z.string(), z.number()], { error: 'write a word or a number' });
 const condition = z.union([single, z.array(single).min(1)], {
@@ -21,7 +21,7 @@ const operand = z.union([z.number(), z.string(), z.record(z.string(), z.unknown(
 const CONTEXT = {
   /** A table, or some that share a code and are read side by side. */
   in: z
-    .union([z.string(), z.array(z.string()).min(2)], { error: 'write the name of a table' })
+    .union([unquoted, z.array(unquoted).min(2)], { error: 'write the name of a table' })
     .optional(),
   /** What the cells of a row must be, by column. */
   where: z.record(z.string(), condition).optional(),
@@ -40,15 +40,19 @@ const MODEL_ROWS = [...LEVERS, ...PARAMETERS].map(({ id }) => id);
 /** What a number may be, by the key that says it. */
 const TERMS = {
   /** The cell of a column, in the one row that is chosen. */
-  cell: z.strictObject({ cell: text, ...CONTEXT }),
+  cell: z.strictObject({ cell: unquoted, ...CONTEXT }),
   /** A column added up over the rows chosen. */
-  sum: z.strictObject({ sum: text, ...CONTEXT }),
+  sum: z.strictObject({ sum: unquoted, ...CONTEXT }),
   /** How many rows are chosen, or how many different values a column has in them. */
-  count: z.strictObject({ count: text, ...CONTEXT }),
+  count: z.strictObject({ count: unquoted, ...CONTEXT }),
   /** The place of the one row chosen among others, the highest first. */
-  rank: z.strictObject({ rank: text, among: CONTEXT.where, ...CONTEXT }),
+  rank: z.strictObject({ rank: unquoted, among: CONTEXT.where, ...CONTEXT }),
   /** How two columns go together over the rows chosen, each weighted by a third. */
-  correlation: z.strictObject({ correlation: z.tuple([text, text]), weight: text, ...CONTEXT }),
+  correlation: z.strictObject({
+    correlation: z.tuple([unquoted, unquoted]),
+    weight: unquoted,
+    ...CONTEXT,
+  }),
   /** A part of a whole, in per cent. */
   share: z.strictObject({ share: operand, of: operand, ...CONTEXT, year }),
   /** How much more or less the one is than the other, in per cent. */

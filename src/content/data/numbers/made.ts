@@ -6,7 +6,7 @@ export interface Num {
   value: number;
   format: Format;
   text: string;
-  /** Ids of the bibliography; none where the model made it. */
+  /** Ids of the bibliography, and what tables of editors’ own say of theirs; none where the model made it. */
   sources: readonly string[];
   /** Where it is said what it is. */
   place: Place;

@@ -2,10 +2,18 @@ import { isDeepStrictEqual } from 'node:util';
 import { allowed, type Fault } from '../../ground/fault.ts';
 import { placeIn, type WrittenRow } from './files.ts';
 import { made, type Num } from './made.ts';
-import { Misstated, misstated } from './misstated.ts';
-import { formatsFor, inFormat, UNIT_NAMES, unitPrinted, type Quantity } from './quantity.ts';
+import { both, Misstated, misstated } from './misstated.ts';
+import {
+  formatsFor,
+  inFormat,
+  isPartOfHundred,
+  UNIT_NAMES,
+  unitPrinted,
+  type Quantity,
+} from './quantity.ts';
 import { readRow } from './read-term.ts';
-import { reckon, type Lookup } from './reckon.ts';
+import { reckon, type Known, type Lookup } from './reckon.ts';
+import type { Tables, Whole } from './tables.ts';
 
 /** What rows come to: the numbers that could be made, and what is wrong with the others. */
 export interface MadeRows {
@@ -18,8 +26,13 @@ export interface MadeRows {
 /**
  * Makes the numbers that rows describe, each before those that are made of it.
  * @param others numbers that are there already, which a row may name
+ * @param tables those that rows may be chosen of
  */
-export function makeRows(rows: readonly WrittenRow[], others: ReadonlyMap<string, Num>): MadeRows {
+export function makeRows(
+  rows: readonly WrittenRow[],
+  others: ReadonlyMap<string, Num>,
+  tables: Tables,
+): MadeRows {
   const numbers = new Map<string, Num>();
   const faults: Fault[] = [];
   const named = new Set<string>();
@@ -37,7 +50,7 @@ export function makeRows(rows: readonly WrittenRow[], others: ReadonlyMap<string
     states.set(row, row.head ? 'begun' : 'faulted');
     if (!row.head) return 'faulted';
     try {
-      const { quantity, number } = numberOf(row, lookup);
+      const { quantity, number } = numberOf(row, { tables, lookup });
       states.set(row, quantity);
       numbers.set(row.id, number);
       return quantity;
@@ -74,27 +87,44 @@ export function makeRows(rows: readonly WrittenRow[], others: ReadonlyMap<string
 
 function numberOf(
   { id, given, head = {}, at }: WrittenRow,
-  lookup: Lookup,
+  { tables, lookup }: Known,
 ): { quantity: Quantity; number: Num } {
   const row = readRow(given);
   const { as, nearest, sources = head.sources } = row;
-  if (!sources && readsTable([given, head]))
-    misstated([], 'no source is named; add sources: here, or above for all numbers of the file');
-  const quantity = reckon(row, head, [], lookup);
+  const read = new Set<Whole>();
+  const noted: Tables = {
+    ...tables,
+    of(name) {
+      const whole = tables.of(name);
+      if (whole) read.add(whole);
+      return whole;
+    },
+  };
+  const own = () => [...read].flatMap(({ source }) => source ?? []);
+  const [quantity] = both(
+    () => reckon(row, head, [], { tables: noted, lookup }),
+    () => {
+      // A table of an editor’s own says in its head where it is from.
+      if (!sources && own().length < read.size)
+        misstated(
+          [],
+          'no source is named; add sources: here, or above for all numbers of the file',
+        );
+    },
+  );
   const formats = formatsFor(quantity);
   if (!formats.includes(as))
     misstated(
       ['as'],
       `this is ${UNIT_NAMES[quantity.unit!]}, not for "${as}"; ${allowed(as, formats)}`,
     );
+  if (!quantity.unit && row.verb === 'cell' && isPartOfHundred(as))
+    misstated(
+      ['as'],
+      `whether "${row.cell}" is in per cent or a share is not said; write units: { ${row.cell}: percent } into the head of its table, or share`,
+    );
   const value = inFormat(quantity, as);
   const rounded = nearest ? Math.round(value / nearest) * nearest : value;
   const place = at(['numbers', id], true);
-  return { quantity, number: made(rounded, as, sources ?? [], place) };
-}
-
-/** Whether a table is named in it, however deep. */
-function readsTable(given: unknown): boolean {
-  if (given === null || typeof given !== 'object') return false;
-  return 'in' in given || Object.values(given).some(readsTable);
+  return { quantity, number: made(rounded, as, [...(sources ?? []), ...own()], place) };
 }

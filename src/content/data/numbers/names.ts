@@ -1,15 +1,11 @@
 import { join } from 'node:path';
 import type { Fault, Place } from '../../ground/fault.ts';
-import { COLUMNS, columnsOf, type TableName } from '../columns.ts';
 import type { WrittenRow } from './files.ts';
 import type { Num } from './made.ts';
 import { CHART_NUMBERS } from './of-charts.ts';
+import type { Tables } from './tables.ts';
 
 const NAME = /^[a-z][a-z\d]*(?:-?[a-z\d]+)*$/i;
-
-const columns = new Set(
-  (Object.keys(COLUMNS) as TableName[]).flatMap((name) => Object.keys(columnsOf(name))),
-);
 
 /**
  * What is wrong with the names of numbers: one twice, one that a column has, one that charts ask for and
@@ -20,7 +16,9 @@ export function faultsOfNames(
   content: string,
   rows: readonly WrittenRow[],
   others: ReadonlyMap<string, Num>,
+  tables: Tables,
 ): Fault[] {
+  const columns = new Set(tables.names.flatMap((name) => Object.keys(tables.of(name)!.columns)));
   const first = new Map<string, string>(
     [...others].map(([name, { place }]) => [name.toLowerCase(), told(place)]),
   );
@@ -30,7 +28,7 @@ export function faultsOfNames(
     if (!before) first.set(id.toLowerCase(), told(place));
     const wrong = before
       ? `"${id}" is there already, in ${before}; give one of the two another name`
-      : oddName(id);
+      : oddName(id, columns);
     return wrong ? [{ ...place, message: wrong }] : [];
   });
   const missing = CHART_NUMBERS.filter((name) => !first.has(name.toLowerCase()));
@@ -44,7 +42,7 @@ export function faultsOfNames(
 
 const told = ({ file, line }: Place) => `${file}:${line}`;
 
-function oddName(id: string): string | undefined {
+function oddName(id: string, columns: ReadonlySet<string>): string | undefined {
   if (columns.has(id))
     return `"${id}" is what a column of a table is called; give the number another name`;
   return NAME.test(id)

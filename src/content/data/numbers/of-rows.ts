@@ -1,21 +1,25 @@
 import { sum } from 'd3-array';
 import { allowed } from '../../ground/fault.ts';
-import { numbersIn, oneRow, type Chosen } from './choose.ts';
+import { calledIn, numbersIn, oneRow } from './choose.ts';
 import { numeric, type Row } from './condition.ts';
 import { weightedCorrelation } from './correlations.ts';
 import { misstated } from './misstated.ts';
 import { inOnes, UNIT_NAMES, type Quantity } from './quantity.ts';
+import type { Chosen } from './tables.ts';
 
 /** Units whose numbers come to something when they are added up. */
 const ADDED = [undefined, 'count', 'thousand'];
 
 /** The cell of a column in the one row that is chosen. */
 export function cellIn(chosen: Chosen, column: string, path: PropertyKey[]): Quantity {
-  oneRow(chosen, path);
+  const row = oneRow(chosen, path);
   const { unit, values } = numbersIn(chosen, column, path);
   const [value] = values;
   return value === undefined
-    ? misstated(path, `the cell of ${column} is blank; the source prints nothing there`)
+    ? misstated(
+        path,
+        `the cell of ${column} in row "${calledIn(chosen, row)}" of ${chosen.name} is blank; ${chosen.file ? `write it into ${chosen.file}, or take another row` : 'the source prints nothing there'}`,
+      )
     : inOnes({ value, unit });
 }
 

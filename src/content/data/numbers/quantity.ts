@@ -46,6 +46,10 @@ export function unitPrinted(format: Format): Unit | undefined {
   return second && first !== 'percent' ? undefined : first;
 }
 
+/** Whether a format prints a share and what is in per cent alike, so that it must be known which it is. */
+export const isPartOfHundred = (format: Format): boolean =>
+  (['percent', 'share'] as const).every((unit) => FITS[format].includes(unit));
+
 /** The number that a format prints: per cent of a share. */
 export function inFormat({ value, unit }: Quantity, format: Format): number {
   return unit === 'share' && FITS[format].includes('percent') ? 100 * value : value;

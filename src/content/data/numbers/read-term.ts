@@ -23,10 +23,11 @@ export function readRow(given: Record<string, unknown>): NumberRow {
 
 function read(given: Record<string, unknown>, path: PropertyKey[], isRow: boolean): unknown {
   const verb = verbOf(Object.keys(given), path, isRow);
-  const told = against(schemaOf(verb, isRow), given, () => undefined);
+  const schema = schemaOf(verb, isRow);
+  const told = against(schema, given, () => undefined);
   if (told.length > 0)
     throw new Misstated(told.map((one) => ({ ...one, path: [...path, ...one.path] })));
-  return { ...given, verb };
+  return { ...(schema.parse(given) as object), verb };
 }
 
 function verbOf(keys: string[], path: PropertyKey[], isRow: boolean): Verb {
