@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { expect, it } from 'vitest';
+import { TONES } from '../../src/charts/chart.ts';
+import { UNITS } from '../../src/charts/shared/unit.ts';
 import { TAGS } from '../../src/content/story/grammar.ts';
 
 const { document } = parseHTML(readFileSync('dist/write/index.html', 'utf8'));
@@ -40,11 +42,12 @@ it('each chart of the guide is drawn from the table beside it, a picture a step,
 it('each row of numbers in the guide comes to something, and each that has a slip to a message', () => {
   const examples = [...document.querySelectorAll('.reckoned')];
   const count = (part: Element, what: string) => part.querySelectorAll(what).length;
-  const rows = (part: Element) => part.querySelector('pre')!.textContent.match(/^ {2}\w+:/gm)!;
+  const rows = (part: Element) =>
+    [...part.querySelectorAll('pre')].at(-1)!.textContent.match(/^ {2}\w+:/gm)!;
   const [wrong, right] = [true, false].map((is) =>
     examples.filter(({ classList }) => classList.contains('mistake') === is),
   );
-  expect([wrong!.length, right!.length]).toEqual([1, 3]);
+  expect([wrong!.length, right!.length]).toEqual([1, 4]);
   for (const part of right!)
     expect([count(part, 'tbody tr'), count(part, 'li')]).toEqual([rows(part).length, 0]);
   for (const part of wrong!)
@@ -60,4 +63,43 @@ it('what the head of a lesson says of words and standards stands in the guide as
   const answers = [...wrong!.querySelectorAll('li code')].map(({ textContent }) => textContent);
   expect(answers.join('\n')).toMatch(/"exposition"/);
   expect(answers.join('\n')).toMatch(/item[^]*url/);
+});
+
+it('the numbers of a table of one’s own are made of the Bureau’s figures beside them', () => {
+  const own = [...document.querySelectorAll('.reckoned')].find((part) =>
+    part.textContent.includes('sixLines'),
+  )!;
+  const careers = readFileSync('seeds/data/careers.csv', 'utf8').split('\n');
+  const table = own.querySelector('pre')!.textContent;
+  const rows = [...table.matchAll(/^([A-Z][^,]+),(\d+),(\d+)$/gm)].map(([, ...cells]) => cells);
+  expect(rows.length).toBe(6);
+  for (const [title, ...jobs] of rows) {
+    const row = careers.find((line) => line.includes(`,${title!},`))!.split(',');
+    expect([row[5], row[9]], title).toEqual(jobs);
+  }
+  const [then, later] = [1, 2].map((n) => rows.reduce((sum, row) => sum + Number(row[n]), 0));
+  const comes = [...own.querySelectorAll('td')].map((cell) => cell.textContent.replace(/\s/g, ' '));
+  expect(comes.slice(0, 3)).toEqual([
+    `${(then! / 1e6).toFixed(2)} million`,
+    `${(later! / 1e6).toFixed(2)} million`,
+    `+${(100 * (later! / then! - 1)).toFixed(1)} %`,
+  ]);
+});
+
+it('what may be written stands in lists that are the checker’s own', () => {
+  const codes = (within: string) =>
+    [...document.querySelectorAll(`${within} code`)].map((code) => code.textContent);
+  expect(codes('details .may-be')).toEqual(
+    [...readFileSync('content/references.yaml', 'utf8').matchAll(/^- id: (\S+)/gm)]
+      .map(([, id]) => id!)
+      .toSorted(),
+  );
+  expect(codes('p + .may-be, ul + .may-be')).toEqual([...TONES]);
+  const units = [...document.querySelectorAll('.wide table')].find((table) =>
+    table.querySelector('th')!.textContent.includes('units'),
+  )!;
+  const rows = [...units.querySelectorAll('tbody tr')];
+  expect(rows.map((row) => row.querySelector('th')!.textContent.trim())).toEqual([...UNITS]);
+  const shares = rows[UNITS.indexOf('share')]!;
+  expect(shares.textContent.replace(/\s+/g, ' ')).toContain('change1 +12.3 %');
 });

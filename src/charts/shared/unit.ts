@@ -1,7 +1,8 @@
 import { numeral } from './numerals.ts';
 
 /** What a number counts or measures: jobs, people or tasks; parts of one; per cent; how many times as much. */
-export type Unit = 'count' | 'thousand' | 'share' | 'percent' | 'times' | 'dollars' | 'year';
+export const UNITS = ['count', 'thousand', 'share', 'percent', 'times', 'dollars', 'year'] as const;
+export type Unit = (typeof UNITS)[number];
 
 /** What the cells of a column of a table are. */
 export interface CellKind {

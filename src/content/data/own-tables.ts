@@ -1,16 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Unit } from '../../charts/shared/unit.ts';
+import { UNITS, type Unit } from '../../charts/shared/unit.ts';
 import { allowed, type Fault } from '../ground/fault.ts';
 import { entriesIn } from '../ground/folder.ts';
 import { readText } from '../ground/source-text.ts';
-import { readYaml } from '../ground/yaml.ts';
+import { parseYaml, readYaml, type Yaml } from '../ground/yaml.ts';
 import { short, text } from '../words/schema-parts.ts';
 import { cellStart, parseLines, type Line } from './csv-lines.ts';
 import { kept, madeOf } from './kept.ts';
-
-const UNITS = ['count', 'thousand', 'share', 'percent', 'times', 'dollars', 'year'] as const;
 
 /** The head of a table of an editor’s own, in a file beside it. */
 export const ownTableSchema = z.strictObject({
@@ -76,9 +74,17 @@ function fresh(file: string, headFile: string): OwnTable {
     ? readYaml(headFile, ownTableSchema)
     : { value: undefined, faults: [lacking(headFile)], at: () => lacking(headFile) };
   const { text: all, fault } = readText(file);
-  const read = fault
-    ? { columns: new Map<string, OwnColumn>(), rows: [], faults: [fault] }
-    : readCells(file, all);
+  return underHead(
+    fault ? { columns: new Map(), rows: [], faults: [fault] } : readCells(file, all),
+    head,
+  );
+}
+
+/** A table of a text that stands in the guide, below its head. */
+export const exampleTable = (cells: string, head: string): OwnTable =>
+  underHead(readCells('', cells), parseYaml('', head, ownTableSchema));
+
+function underHead(read: OwnTable, head: Yaml): OwnTable {
   const said = head.faults.length === 0 ? (head.value as OwnHead) : undefined;
   const units = said?.units ?? {};
   const strays = Object.keys(units).filter((name) => !read.columns.has(name));

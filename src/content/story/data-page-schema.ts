@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { chartNames, type ChartName } from '../../charts/registry.ts';
+import { UNITS } from '../../charts/shared/unit.ts';
 import { COLUMNS } from '../data/columns.ts';
 import { AGREEMENTS } from '../data/table-checks.ts';
 import { pluralSchema } from '../words/language/schemas.ts';
@@ -9,7 +10,6 @@ import { forEach, text, words } from '../words/schema-parts.ts';
 export const THEMES = ['counted', 'judged', 'ahead', 'skills', 'model'] as const;
 /** Where tables are read, besides by charts. */
 const PLACES = ['story', 'model', 'jobs'] as const;
-const UNITS = ['count', 'thousand', 'share', 'percent', 'times', 'dollars', 'year'] as const;
 
 /** What a table is for readers, beside what the data package says of it. */
 const tableSchema = z.strictObject({

@@ -183,6 +183,9 @@ export const siteSchema = z.strictObject({
     'comes',
     'name',
     'read',
+    'cell',
+    'units',
+    'sources',
   ),
   /** Charts on other people's pages; `{key}`, `{given}` and `{title}` stand for what their sentence is about. */
   /** `noScriptSet` stands above a step whose address sets more than its picture shows. */

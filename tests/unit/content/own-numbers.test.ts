@@ -105,6 +105,7 @@ describe('a column whose name YAML reads as a number is meant by it', () => {
     ['{ sum: 2010, as: integer }', '490'],
     ['{ minus: [2010, 90], as: integer }', '400'],
     ['{ plus: [{ sum: 2010 }, { sum: 2025 }], as: integer }', '970'],
+    ['{ count: rows, where: { 2025: above 2010 }, as: integer }', '2'],
   ])('%s', (row, text) => {
     expect(printed(row)).toBe(text);
   });

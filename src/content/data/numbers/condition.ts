@@ -82,7 +82,9 @@ function said(
   }
   const [, compare, limit] = /^(above|below|at least|at most) (.+)$/.exec(words) ?? [];
   if (!compare || !limit) return { wrong: `found "${words}"; allowed: ${WORDS}` };
-  const other = Number.isFinite(Number(limit)) ? () => Number(limit) : cellOf(limit, columns);
+  // A column may be called 2010.
+  const other =
+    cellOf(limit, columns) ?? (Number.isFinite(Number(limit)) ? () => Number(limit) : undefined);
   if (!other)
     return {
       wrong: `"${limit}" is neither a number nor a column; ${allowed(limit, numeric(columns))}`,
