@@ -1,5 +1,4 @@
 /**
-/**
  * `npm run new chapter "A title"`, with `-- --after gap` for its place, `new scene <chapter> <chart>`,
  * `new lesson "A title"`, `new chart "A title" table.csv`: begins one.
  */

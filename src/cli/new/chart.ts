@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import type { KindName } from '../../charts/kinds.ts';
 import { PLACEHOLDERS } from '../../content/check/hint/placeholders.ts';
 import { anyTable, tableNames, type AnyTable } from '../../content/data/any-table.ts';
 import { chartNames } from '../../content/data/charts.ts';
@@ -10,7 +9,7 @@ import { allowed } from '../../content/ground/fault.ts';
 import { slugFrom } from '../../content/ground/slug.ts';
 import { readText } from '../../content/ground/source-text.ts';
 import { NotBegun } from './not-begun.ts';
-import { ALIKE, proposal, type Proposal } from './proposal.ts';
+import { proposals, type Proposal } from './proposal.ts';
 import type { Scaffold, ToWrite } from './to-write.ts';
 
 export const HOW_CHART = 'npm run new chart "A title" table.csv (or the name of a table)';
@@ -26,9 +25,10 @@ export function newChart(title: string, given: string, content: string): Scaffol
   if (chartNames(content).includes(name))
     throw new NotBegun(`A chart is called "${name}" already. Give it another title.`);
   const { name: table, columns, rows, beside } = tableOf(given, content);
-  const proposed = proposal({ columns, rows });
+  const proposed = proposals({ columns, rows });
   if (typeof proposed === 'string') throw new NotBegun(`${given}: ${proposed}`);
-  const { kind, columns: drawn, ...how } = proposed;
+  const [first, ...others] = proposed;
+  const { kind, columns: drawn, ...how } = first!;
   const { unit, own } = unitsOf(drawn, columns);
   const words = {
     title,
@@ -44,15 +44,19 @@ export function newChart(title: string, given: string, content: string): Scaffol
     text: stringify({ kind, table, columns: drawn, ...how, ...words }, { lineWidth: 0 }),
     beside,
     moves: [],
-    told: toldOf(kind, columns),
+    told: toldOf(kind, others, columns),
   };
 }
 
-/** How the columns were read, and what other kinds would do with them. */
-function toldOf(kind: KindName, columns: AnyTable['columns']): string {
+/** How the columns were read, and what the file would say of each other kind that would do with them. */
+function toldOf(kind: string, others: Proposal[], columns: AnyTable['columns']): string {
   const read = [...columns].map(([column, { type }]) => `${column}: ${type}`).join(', ');
-  const others = ALIKE[kind]?.join(' or ');
-  return `Columns, as they were read: ${read}.\nIt begins as ${kind}${others ? `; ${others} would do with these columns, too` : ''}.`;
+  const ways = others.map(({ kind: other, columns: drawn, each }) => {
+    const how = { columns: drawn, ...(each && { each }) };
+    return `\n  kind: ${other}, with ${stringify(how, { collectionStyle: 'flow', lineWidth: 0 }).trim().slice(2, -2)}`;
+  });
+  const too = ways.length > 0 ? `; these would do, too:${ways.join('')}` : '.';
+  return `Columns, as they were read: ${read}.\nIt begins as ${kind}${too}`;
 }
 
 /** How the figures of each column are printed, by its unit. */

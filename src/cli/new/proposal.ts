@@ -2,31 +2,31 @@ import type { KindName } from '../../charts/kinds.ts';
 import { isSoc } from '../../model/soc.ts';
 import type { AnyTable } from '../../content/data/any-table.ts';
 
-/** A kind of chart, and what each column is of it. */
+/** A kind of chart, what each column is of it, and what else its file must say. */
 export interface Proposal {
   kind: KindName;
   columns: Partial<
     Record<'x' | 'name' | 'value' | 'low' | 'high' | 'from' | 'to' | 'code', string>
   > & { values?: string[] };
   order?: 'falling';
+  /** How many one square stands for. */
+  each?: number;
 }
 
-/** The kinds that do as well with the same columns, where its columns propose one of them. */
-export const ALIKE: Partial<Record<KindName, KindName[]>> = {
-  bars: ['dots'],
-  dots: ['bars'],
-  lines: ['areas', 'stacks'],
-};
+type Table = Pick<AnyTable, 'columns' | 'rows'>;
 
 /** How many columns of figures a table shows. */
 const MOST = 3;
 
+/** About so many squares can be counted by groups at a glance. */
+const SQUARES = 200;
+
 /**
- * The kind that the columns of a table propose: lines over years or dates, dots with a range, a slope between
- * two years, a table of several figures, else bars.
+ * The kinds that would do with the columns of a table, the likeliest first: lines over years or dates, dots
+ * with a range, a slope between two years, a table of several figures, else bars.
  * @returns what is in the way where there is none
  */
-export function proposal({ columns, rows }: Pick<AnyTable, 'columns' | 'rows'>): Proposal | string {
+export function proposals({ columns, rows }: Table): Proposal[] | string {
   const all = [...columns];
   const along = all.find(
     ([name, { type, unit }]) => type === 'date' || (type === 'number' && isYear(name, unit)),
@@ -34,32 +34,69 @@ export function proposal({ columns, rows }: Pick<AnyTable, 'columns' | 'rows'>):
   const numbers = all.flatMap(([name, { type }]) =>
     type === 'number' && name !== along ? [name] : [],
   );
-  const texts = all.flatMap(([name, { type }]) => (type === 'text' ? [name] : []));
   if (numbers.length === 0) return 'no column holds numbers; a chart needs one';
-  const isEach = (name: string) => new Set(rows.map((row) => row[name])).size === rows.length;
-  const repeated = texts.find((name) => !isEach(name));
+  const texts = all.flatMap(([name, { type }]) => (type === 'text' ? [name] : []));
   // A table of one year is no course.
-  if (along && rows.length > 1 && isEach(along))
-    return { kind: 'lines', columns: { x: along, values: numbers } };
-  if (along && repeated)
-    return { kind: 'lines', columns: { x: along, name: repeated, value: numbers[0]! } };
-  const name = texts.find((text) => isEach(text) && !isCode(rows, text)) ?? texts.find(isEach);
-  if (!name) return 'no column names each row once; a chart needs one';
+  const found = [
+    ...(along && rows.length > 1 ? overTime(along, numbers, texts, rows) : []),
+    ...besideEachOther(numbers, texts, rows),
+  ];
+  return found.length > 0 ? found : 'no column names each row once; a chart needs one';
+}
+
+const isEach = (rows: Table['rows'], name: string): boolean =>
+  new Set(rows.map((row) => row[name])).size === rows.length;
+
+/** Lines, and where nothing is below nought areas and stacks: of each column, or of each name. */
+function overTime(x: string, numbers: string[], texts: string[], rows: Table['rows']): Proposal[] {
+  const name = texts.find((text) => !isEach(rows, text));
+  const columns = isEach(rows, x)
+    ? { x, values: numbers }
+    : name && { x, name, value: numbers[0]! };
+  if (!columns) return [];
+  const isHeap = ('values' in columns ? columns.values : [columns.value]).every((column) =>
+    isAboveNought(rows, column),
+  );
+  const kinds: KindName[] = isHeap ? ['lines', 'areas', 'stacks'] : ['lines'];
+  return kinds.map((kind) => ({ kind, columns }));
+}
+
+/** What draws a row of a table each. */
+function besideEachOther(numbers: string[], texts: string[], rows: Table['rows']): Proposal[] {
+  const once = texts.filter((text) => isEach(rows, text));
+  const name = once.find((text) => !isCode(rows, text)) ?? once[0];
+  if (!name) return [];
   const code = texts.find((text) => isCode(rows, text));
   const [low, high] = ['low', 'high'].map((end) => numbers.find((column) => column === end));
   const own = { name, ...(code && { code }) };
   const value = numbers.find((column) => column !== low && column !== high) ?? numbers[0]!;
-  if (low && high) return { kind: 'dots', columns: { ...own, value, low, high }, order: 'falling' };
+  const isRange = low !== undefined && high !== undefined;
   const [from, to] = momentsIn(numbers);
-  if (from && to) return { kind: 'slope', columns: { ...own, from, to } };
-  if (numbers.length > 1)
-    return {
-      kind: 'table',
-      columns: { ...own, values: numbers.slice(0, MOST) },
-      order: 'falling',
-    };
-  return { kind: 'bars', columns: { ...own, value }, order: 'falling' };
+  const sum = rows.reduce((total, row) => total + Number(row[value] ?? 0), 0);
+  const order = 'falling';
+  const [bars, dots, slope, table, squares]: Proposal[][] = [
+    [{ kind: 'bars', columns: { ...own, value }, order }],
+    [{ kind: 'dots', columns: { ...own, value, ...(isRange && { low, high }) }, order }],
+    from && to ? [{ kind: 'slope', columns: { ...own, from, to } }] : [],
+    [{ kind: 'table', columns: { ...own, values: numbers.slice(0, MOST) }, order }],
+    sum > 0 && isAboveNought(rows, value)
+      ? [
+          {
+            kind: 'squares',
+            columns: { ...own, value },
+            order,
+            each: Number((sum / SQUARES).toPrecision(1)),
+          },
+        ]
+      : [],
+  ];
+  const likeliest = isRange ? dots! : from ? slope! : numbers.length > 1 ? table! : bars!;
+  const all = [bars!, dots!, slope!, table!, squares!].flat();
+  return [...likeliest, ...all.filter((one) => !likeliest.includes(one))];
 }
+
+const isAboveNought = (rows: Table['rows'], column: string): boolean =>
+  rows.every((row) => Number(row[column] ?? 0) >= 0);
 
 /** The first and the last of some columns that are called alike but for a year: `jobs_2010` and `jobs_2025`. */
 function momentsIn(columns: readonly string[]): string[] {
@@ -75,5 +112,5 @@ const isYear = (name: string, unit: string | undefined): boolean =>
   unit === 'year' || /^(?:year|jahr|año|année)$/i.test(name);
 
 /** Whether a column holds codes of occupations. */
-const isCode = (rows: AnyTable['rows'], name: string): boolean =>
+const isCode = (rows: Table['rows'], name: string): boolean =>
   rows.length > 0 && rows.every((row) => isSoc(String(row[name])));

@@ -19,6 +19,15 @@ const HOW = {
   lesson: 'npm run new lesson "A title"',
   chart: HOW_CHART,
 };
+const EACH = `Type one of:\n  ${Object.values(HOW).join('\n  ')}`;
+
+/** Where a part of the story is seen: the story opens with its short cut, and folds away what is not marked for it. */
+const seenAt = (id: string): string =>
+  `Under npm run dev it is seen at /?cut=whole#${id}; the short cut, with which the story opens, has only what is marked short.`;
+
+/** What a new chapter says of its first scene, until there is one. */
+const thenScene = (slug: string) =>
+  `{/* Then add a scene: npm run new scene ${slug} services */}\n`;
 
 /**
  * What a new chapter, scene, lesson or chart begins with: the least that every check lets pass.
@@ -33,10 +42,8 @@ export function scaffold(args: string[], content = 'content'): Scaffold {
   if (kind === 'scene') return scene(rest[0] ?? '', rest[1] ?? '', join(content, 'essay'));
   if (kind === 'chart')
     return newChart(rest.slice(0, -1).join(' ').trim(), rest.at(-1) ?? '', content);
-  const kinds = Object.keys(HOW);
-  throw new NotBegun(
-    `There is no new "${kind}"; ${allowed(kind, kinds)}. Type one of:\n  ${Object.values(HOW).join('\n  ')}`,
-  );
+  const odd = kind && `There is no new "${kind}"; ${allowed(kind, Object.keys(HOW))}. `;
+  throw new NotBegun(`${odd}${EACH}`);
 }
 
 function read(args: string[]): { kind: string; rest: string[]; after: string | undefined } {
@@ -46,7 +53,7 @@ function read(args: string[]): { kind: string; rest: string[]; after: string | u
     const [kind = '', ...rest] = positionals;
     return { kind, rest, after: values.after };
   } catch {
-    throw new NotBegun(`Type one of:\n  ${Object.values(HOW).join('\n  ')}`);
+    throw new NotBegun(EACH);
   }
 }
 
@@ -64,9 +71,8 @@ summary: ${PLACEHOLDERS.summaryOfChapter}
 
 ${PLACEHOLDERS.beginning}
 
-{/* Then add a scene: npm run new scene ${slugFrom(title)} services */}
-`;
-  return { file, text, moves };
+${thenScene(slugFrom(title))}`;
+  return { file, text, moves, told: seenAt(slugFrom(title)) };
 }
 
 function lesson(title: string, folder: string): Scaffold {
@@ -159,7 +165,7 @@ function scene(slug: string, chart: string, folder: string): Scaffold {
   const ids = [chart, ...[2, 3, 4, 5, 6, 7, 8, 9].map((n) => `${chart}-${n}`)];
   const id = ids.find((name) => !taken.has(name))!;
   const file = join(folder, found.file);
-  const text = `${readFileSync(file, 'utf8').trimEnd()}
+  const text = `${readFileSync(file, 'utf8').replace(thenScene(slug), '').trimEnd()}
 
 <Scene id="${id}" chart="${chart}">
 
@@ -169,5 +175,5 @@ ${PLACEHOLDERS.step}
 
 </Scene>
 `;
-  return { file, text, moves: [] };
+  return { file, text, moves: [], told: seenAt(`${id}.1`) };
 }

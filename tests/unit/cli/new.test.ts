@@ -11,15 +11,18 @@ import {
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { parse, stringify } from 'yaml';
 import { afterAll, describe, expect, it } from 'vitest';
 import { checkedContent } from '../../../src/cli/build/checked-content.ts';
-import { ALIKE, proposal } from '../../../src/cli/new/proposal.ts';
+import { proposals, type Proposal } from '../../../src/cli/new/proposal.ts';
 import { scaffold } from '../../../src/cli/new/scaffold.ts';
 import { withTaken } from '../../../src/cli/new/taken.ts';
 import { check } from '../../../src/content/check/check.ts';
 import { hints } from '../../../src/content/check/hints.ts';
 import { readChapter } from '../../../src/content/story/chapter.ts';
+import { anyTable } from '../../../src/content/data/any-table.ts';
 import { readCells } from '../../../src/content/data/own-tables.ts';
+import { kindNames } from '../../../src/charts/kinds.ts';
 import { NOTES } from '../../../src/content/story/grammar.ts';
 import { slugOf } from '../../../src/content/ground/slug.ts';
 import { filesIn } from '../../../src/content/ground/folder.ts';
@@ -59,7 +62,16 @@ describe('what is begun passes every check at once', () => {
     const text = readFileSync(join(content, 'essay/13-elan-who-keeps-it.mdx'), 'utf8');
     expect(text).toContain('<Scene id="services-2" chart="services">');
     expect(text).toContain('<Scene id="services-3" chart="services">');
+    // What says how a scene is added goes when there is one.
+    expect(text).not.toContain('Then add a scene');
     expect(await check(content, 'seeds')).toEqual([]);
+  });
+
+  it('a chapter and a scene are told with the address at which the short cut does not fold them away', () => {
+    const { told } = scaffold(['chapter', 'Seen where'], content);
+    expect(told).toContain('/?cut=whole#seen-where;');
+    const scene = scaffold(['scene', 'gap', 'list'], content);
+    expect(scene.told).toContain('/?cut=whole#list-2.1;');
   });
 
   it('a chapter after another, for which all that follow make room, in every language', async () => {
@@ -150,7 +162,9 @@ it('a chart of a table is the kind that its columns propose', () => {
     /^kind: bars\ntable: core-skills\ncolumns:\n  name: skill\n  value: employers_pct\n/,
   );
   expect(made.told).toContain('employers_pct: number');
-  expect(made.told).toContain('begins as bars; dots would do');
+  expect(made.told).toContain(
+    'begins as bars; these would do, too:\n  kind: dots, with columns: { name: skill, value: employers_pct }\n',
+  );
   expect(scaffold(['chart', 'Kinds', 'arrangements'], content).text).toMatch(/^kind: lines\n/);
 });
 
@@ -174,20 +188,34 @@ it.each([
     { name: 'name', value: 'v', low: 'low', high: 'high' },
   ],
 ])('%s', (_, csv, kind, columns) => {
-  expect(proposal(readCells('', csv))).toMatchObject({ kind, columns });
+  const [first] = proposals(readCells('', csv)) as Proposal[];
+  expect(first).toMatchObject({ kind, columns });
 });
 
-it('every kind that would do with the same columns passes every check', async () => {
-  const tables = { bars: 'core-skills', lines: 'arrangements' } as const;
-  const files = Object.entries(tables).flatMap(([first, table]) =>
-    ALIKE[first as keyof typeof tables]!.map((kind) => {
-      const file = join(content, begin('chart', `${table} as ${kind}`, table));
-      writeFileSync(file, readFileSync(file, 'utf8').replace(/^kind: \w+/, `kind: ${kind}`));
-      return file;
+it('every kind that would do with a table passes every check as it is told, and all kinds are told of some', async () => {
+  const told = ['core-skills', 'arrangements', 'careers', 'services'].flatMap((table) =>
+    (proposals(anyTable(table)!) as Proposal[]).map((proposed) => {
+      const file = join(content, begin('chart', `${table} as ${proposed.kind}`, table));
+      const begun = parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+      delete begun.order;
+      writeFileSync(file, stringify({ ...begun, ...proposed }));
+      return { file, kind: proposed.kind };
     }),
   );
   expect(await check(content, 'seeds')).toEqual([]);
-  for (const file of files) rmSync(file);
+  const kinds = new Set([...told.map(({ kind }) => kind), 'slope']);
+  expect([...kinds].toSorted()).toEqual([...kindNames].toSorted());
+  for (const { file } of told) rmSync(file);
+});
+
+it('a kind that would be faulted is not told: squares and areas of what is below nought, a slope of what is no moment', () => {
+  const kinds = (csv: string) =>
+    (proposals(readCells('', csv)) as Proposal[]).map(({ kind }) => kind);
+  expect(kinds('name,v\nA,-1\nB,2\n')).toEqual(['bars', 'dots', 'table']);
+  expect(kinds('year,v\n2001,-1\n2002,2\n')).toEqual(['lines']);
+  expect(kinds('name,jobs_2010,jobs_2025\nA,1,2\nB,2,3\n')).toEqual([
+    ...['slope', 'bars', 'dots', 'table', 'squares'],
+  ]);
 });
 
 const elsewhere = join(content, '..', `${basename(content)}.csv`);
@@ -242,7 +270,7 @@ describe('what cannot be begun says what to type, and writes nothing', () => {
     [['scene', 'gap', 'servces'], 'did you mean "services"?'],
     [['chart', 'X', 'core-skils'], 'did you mean "core-skills"?'],
     [['chart', 'Gap', 'core-skills'], 'is called "gap" already'],
-    [[], 'npm run new lesson "A title"'],
+    [[], /^Type one of:\n {2}npm run new chapter[^]*new lesson "A title"/],
   ])('%j', (args, says) => {
     expect(() => scaffold(args, content)).toThrow(says);
   });
