@@ -1,7 +1,13 @@
 import { parseArgs } from 'node:util';
 import { join } from 'node:path';
 import { check, mdxIn } from '../../content/check/check.ts';
-import { printFaults, printHints, waysOut, type Fault } from '../../content/ground/fault.ts';
+import {
+  allowed,
+  printFaults,
+  printHints,
+  waysOut,
+  type Fault,
+} from '../../content/ground/fault.ts';
 import { hints } from '../../content/check/hints.ts';
 import { readChapter } from '../../content/story/chapter.ts';
 import { lengthOf } from '../../content/story/cut.ts';
@@ -74,9 +80,10 @@ function read(args: string[]) {
   try {
     return parseArgs({ args, options: OPTIONS, allowPositionals: true });
   } catch (error) {
-    return {
-      wrong: `${(error as Error).message.split('.')[0]!}; allowed: --fix, --json, --numbers`,
-    };
+    const [message] = (error as Error).message.split('.');
+    const [, option = ''] = /'(--[^']*)'/.exec(message!) ?? [];
+    const options = Object.keys(OPTIONS).map((name) => `--${name}`);
+    return { wrong: `${message!}; ${allowed(option, options)}` };
   }
 }
 

@@ -4,6 +4,7 @@ import type { StateSchema, Words } from '../../charts/chart.ts';
 import { chartNames } from '../data/charts.ts';
 import { chartSchema, wordsIn } from '../data/kind-schema.ts';
 import { kindIn, makeKind, kindOf } from '../data/kinds.ts';
+import { ofOtherKinds } from '../data/kinds/faults.ts';
 import { statesOf } from './states.ts';
 import { sameId } from './check/twice.ts';
 import { jobPageSchema } from '../words/job-page-schema.ts';
@@ -59,9 +60,9 @@ export async function readKnownNames(
   seeds: string,
 ): Promise<{ knownNames: KnownNames; words: Map<string, Words>; faults: Fault[] }> {
   const faults: Fault[] = [];
-  const read = (file: string, schema: z.ZodType) => {
+  const read = (file: string, schema: z.ZodType, kind?: string) => {
     const yaml = readYaml(join(content, file), schema);
-    faults.push(...yaml.faults);
+    faults.push(...yaml.faults.map((fault) => ofOtherKinds(fault, kind)));
     return yaml;
   };
   const readList = (file: keyof typeof LISTS) => {
@@ -96,7 +97,8 @@ export async function readKnownNames(
   const folder = join(content, 'charts');
   const words = new Map<string, Words>();
   for (const file of filesIn(folder, '.yaml')) {
-    const chart = read(join('charts', file), chartSchema(kindIn(join(folder, file))));
+    const kind = kindIn(join(folder, file));
+    const chart = read(join('charts', file), chartSchema(kind), kind);
     checkSources(chart, listed(under(chart.value, 'sources'), ['sources']));
     if (chart.value instanceof Object) words.set(basename(file, '.yaml'), wordsIn(chart.value));
   }

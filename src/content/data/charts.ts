@@ -18,9 +18,9 @@ export const load = (name: string, content?: string): Promise<Chart<object>> =>
  * What a chart is drawn from.
  * @throws {Error} when its file or its table has a fault; the doctor finds it before a reader does
  */
-export function dataOf(name: string): object {
-  if (!kindOf(name)) return builders[name as ChartName]();
-  const { data, faults } = makeKind(name);
+export function dataOf(name: string, content?: string): object {
+  if (!kindOf(name, content)) return builders[name as ChartName]();
+  const { data, faults } = makeKind(name, content);
   if (!data)
     throw new Error(`content/charts/${name}.yaml: ${faults[0]?.message ?? 'see npm run doctor'}`);
   return data;

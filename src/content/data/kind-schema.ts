@@ -149,6 +149,17 @@ const DRAWN = [
   ...['annotate', 'projected', 'projectedFrom', 'formats', 'each'],
 ];
 
+/** What is drawn of a file, though some of its words may be missing or wrong; undefined where that cannot be read. */
+export function drawnIn(file: unknown): KindFile | undefined {
+  const kind = kindNames.find((one) => one === (file as { kind?: unknown } | undefined)?.kind);
+  if (!kind) return undefined;
+  const { shape } = KIND_SCHEMAS[kind];
+  const drawn = Object.entries(shape).filter(([key]) =>
+    [...DRAWN, 'sources', 'text'].includes(key),
+  );
+  return z.object(Object.fromEntries(drawn)).safeParse(file).data as KindFile | undefined;
+}
+
 /** A file of a kind that there is not. */
 const unknownKind = z.looseObject({ kind: z.enum(kindNames) });
 

@@ -9,7 +9,14 @@ import { readText } from '../ground/source-text.ts';
 import { parseYaml, readYaml, type Yaml } from '../ground/yaml.ts';
 import { anyTable, tableNames, type AnyTable } from './any-table.ts';
 import { kept, madeOf } from './kept.ts';
-import { isAlong, isFigured, KIND_SCHEMAS, wordsIn, type KindFile } from './kind-schema.ts';
+import {
+  drawnIn,
+  isAlong,
+  isFigured,
+  KIND_SCHEMAS,
+  wordsIn,
+  type KindFile,
+} from './kind-schema.ts';
 import { columnFaults, rowFaults, sourceFaults, type Say } from './kinds/faults.ts';
 import type { OwnHead } from './own-tables.ts';
 import { figuredOf, seriesOf, valuedOf } from './kinds/rows.ts';
@@ -63,13 +70,13 @@ export function makeKind(name: string, content = 'content', seeds = 'seeds'): Ma
 function fresh(file: string, content: string, seeds: string): MadeKind {
   madeOf(file);
   const yaml = readYaml(file, KIND_SCHEMAS[kindIn(file) as KindName]);
-  // The faults of its keys are told with those of all words.
-  if (yaml.faults.length > 0) return { table: '', data: null, faults: [] };
   const tables = {
     of: (name: string) => anyTable(name, content, seeds),
     names: tableNames(content),
   };
-  return made(yaml, tables);
+  const { data, ...said } = made(yaml, tables);
+  // The faults of its keys are told with those of all words.
+  return { ...said, data: yaml.faults.length > 0 ? null : data };
 }
 
 /** Where a chart finds its table, and the names that there are. */
@@ -93,17 +100,18 @@ export function exampleKind(text: string, own: ReadonlyMap<string, AnyTable>): E
   const yaml = parseYaml('', text, KIND_SCHEMAS[kind]);
   const names = [...own.keys(), ...tableNames()];
   const tables = { of: (name: string) => own.get(name) ?? anyTable(name), names };
-  const { faults } = yaml;
+  const { faults, ...said } = made(yaml, tables);
   return {
-    ...(faults.length > 0 ? { table: '', data: null, faults } : made(yaml, tables)),
+    ...said,
+    faults: [...yaml.faults, ...faults],
     kind,
     words: wordsIn(yaml.value as KindFile),
   };
 }
 
 function made(yaml: Yaml, tables: Tables): MadeKind {
-  const { kind } = yaml.value as KindFile;
-  const read: KindFile = KIND_SCHEMAS[kind].parse(yaml.value);
+  const read = drawnIn(yaml.value);
+  if (!read) return { table: '', data: null, faults: [] };
   const { table: name } = read;
   const table = tables.of(name);
   const say: Say = (path, message) => ({ ...yaml.at(path), message });
@@ -111,11 +119,10 @@ function made(yaml: Yaml, tables: Tables): MadeKind {
     const message = `table: found "${name}"; ${allowed(name, tables.names)}`;
     return { table: name, data: null, faults: [say(['table'], message)] };
   }
-  if (!table.isSound) return { table: name, data: null, faults: [] };
-  const odd = columnFaults(read, table, say);
-  if (odd.length > 0) return { table: name, data: null, faults: odd };
+  const odd = [...columnFaults(read, table, say), ...sourceFaults(read, table, say)];
+  if (!table.isSound || odd.length > 0) return { table: name, data: null, faults: odd };
   const data = drawnFrom(read, table);
-  const faults = [...sourceFaults(read, table, say), ...rowFaults(read, data, say)];
+  const faults = rowFaults(read, data, say);
   return { table: name, head: table.head, data: faults.length > 0 ? null : data, faults };
 }
 

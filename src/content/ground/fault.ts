@@ -55,6 +55,9 @@ function listed(words: readonly string[]): string {
 /** The word that another is spelt nearly as, and which its message suggests. */
 export function meantBy(word: string, words: readonly string[]): string | undefined {
   const [best] = byNearness(word, words);
+  // The beginning of one long name and of no other is that name.
+  const begun = words.filter((text) => text.toLowerCase().startsWith(`${word.toLowerCase()} `));
+  if (begun.length === 1) return begun[0];
   // Of a short word little may differ, or any other short word would do.
   const most = Math.min(Math.max(1, word.length / 3), word.length - 1);
   return best && best.changes <= most ? best.text : undefined;

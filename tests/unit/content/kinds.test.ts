@@ -12,6 +12,7 @@ import { chart as table } from '../../../src/charts/kinds/table.ts';
 import { resolve } from '../../../src/charts/resolve.ts';
 import { textOf } from '../../../src/charts/shared/cells.ts';
 import type { FiguredData, SeriesData, ValuedData } from '../../../src/charts/kinds/data.ts';
+import { readKnownNames } from '../../../src/content/check/known-names.ts';
 import { makeKind } from '../../../src/content/data/kinds.ts';
 import { faultsOfOwnTables, readOwnTable } from '../../../src/content/data/own-tables.ts';
 
@@ -86,6 +87,35 @@ it.each([
   const { data, said } = made(`slip-${says.source.length}`, `kind: bars\n${spec}`);
   expect(data).toBeNull();
   expect(said).toEqual([expect.stringMatching(says)]);
+});
+
+it.each([
+  [
+    'words that are missing and a column that there is not, a note without words, a source',
+    'kind: bars\ntable: towns\ncolumns: { name: twon, value: people }\nsources: []\nnotes: []\ntext: {}\n',
+    ['title is missing', 'no column is called "twon"'],
+  ],
+  [
+    'a key of other kinds, and a group that nothing is called',
+    `kind: slope\ntable: two-towns\ncolumns: { name: town, from: 2001, to: 2003 }\norder: falling\ntones: { Bi: people }\n${WORDS}`,
+    ['order is for charts of the kind bars, ', 'no row is called "Bi"; allowed: "A, B", "Birch"'],
+  ],
+  [
+    'columns that a table does not show',
+    `kind: table\ntable: two-towns\ncolumns: { name: town, values: [2001, 2003] }\nformats: { 2002: { places: 0 } }\n${WORDS}`,
+    ['the table shows no column "2002"; allowed: 2001, 2003; did you mean "2001"?'],
+  ],
+])('a file is told at once of %s', async (_, text, says) => {
+  write('data/two-towns.csv', 'town,2001,2003\n"A, B",1,2\nBirch,3,4\n');
+  write('data/two-towns.yaml', HEAD);
+  write('charts/at-once.yaml', text);
+  const { faults } = await readKnownNames(content, 'seeds');
+  const said = faults.filter(({ file }) => file.endsWith('at-once.yaml'));
+  for (const say of says)
+    expect(
+      said.map(({ message }) => message),
+      say,
+    ).toContainEqual(expect.stringContaining(say));
 });
 
 it('stacks add up what is there, and nothing below nought', () => {

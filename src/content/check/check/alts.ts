@@ -10,7 +10,7 @@ import type { Fault } from '../../ground/fault.ts';
 import { forecast } from '../../data/forecast.ts';
 import { builtValue, liveAsk } from '../../story/live-ask.ts';
 import { literalProps } from '../../story/literal-props.ts';
-import { numbers } from '../../data/numbers.ts';
+import { readNumbers, type Numbers } from '../../data/numbers.ts';
 import { scenesIn } from '../../story/scene-tree.ts';
 import { tagsIn } from '../../story/tags-in.ts';
 
@@ -41,23 +41,29 @@ function printedIn(text: string): Printed[] {
 
 /**
  * Finds numbers in the texts of pictures that neither the picture, nor its table, nor the numbers
- * of its step have. Asked once all else is sound: it draws every step.
+ * of its step have. It draws every step.
+ * @param chapters those that are sound
+ * @param wordsOf the words of a chart; undefined where it cannot be drawn
  */
 export async function checkAlts(
   chapters: ChapterSource[],
-  wordsOf: (chart: string) => Words,
+  wordsOf: (chart: string) => Words | undefined,
+  content: string,
 ): Promise<Fault[]> {
   const faults: Fault[] = [];
+  const { numbers } = readNumbers(content);
   for (const { file, tree } of chapters)
     for (const { chart: name, steps } of tree ? scenesIn(tree) : []) {
-      const chart = await load(name);
       const words = wordsOf(name);
-      const data = dataOf(name);
+      if (!words) continue;
+      const chart = await load(name, content);
+      const data = dataOf(name, content);
       for (const step of steps) {
         const { alt, ...own } = literalProps(step);
-        const shown = [...saidIn(step, chart, data), ...shownBy(chart, data, own, words)].map(
-          ({ value }) => value,
-        );
+        const shown = [
+          ...saidIn(step, chart, data, numbers),
+          ...shownBy(chart, data, own, words),
+        ].map(({ value }) => value);
         const lost = printedIn(String(alt)).find(
           ({ text, value, step: exact }) =>
             !PLAIN.test(text) &&
@@ -77,9 +83,14 @@ export async function checkAlts(
 }
 
 /** The numbers of the data that a step's words print. */
-const saidIn = (step: TagNode, chart: Chart<object>, data: object): Printed[] => [
+const saidIn = (
+  step: TagNode,
+  chart: Chart<object>,
+  data: object,
+  numbers: Numbers['numbers'],
+): Printed[] => [
   ...tagsIn(step, 'Num').flatMap((tag) =>
-    printedIn(numbers().get(String(literalProps(tag).id))!.text),
+    printedIn(numbers.get(String(literalProps(tag).id))!.text),
   ),
   ...tagsIn(step, 'Live').flatMap((tag) => {
     const ask = liveAsk(literalProps(tag));

@@ -126,8 +126,7 @@ function checkProps(
       const wrong = wrongProp(value, prop, knownNames, steps);
       if (wrong) say(where, `${name}: ${wrong}`);
     } else if (key) {
-      const wrong = wrongState(value, key);
-      if (wrong) say(where, `${name}: ${wrong}`);
+      for (const wrong of wrongState(value, key)) say(where, `${name}: ${wrong}`);
     } else if (state || node.name !== 'Step')
       say(where, `unknown prop "${name}" of <${node.name}>; ${allowed(name, names)}`);
   }
@@ -187,29 +186,32 @@ function wrongProp(
     : undefined;
 }
 
-function wrongState(value: Literal, key: StateKey): string | undefined {
+/** All that is wrong with what a step says of a key. */
+function wrongState(value: Literal, key: StateKey): string[] {
   switch (key.type) {
     case 'choice':
       return key.values.includes(String(value))
-        ? undefined
-        : `found "${value}"; ${allowed(String(value), key.values)}`;
+        ? []
+        : [`found "${value}"; ${allowed(String(value), key.values)}`];
     case 'flag':
-      return typeof value === 'boolean' ? undefined : `found "${value}"; allowed: {true}, {false}`;
+      return typeof value === 'boolean' ? [] : [`found "${value}"; allowed: {true}, {false}`];
     case 'number':
       return typeof value === 'number' && value >= key.min && value <= key.max
-        ? undefined
-        : `found "${value}"; allowed: {${key.min}} to {${key.max}}`;
+        ? []
+        : [`found "${value}"; allowed: {${key.min}} to {${key.max}}`];
     case 'names':
       return wrongNames(value, key.values);
     case 'job':
-      return 'is the reader’s to choose; leave it out';
+      return ['is the reader’s to choose; leave it out'];
   }
 }
 
 /** @param known what may be named; nothing where the chart could not be made, which is told already */
-function wrongNames(value: Literal, known: readonly string[] | undefined): string | undefined {
+function wrongNames(value: Literal, known: readonly string[] | undefined): string[] {
   if (typeof value !== 'string')
-    return `found "${value}"; write names in quotes, with semicolons between`;
-  const wrong = known && namesSaid(value).find((name) => !known.includes(name));
-  return wrong === undefined ? undefined : `found "${wrong}"; ${allowed(wrong, known!)}`;
+    return [`found "${value}"; write names in quotes, with semicolons between`];
+  if (!known) return [];
+  return namesSaid(value)
+    .filter((name) => !known.includes(name))
+    .map((name) => `found "${name}"; ${allowed(name, known)}`);
 }

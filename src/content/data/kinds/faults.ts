@@ -1,8 +1,9 @@
 import { isSoc } from '../../../model/soc.ts';
+import { kindNames } from '../../../charts/kinds.ts';
 import type { KindData, Valued } from '../../../charts/kinds/data.ts';
 import { allowed, type Fault } from '../../ground/fault.ts';
 import type { AnyTable } from '../any-table.ts';
-import { isAlong, type KindFile } from '../kind-schema.ts';
+import { isAlong, KIND_SCHEMAS, type KindFile } from '../kind-schema.ts';
 
 /** Says what is wrong at a path of keys of a file. */
 export type Say = (path: PropertyKey[], message: string) => Fault;
@@ -11,7 +12,9 @@ export type Say = (path: PropertyKey[], message: string) => Fault;
 const NUMBERS = ['value', 'low', 'high', 'values', 'from', 'to'];
 
 /** Columns that the table has not, or that hold something else than is drawn of them. */
-export function columnFaults(read: KindFile, { columns }: AnyTable, say: Say): Fault[] {
+export function columnFaults(read: KindFile, { columns, isSound }: AnyTable, say: Say): Fault[] {
+  // Of a table that cannot be read nobody knows the columns.
+  if (columns.size === 0) return [];
   const isOf = (name: string, ...types: string[]) => types.includes(columns.get(name)!.type);
   const all = Object.entries(read.columns).flatMap(([key, named]) =>
     [named].flat().map((name, n) => ({
@@ -27,11 +30,13 @@ export function columnFaults(read: KindFile, { columns }: AnyTable, say: Say): F
       if (!columns.has(name))
         return [say(path, `no column is called "${name}"; ${allowed(name, [...columns.keys()])}`)];
       const right = key === 'x' ? along : NUMBERS.includes(key) ? numbers : null;
-      return right && !right.includes(name)
+      // What they hold was guessed of cells that may be slips.
+      return isSound && right && !right.includes(name)
         ? [say(path, `column "${name}" holds words; ${allowed(name, right)}`)]
         : [];
     }),
     ...linesFaults(read, say),
+    ...formatFaults(read, say),
   ];
 }
 
@@ -43,9 +48,35 @@ function linesFaults(read: KindFile, say: Say): Fault[] {
   return isWhole ? [] : [say(['columns'], message)];
 }
 
+/** Columns that are printed in a way of their own, and that are not shown. */
+const formatFaults = (read: KindFile, say: Say): Fault[] =>
+  read.kind === 'table'
+    ? Object.keys(read.formats ?? {})
+        .filter((name) => !read.columns.values.includes(name))
+        .map((name) =>
+          say(
+            ['formats', name],
+            `the table shows no column "${name}"; ${allowed(name, read.columns.values)}`,
+          ),
+        )
+    : [];
+
+/** A key of a file that is for charts of other kinds alone, told as that. */
+export function ofOtherKinds(fault: Fault, kind: string | undefined): Fault {
+  const [, key] = /^unknown key "(\w+)";/.exec(fault.message) ?? [];
+  const others = kindNames.filter((one) => key !== undefined && key in KIND_SCHEMAS[one].shape);
+  if (!kind || others.length === 0) return fault;
+  const message = `${key} is for charts of the kind ${others.join(', ')}, and this is of the kind ${kind}; leave it out`;
+  return { ...fault, message };
+}
+
 /** A table of an editor’s own says in its head where it is from; of one of the seeds the file of a chart says it. */
-export const sourceFaults = ({ sources }: KindFile, { head }: AnyTable, say: Say): Fault[] =>
-  sources.length > 0 || head
+export const sourceFaults = (
+  { sources }: KindFile,
+  { head, isSound }: AnyTable,
+  say: Say,
+): Fault[] =>
+  sources.length > 0 || head || !isSound
     ? []
     : [say(['sources'], 'name at least one source of content/references.yaml')];
 
@@ -98,7 +129,10 @@ export function rowFaults(read: KindFile, { rows, spec }: KindData, say: Say): F
     ...Object.keys(spec.tones)
       .filter((group) => !groups.includes(group) && !ids.includes(group))
       .map((group) =>
-        say(['tones', group], `no group is called "${group}"; ${allowed(group, groups)}`),
+        say(
+          ['tones', group],
+          `no group and no row is called "${group}"; ${allowed(group, [...groups, ...ids])}`,
+        ),
       ),
     ...Object.keys(spec.annotate)
       .filter((key) => !(key in read.text))

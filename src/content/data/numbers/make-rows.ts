@@ -11,7 +11,7 @@ import {
   unitPrinted,
   type Quantity,
 } from './quantity.ts';
-import { readRow } from './read-term.ts';
+import { readRow, termOf } from './read-term.ts';
 import { reckon, type Known, type Lookup } from './reckon.ts';
 import type { Tables, Whole } from './tables.ts';
 
@@ -89,8 +89,6 @@ function numberOf(
   { id, given, head = {}, at }: WrittenRow,
   { tables, lookup }: Known,
 ): { quantity: Quantity; number: Num } {
-  const row = readRow(given);
-  const { as, nearest, sources = head.sources } = row;
   const read = new Set<Whole>();
   const noted: Tables = {
     ...tables,
@@ -101,8 +99,14 @@ function numberOf(
     },
   };
   const own = () => [...read].flatMap(({ source }) => source ?? []);
-  const [quantity] = both(
-    () => reckon(row, head, [], { tables: noted, lookup }),
+  const sources = (given.sources ?? head.sources) as readonly string[] | undefined;
+  const [row, quantity] = both(
+    () => readRow(given),
+    () => {
+      const term = termOf(given);
+      if (!term) throw new Misstated([]);
+      return reckon(term, head, [], { tables: noted, lookup });
+    },
     () => {
       // A table of an editor’s own says in its head where it is from.
       if (!sources && own().length < read.size)
@@ -112,6 +116,7 @@ function numberOf(
         );
     },
   );
+  const { as, nearest } = row;
   const formats = formatsFor(quantity);
   if (!formats.includes(as))
     misstated(

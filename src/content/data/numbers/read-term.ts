@@ -21,6 +21,17 @@ export function readRow(given: Record<string, unknown>): NumberRow {
   return read(given, [], true) as NumberRow;
 }
 
+/** What a row is without how it is printed; undefined where that cannot be read, which `readRow` tells. */
+export function termOf(given: Record<string, unknown>): Term | undefined {
+  const own = Object.entries(given).filter(([key]) => !OF_ROWS.includes(key));
+  try {
+    return readTerm(Object.fromEntries(own), []);
+  } catch (error) {
+    if (error instanceof Misstated) return undefined;
+    throw error;
+  }
+}
+
 function read(given: Record<string, unknown>, path: PropertyKey[], isRow: boolean): unknown {
   const verb = verbOf(Object.keys(given), path, isRow);
   const schema = schemaOf(verb, isRow);
