@@ -43,6 +43,41 @@ test.describe('a chart of a file', () => {
     expect(await picture(figure)).toBe(whole);
   });
 
+  test(
+    'has numbers that pass over the picture as it stays, from the first row to the last note',
+    { tag: '@both' },
+    async ({ page }) => {
+      await openStory(page, './?cut=whole#so-far.1');
+      const numbers = page.locator('[data-scene=so-far] .numbers');
+      await numbers.locator('summary').click();
+      const parts = numbers.locator('caption, tbody th, .note-line, .tables a');
+      const hidden = await parts.evaluateAll((all) =>
+        all.flatMap((part) => {
+          window.scrollBy({ top: part.getBoundingClientRect().top - 200, behavior: 'instant' });
+          const { left, top, width, height } = part.getBoundingClientRect();
+          const points = [0.1, 0.9].map((at) => [left + width * at, top + height / 2] as const);
+          // What a table is wider than a phone is beyond its edge, and scrolls.
+          const seen = points.filter(([x]) => x < window.innerWidth - 20);
+          return seen.every(([x, y]) => document.elementFromPoint(x, y)?.closest('.numbers'))
+            ? []
+            : [part.textContent];
+        }),
+      );
+      expect(await parts.count()).toBeGreaterThan(8);
+      expect(hidden).toEqual([]);
+      // Who is in the picture has all of it above them.
+      const use = page.locator('[data-scene=so-far] .use');
+      await use.focus();
+      await expect(use).toBeInViewport();
+      expect(
+        await use.evaluate((button) => {
+          const { left, top, width, height } = button.getBoundingClientRect();
+          return document.elementFromPoint(left + width / 2, top + height / 2) === button;
+        }),
+      ).toBe(true);
+    },
+  );
+
   test('lights in an embed the rows that its steps name, and each at its place', async ({
     page,
   }) => {

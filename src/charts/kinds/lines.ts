@@ -9,6 +9,7 @@ import { footMarks } from './lines/foot.ts';
 import { pieces, type Pieces } from './lines/pieces.ts';
 import { linesState, type LinesState } from './lines/state.ts';
 import { notes } from './notes.ts';
+import { FADED, READ } from './faded.ts';
 import { nameOf, tickSaid, toneOf } from './say.ts';
 import { seriesTable } from './series-table.ts';
 import { shorten } from './shorten.ts';
@@ -16,7 +17,6 @@ import { isLit, isOwn, namesOf, notesOf, reader, shown } from './state.ts';
 
 /** From one name to the next, in pixels, and from the end of a line to its name. */
 const [PITCH, AWAY] = [15, 8];
-const FADED = 0.28;
 
 function layout(data: SeriesData, now: LinesState, size: Size, words: Words): Layout {
   const rows = shown(data.rows, now);
@@ -96,7 +96,7 @@ function names(
       {
         tone: isOwn(row, now) ? 'brass' : toneOf(row, data.spec),
         style: 'axis',
-        opacity: isLit(row, now) ? 1 : FADED + 0.25,
+        opacity: isLit(row, now) ? 1 : READ,
       },
     ),
   );

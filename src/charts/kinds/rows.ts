@@ -4,6 +4,7 @@ import { text } from '../shared/marks.ts';
 import { numeral } from '../shared/numerals.ts';
 import { fill } from '../shared/words.ts';
 import type { Order, Row, Valued, ValuedData } from './data.ts';
+import { FADED, READ } from './faded.ts';
 import { notesHeight } from './notes.ts';
 import { nameOf, saidOf, standing, toneOf } from './say.ts';
 import { shorten } from './shorten.ts';
@@ -15,7 +16,6 @@ export type RowsState = StateOf<typeof rowsState & typeof reader>;
 
 /** A row with less room than this has its name beside its mark, with more above it; less than the least is none. */
 const [ROOMY, LEAST, MOST] = [25, 15.5, 110];
-const FADED = 0.32;
 /** What a name beside its mark takes of the width at most. */
 const BESIDE = 0.46;
 
@@ -23,7 +23,9 @@ const BESIDE = 0.46;
 export interface Place {
   row: Valued;
   tone: Tone;
+  /** Of its mark, and of its words. */
   opacity: number;
+  strength: number;
   own: boolean;
   top: number;
   height: number;
@@ -103,6 +105,7 @@ export function placed(
       row,
       tone: isOwn(row, now) ? 'brass' : toneOf(row, spec),
       opacity: isLit(row, now) ? 1 : FADED,
+      strength: isLit(row, now) ? 1 : READ,
       own: isOwn(row, now),
       top: top + height * n,
       height,
@@ -120,7 +123,7 @@ export function placed(
 
 /** The name of a row at the left, and at the right what it comes to. */
 export function told(
-  { row, tone, opacity, baseline, said }: Place,
+  { row, tone, strength: opacity, baseline, said }: Place,
   { roomy, left }: Rows,
   { width }: Size,
   words: Words,

@@ -6,22 +6,23 @@ import { area, circle, line, path, text, upright } from '../shared/marks.ts';
 import { linear } from '../shared/scale.ts';
 import type { Figured, FiguredData } from './data.ts';
 import { figureHead, figureSaid, figuresTable } from './figures-table.ts';
+import { FADED, READ } from './faded.ts';
 import { nameOf } from './say.ts';
 import { shorten } from './shorten.ts';
 import { ends, type Frame, type Told } from './slope/ends.ts';
+import { isCutOff } from './slope/nought.ts';
 import { isLit, isOwn, namesOf, reader, shown, state } from './state.ts';
 
 /** What a step may say of slopes; notes have no place between two moments. */
 const slopeState = { show: state.show, highlight: state.highlight } as const;
 type SlopeState = StateOf<typeof slopeState & typeof reader>;
 
-/** What the names of the two moments take above, and white at the foot, in pixels. */
-const [HEAD, FOOT] = [34, 10];
+/** What the names of the two moments take above, and below the rows the sign that they are cut off, in pixels. */
+const [HEAD, FOOT] = [34, 18];
 /** From an upright to the figures beside it, in pixels. */
 const AWAY = 14;
 /** What names take of the width at most, and slopes at least. */
 const [NAMES, LEAST] = [0.42, 0.26];
-const FADED = 0.28;
 /** The radius of a dot, and half of how wide a pointer is, in pixels. */
 const [DOT, HALF] = [3.4, 5];
 
@@ -38,13 +39,13 @@ function layout(data: FiguredData, now: SlopeState, size: Size, words: Words): L
       from: from ?? null,
       to: to ?? null,
       tone: toneOf(row, now, data),
-      opacity: isLit(row, now) ? 1 : FADED + 0.25,
+      opacity: isLit(row, now) ? 1 : READ,
       isLit: isLit(row, now),
     };
   });
   return {
     ...size,
-    under: moments(data, at, size, words),
+    under: moments(data, at, isCutOff({ spec: data.spec, rows }), size, words),
     dots: [],
     over: [
       // Those the step is about lie over the others.
@@ -93,17 +94,36 @@ function frameOf(
 }
 
 /** The two moments, each an upright with its name above. */
-function moments({ columns }: FiguredData, at: Frame, { width }: Size, words: Words): Mark[] {
+function moments(
+  { columns }: FiguredData,
+  at: Frame,
+  isCut: boolean,
+  { width }: Size,
+  words: Words,
+): Mark[] {
   const [from, to] = columns.map((column) => figureHead(column, words)) as [string, string];
   const look = { tone: 'pencil', style: 'axis' } as const;
-  const fitted = shorten(to, width / 2 - 4, 'axis');
-  const reach = [at.top - 10, at.bottom + 4] as const;
+  const [first, fitted] = [from, to].map((head) => shorten(head, width / 2 - 4, 'axis')) as [
+    string,
+    string,
+  ];
+  const reach = [at.top - 10, at.bottom + 9] as const;
   return [
     upright('moment-from', at.left, reach, { tone: 'grid', width: 1 }),
     upright('moment-to', at.right, reach, { tone: 'grid', width: 1 }),
-    text('head-from', shorten(from, width / 2 - 4, 'axis'), 0, 14, look),
+    ...(isCut ? [broken('cut-from', at.left, at), broken('cut-to', at.right, at)] : []),
+    text('head-from', first, Math.max(0, at.left + 4 - textWidth(first, 'axis')), 14, look),
     text('head-to', fitted, Math.min(at.right - 4, width - textWidth(fitted, 'axis')), 14, look),
   ];
+}
+
+/** The sign at the foot of an upright that it does not go down to nought. */
+function broken(key: string, x: number, { bottom }: Frame): Mark {
+  const left = Math.round((x - 5) * 10) / 10;
+  return path(key, `M${left} ${bottom + 17}l10 -2.5l-10 -3l10 -2.5`, {
+    tone: 'pencil',
+    width: 1.2,
+  });
 }
 
 /** How far a row went, and so which way; null where one of its figures is blank. */

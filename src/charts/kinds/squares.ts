@@ -6,6 +6,7 @@ import { fill } from '../shared/words.ts';
 import type { CountedData, Valued } from './data.ts';
 import { fitting, moreMarks, rowsState, sorted, type RowsState } from './rows.ts';
 import { rowsTable } from './rows-table.ts';
+import { FADED, READ } from './faded.ts';
 import { nameOf, said, saidOf, standing, toneOf } from './say.ts';
 import { shorten } from './shorten.ts';
 import {
@@ -31,7 +32,6 @@ type SquaresState = Omit<RowsState, 'annotate'>;
 const [FOOT, MORE] = [22, 20];
 /** A square and its white where there are several rows, and where one has very many, in pixels. */
 const [LEAST, TINY] = [8, 3];
-const FADED = 0.32;
 
 function layout(data: CountedData, now: SquaresState, size: Size, words: Words): Layout {
   const order = now.order === 'file' ? data.spec.order : now.order;
@@ -83,14 +83,19 @@ function rowMarks(
   words: Words,
 ): Mark[] {
   const { id, projected } = row;
-  const opacity = isLit(row, now) ? 1 : FADED;
+  const [opacity, strength] = isLit(row, now) ? [1, 1] : [FADED, READ];
   const tone = isOwn(row, now) ? 'brass' : toneOf(row, data.spec);
   const number = saidOf(row, data.spec, words);
   const name = shorten(nameOf(id, words), width - textWidth(number, 'strong') - 10, 'axis');
   const d = block(countOf(row, data), top + NAME, setting, projected);
   return [
-    text(`name-${id}`, name, 0, top + 13, { tone: 'ink', style: 'axis', opacity }),
-    text(`said-${id}`, number, width, top + 13, { tone, style: 'strong', anchor: 'end', opacity }),
+    text(`name-${id}`, name, 0, top + 13, { tone: 'ink', style: 'axis', opacity: strength }),
+    text(`said-${id}`, number, width, top + 13, {
+      tone,
+      style: 'strong',
+      anchor: 'end',
+      opacity: strength,
+    }),
     ...(d
       ? [
           projected

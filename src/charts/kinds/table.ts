@@ -2,6 +2,7 @@ import type { Layout, Mark, Size, StateOf, Words } from '../chart.ts';
 import { defineChart } from '../define-chart.ts';
 import { level, rect, text } from '../shared/marks.ts';
 import type { Figured, FiguredData } from './data.ts';
+import { FADED, READ } from './faded.ts';
 import { figuresTable, figureSaid } from './figures-table.ts';
 import { fitting, moreMarks, sorted } from './rows.ts';
 import { nameOf, toneOf } from './say.ts';
@@ -22,8 +23,6 @@ const tableState = {
 } as const;
 type TableState = StateOf<typeof tableState & typeof reader>;
 
-/** How strong bars are that stand back; figures of a table are still there to be read. */
-const [FADED, READ] = [0.32, 0.62];
 /** The highest a row is, in pixels. */
 const MOST = 58;
 /** How thick a bar is, in pixels, and the least that one of little is long. */

@@ -122,7 +122,7 @@ export const siteSchema = z.strictObject({
   /** `{label}`, `{source}`, `{below}` and `{above}` stand for names. */
   controls: words('type', 'reset', 'as', 'between', 'slower', 'faster'),
   /** `{title}`, `{source}` and `{licence}` stand for what the head of an editor’s own table says. */
-  table: words('summary', 'more', 'own'),
+  table: words('summary', 'more', 'own', 'file', 'cutOff'),
   /** `{n}`, `{name}`, `{year}`, `{value}`, `{low}` and `{high}` stand for what their sentence is about. */
   workbench: z.record(z.string(), z.string().min(1)),
   reply: replySchema,

@@ -193,6 +193,49 @@ it('a slope says up and down by its shape, and nothing of a row with one figure'
   ]);
 });
 
+it('a slope whose heights do not begin at nought says so at both feet, as its rows and its span have it', () => {
+  write('data/heights.csv', 'name,a,b\nhigh,90,95\nlow,0,2\nmiddle,40,30\n');
+  write('data/heights.yaml', HEAD);
+  const spec = 'kind: slope\ntable: heights\ncolumns: { name: name, from: a, to: b }\n';
+  const words = { title: 'T', text: {} } as unknown as Words;
+  const cuts = (file: string, state = {}) =>
+    slope
+      .layout(
+        made(file, spec + (file === 'spanned' ? 'span: [20, 100]\n' : '')).data!,
+        resolve(slope, state),
+        NARROW,
+        words,
+      )
+      .under.flatMap(({ key }) => (key.startsWith('cut-') ? key : []));
+  expect(cuts('heights')).toEqual([]);
+  expect(cuts('heights', { show: 'high; middle' })).toEqual(['cut-from', 'cut-to']);
+  expect(cuts('spanned')).toEqual(['cut-from', 'cut-to']);
+});
+
+it('a name that a slope has no room for goes on below, and the words of two rows keep apart', () => {
+  write(
+    'data/longer.csv',
+    'name,a,b\nInformation security analysts of the state,10,20\nOperations research analysts,10,19\nTellers,1,2\n',
+  );
+  write('data/longer.yaml', HEAD);
+  const { data } = made(
+    'longer',
+    'kind: slope\ntable: longer\ncolumns: { name: name, from: a, to: b }\n',
+  );
+  const words = { title: 'T', text: {} } as unknown as Words;
+  const names = slope
+    .layout(data!, resolve(slope, {}), NARROW, words)
+    .over.flatMap((mark) =>
+      mark.key.startsWith('name-') && mark.kind === 'text' ? [[mark.text, mark.y] as const] : [],
+    );
+  expect(names.map(([said]) => said).join(' ')).toMatch(
+    /^Information security analysts of.* Operations research analysts Tellers$/,
+  );
+  expect(names.length).toBe(5);
+  const heights = names.map(([, y]) => y);
+  for (const [n, y] of heights.slice(1).entries()) expect(y - heights[n]!).toBeGreaterThan(15.9);
+});
+
 it('a table prints each column in its own way, and orders its rows by any, blank ones last', () => {
   write('data/many.csv', 'name,a,b\nx,1200,-2\ny,3400.4,\nz,,5.25\n');
   write('data/many.yaml', HEAD);

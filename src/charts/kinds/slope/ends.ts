@@ -2,6 +2,7 @@ import type { Mark, Tone } from '../../chart.ts';
 import { line, text } from '../../shared/marks.ts';
 import type { Scale } from '../../shared/scale.ts';
 import { spread } from '../../shared/spread.ts';
+import { wrap } from '../../shared/wrap.ts';
 import { shorten } from '../shorten.ts';
 
 /** Where slopes run, in pixels. */
@@ -32,7 +33,7 @@ interface End {
   said: string;
 }
 
-/** From one name to the next, in pixels, and how far a name may be moved before a tie leads to it. */
+/** From one name, or one line of it, to the next, in pixels, and how far it may be moved before a tie leads to it. */
 const [PITCH, NEAR] = [16, 3];
 
 /**
@@ -43,9 +44,23 @@ const [PITCH, NEAR] = [16, 3];
 export function ends(rows: readonly Told[], at: Frame, none: string): Mark[] {
   const most = Math.max(1, Math.floor((at.bottom - at.top) / PITCH));
   const named = [...rows].sort((a, b) => Number(b.isLit) - Number(a.isLit)).slice(0, most);
-  const froms = apart(named, ({ from }) => from, at);
+  const inTwo = (name: string) =>
+    wrap(name, at.names, 'axis', 2).map((line) => shorten(line, at.names, 'axis'));
+  // A name that would be cut goes on below, where there is room for all that do.
+  const isRoomy = named.flatMap(({ name }) => inTwo(name)).length <= most;
+  const lines = isRoomy ? inTwo : (name: string) => [shorten(name, at.names, 'axis')];
+  const froms = apart(
+    named.flatMap((row) => (row.from ? [{ row, end: row.from, lines: 1 }] : [])),
+    at,
+  );
   // A row that has come to nothing is named where it was.
-  const tos = apart(named, ({ from, to }) => to ?? (from && { ...from, said: none }), at);
+  const tos = apart(
+    named.flatMap((row) => {
+      const end = row.to ?? (row.from && { ...row.from, said: none });
+      return end ? [{ row, end, lines: lines(row.name).length }] : [];
+    }),
+    at,
+  );
   return [
     ...froms.flatMap(({ row, end, y }) => [
       ...tie(`from-${row.id}`, [at.left, end.y], [at.left - at.away + 4, y]),
@@ -61,12 +76,14 @@ export function ends(rows: readonly Told[], at: Frame, none: string): Mark[] {
         ...look(row),
         style: 'strong',
       }),
-      text(
-        `name-${row.id}`,
-        shorten(row.name, at.names, 'axis'),
-        at.right + at.away + at.figure + 7,
-        y + 4.3,
-        { ...look(row), tone: 'ink', style: 'axis' },
+      ...lines(row.name).map((said, n) =>
+        text(
+          n === 0 ? `name-${row.id}` : `name-${row.id}-more`,
+          said,
+          at.right + at.away + at.figure + 7,
+          y + 4.3 + n * PITCH,
+          { ...look(row), tone: 'ink', style: 'axis' },
+        ),
       ),
     ]),
   ];
@@ -74,25 +91,27 @@ export function ends(rows: readonly Told[], at: Frame, none: string): Mark[] {
 
 const look = ({ tone, opacity }: Told) => ({ tone, opacity }) as const;
 
-/** The ends of some rows, each at a height of its own, as near to where it belongs as can be. */
-function apart(
-  rows: readonly Told[],
-  of: (row: Told) => End | null,
-  { top, bottom }: Frame,
-): { row: Told; end: End; y: number }[] {
-  const there = rows
-    .flatMap((row) => {
-      const end = of(row);
-      return end ? [{ row, end }] : [];
-    })
-    .sort((a, b) => a.end.y - b.end.y);
+/** An end of a row, and how many lines its words have. */
+interface Placed {
+  row: Told;
+  end: End;
+  lines: number;
+}
+
+/** Ends of rows, each at a height of its own, as near to where it belongs as can be. */
+function apart(ends: Placed[], { top, bottom }: Frame): (Placed & { y: number })[] {
+  const there = [...ends].sort((a, b) => a.end.y - b.end.y);
+  // Each line has a place, so that a name keeps what follows it away.
   const places = spread(
-    there.map(({ end }) => end.y),
+    there.flatMap(({ end, lines }) => Array.from({ length: lines }, (_, n) => end.y + n * PITCH)),
     PITCH,
     top,
     bottom,
   );
-  return there.map((one, n) => ({ ...one, y: places[n]! }));
+  return there.map((one, n) => {
+    const before = there.slice(0, n).reduce((sum, { lines }) => sum + lines, 0);
+    return { ...one, y: places[before]! };
+  });
 }
 
 /** From the end of a row to words that were moved away from it. */
