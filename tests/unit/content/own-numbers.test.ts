@@ -67,8 +67,9 @@ describe('a number of a table of an editor’s own', () => {
   });
 
   it('has the source of its table, and needs to name none, which the doctor prints beside it', () => {
-    const { made } = read('{ sum: people, as: integer }');
-    expect(made!.sources).toEqual(['Counted by us, 2025']);
+    const twice = '{ ratio: { sum: people }, to: { count: rows }, as: decimal1 }';
+    expect(read(twice).made!.sources).toEqual(['Counted by us, 2025']);
+    read('{ sum: people, as: integer }');
     expect(numberList(content)).toMatch(/^it +600 .*own\.yaml:3 +Counted by us, 2025$/m);
     // A table of the seeds beside it wants one still.
     const both = '{ ratio: { sum: people }, to: { sum: jobs, in: totals }, as: decimal1 }';

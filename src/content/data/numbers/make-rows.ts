@@ -89,16 +89,16 @@ function numberOf(
   { id, given, head = {}, at }: WrittenRow,
   { tables, lookup }: Known,
 ): { quantity: Quantity; number: Num } {
-  const read = new Set<Whole>();
+  const read = new Map<string, Whole>();
   const noted: Tables = {
     ...tables,
     of(name) {
       const whole = tables.of(name);
-      if (whole) read.add(whole);
+      if (whole) read.set(name, whole);
       return whole;
     },
   };
-  const own = () => [...read].flatMap(({ source }) => source ?? []);
+  const own = () => [...read.values()].flatMap(({ source }) => source ?? []);
   const sources = (given.sources ?? head.sources) as readonly string[] | undefined;
   const [row, quantity] = both(
     () => readRow(given),
