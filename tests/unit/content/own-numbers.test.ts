@@ -91,6 +91,15 @@ describe('a number of a table of an editor’s own', () => {
     write('data/towns.csv', TOWNS, 10_000);
   });
 
+  it('is made once its table comes, though nobody saves the number again', () => {
+    const { said } = read('{ sum: people, in: villages, as: integer }');
+    expect(said).toEqual([expect.stringContaining('unknown table "villages"')]);
+    write('data/villages.yaml', HEAD);
+    write('data/villages.csv', 'village,people\nElm,7\n');
+    utimesSync(join(content, 'data'), new Date(), new Date(Date.now() + 5000));
+    expect(readNumbers(content).numbers.get('it')?.text).toBe('7');
+  });
+
   it('is not made, nor faulted itself, while its table has a fault', () => {
     write('data/bad.csv', 'town,people\nA,1\nB\n');
     write('data/bad.yaml', HEAD);
