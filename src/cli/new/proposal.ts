@@ -50,11 +50,10 @@ const isEach = (rows: Table['rows'], name: string): boolean =>
 /** Lines, and where nothing is below nought areas and stacks: of each column, or of each name. */
 function overTime(x: string, numbers: string[], texts: string[], rows: Table['rows']): Proposal[] {
   const name = texts.find((text) => !isEach(rows, text));
-  const columns = isEach(rows, x)
-    ? { x, values: numbers }
-    : name && { x, name, value: numbers[0]! };
+  const named = name === undefined ? undefined : { x, name, value: numbers[0]! };
+  const columns: Proposal['columns'] | undefined = isEach(rows, x) ? { x, values: numbers } : named;
   if (!columns) return [];
-  const isHeap = ('values' in columns ? columns.values : [columns.value]).every((column) =>
+  const isHeap = (columns.values ?? [columns.value!]).every((column) =>
     isAboveNought(rows, column),
   );
   const kinds: KindName[] = isHeap ? ['lines', 'areas', 'stacks'] : ['lines'];
