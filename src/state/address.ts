@@ -106,9 +106,12 @@ export function addressAt(path: string): string {
   return new URL(path, location.href).href;
 }
 
-/** Writes what stands after `#`, so that a reload finds it again. */
-export function writeFragment(text: string): void {
-  note(history.state, `${location.pathname}${location.search}#${text}`);
+/**
+ * Writes what stands after `#`, so that a reload finds it again.
+ * @param asked the query before it, where that is to be another
+ */
+export function writeFragment(text: string, asked = location.search): void {
+  note(history.state, `${location.pathname}${asked}#${text}`);
 }
 
 /** Goes to what stands after `#`, as a link would, so that the way back leads to what was there. */

@@ -1,10 +1,12 @@
 import { LEVERS, type LeverId } from '../model/levers.ts';
+import { CHART, STEP } from './chart-name.ts';
 import { checkSum } from './check-sum.ts';
+import { LONGEST_CLASS } from './choices.ts';
 import type { Misreading } from './misreading.ts';
 import { olderLink, type Doubt } from './older-link.ts';
 import { listed, readPairs, writePairs } from './pairs.ts';
 import { isEnded, seal, SEALED, unseal } from './sealed.ts';
-import { LONGEST_BEGINNING } from './student-answer.ts';
+import { LONGEST_BEGINNING, type NamedTask } from './student-answer.ts';
 
 /** The first key of an assignment, which tells it from any other link. */
 const ASSIGNMENT = 'assignment';
@@ -39,6 +41,8 @@ export interface Assignment {
   chart: string;
   /** The step that it stands at, such as `gap.4`; empty where it stands as it does at first. */
   step: string;
+  /** What the teacher calls the class or the occasion; empty where nothing was said. */
+  group: string;
   /** Where levers stand at first. */
   begin: Settings;
   /** Where levers stand that students cannot move. */
@@ -57,6 +61,7 @@ export const NO_ASSIGNMENT: Assignment = {
   task: '',
   chart: WORKBENCH,
   step: '',
+  group: '',
   begin: {},
   lock: {},
   shows: 'work',
@@ -110,8 +115,9 @@ function read(version: string, known: string, asked: URLSearchParams): ReadAssig
     assignment: {
       title: (asked.get('title') ?? '').slice(0, LONGEST_TITLE),
       task: (asked.get('task') ?? '').slice(0, LONGEST_TASK),
-      chart: word('chart', /^[a-z-]{1,40}$/),
-      step: word('step', /^[a-z-]{1,40}\.\d{1,3}$/),
+      chart: word('chart', CHART),
+      step: word('step', STEP),
+      group: (asked.get('for') ?? '').trim().slice(0, LONGEST_CLASS),
       begin: readPairs(listed(asked.get('begin')), LEVERS, misread),
       lock: readPairs(listed(asked.get('lock')), LEVERS, misread),
       shows: word('shows', /^\w{1,20}$/),
@@ -124,7 +130,7 @@ function read(version: string, known: string, asked: URLSearchParams): ReadAssig
 
 /** Writes an assignment as a query, only what differs from nothing asked, in one order. */
 export function writeAssignment(assignment: Assignment): string {
-  const { title, task, begin, lock, hide, asks } = assignment;
+  const { title, task, group, begin, lock, hide, asks } = assignment;
   const word = (key: 'chart' | 'step' | 'shows') =>
     assignment[key] === NO_ASSIGNMENT[key] ? '' : assignment[key];
   const parts = {
@@ -132,6 +138,7 @@ export function writeAssignment(assignment: Assignment): string {
     task: task.slice(0, LONGEST_TASK),
     chart: word('chart'),
     step: word('step'),
+    for: group.trim().slice(0, LONGEST_CLASS),
     begin: writePairs(LEVERS, begin).join(','),
     lock: writePairs(LEVERS, lock).join(','),
     shows: word('shows'),
@@ -144,10 +151,12 @@ export function writeAssignment(assignment: Assignment): string {
   )}`;
 }
 
-/** What an answer says of the assignment it is to: a mark of all that this says, and its title, or how its task begins. */
-export function namedIn(assignment: Assignment): { mark: string; begins: string } {
-  const said = (assignment.title || assignment.task).replace(/\s+/g, ' ').trim();
+/** What an answer says of the assignment it is to. */
+export function namedIn(assignment: Assignment): NamedTask {
+  const { title, task, chart, step, group } = assignment;
+  const said = task.replace(/\s+/g, ' ').trim();
   const begins =
     said.length > LONGEST_BEGINNING ? `${said.slice(0, LONGEST_BEGINNING - 1)}…` : said;
-  return { mark: checkSum(writeAssignment(assignment)), begins };
+  const other = chart === WORKBENCH ? { chart: '', step: '' } : { chart, step };
+  return { mark: checkSum(writeAssignment(assignment)), title, begins, ...other, group };
 }

@@ -53,3 +53,6 @@ export const MOST_PINS = 8;
 
 /** The most letters of a name. */
 export const LONGEST_NAME = 40;
+
+/** The most letters of what a teacher calls a class or an occasion. */
+export const LONGEST_CLASS = 40;

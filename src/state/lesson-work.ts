@@ -1,5 +1,5 @@
 import { LEVERS, type LeverId } from '../model/levers.ts';
-import { LONGEST_NAME } from './choices.ts';
+import { LONGEST_CLASS, LONGEST_NAME } from './choices.ts';
 import { pairsOfPlan, planOf, type LessonPlan } from './lesson-plan.ts';
 import { listed, readPairs, writePairs } from './pairs.ts';
 import { isPairs, type Pairs } from './sealed.ts';
@@ -10,9 +10,6 @@ const LONGEST_WORK = 12_000;
 
 /** The most questions, charts or parts that a lesson's link counts. */
 const MOST = 40;
-
-/** The most letters of the mark that a teacher gives a class. */
-export const LONGEST_CLASS = 40;
 
 /** The most that the seed of a student’s order can be: six digits, which a link has room for. */
 export const MOST_SEED = 999_999;

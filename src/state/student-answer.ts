@@ -1,4 +1,5 @@
-import { LONGEST_NAME, NO_CHOICES, type Settings } from './choices.ts';
+import { CHART, STEP } from './chart-name.ts';
+import { LONGEST_CLASS, LONGEST_NAME, NO_CHOICES, type Settings } from './choices.ts';
 import { SUM_LENGTH } from './check-sum.ts';
 import { EXPECTATIONS } from './expectations.ts';
 import type { Misreading } from './misreading.ts';
@@ -8,8 +9,11 @@ import type { Pairs } from './sealed.ts';
 /** The most letters of an answer. */
 export const LONGEST_ANSWER = 4000;
 
-/** The most letters of a task that an answer repeats, so that it can be called by them. */
-export const LONGEST_BEGINNING = 60;
+/** The most letters of a task that an answer repeats, so that whoever reads it sees what was asked. */
+export const LONGEST_BEGINNING = 240;
+
+/** The most letters of a title that an answer repeats. */
+const LONGEST_HEADING = 80;
 
 /** What is drawn where a link does not say, or says what there is not. */
 const SHOWN = 'work';
@@ -17,17 +21,33 @@ const SHOWN = 'work';
 /** What can be drawn and is no single number, so that nobody is asked what they expect of it. */
 const UNASKED = ['groups', 'job'];
 
+/** What an answer says of the assignment it is to. */
+export interface NamedTask {
+  /** A mark of all that the assignment says. */
+  mark: string;
+  /** Empty where it has none, and in links from before answers named it. */
+  title: string;
+  /** How its task begins; its title instead in links from before. */
+  begins: string;
+  /** The chart it is about; empty for the workbench, and in links from before answers named another. */
+  chart: string;
+  /** The step that the chart stands at; empty where it stands as it does at first. */
+  step: string;
+  /** What the teacher calls the class or the occasion; empty where nothing was said. */
+  group: string;
+}
+
 /** What a student sends back: it travels in the part of an address that no server sees, or in a file. */
 export interface StudentAnswer extends Settings {
   /** Empty where none was given. */
   name: string;
   text: string;
-  /** The outcome that was drawn. */
+  /** The outcome that was drawn; empty where the assignment is about another chart than the workbench. */
   shows: string;
   /** What the student expected, in the unit that the outcome is told in. */
   expected: number | null;
   /** The assignment it answers; links from before answers named theirs have none. */
-  task?: { mark: string; begins: string } | undefined;
+  task?: NamedTask | undefined;
 }
 
 /** An answer as the keys and values of a link. */
@@ -39,6 +59,10 @@ export function pairsOf({ name, text, shows, expected, task, ...settings }: Stud
     says: text.slice(0, LONGEST_ANSWER),
     to: task?.mark ?? '',
     task: task?.begins.slice(0, LONGEST_BEGINNING) ?? '',
+    title: task?.title.slice(0, LONGEST_HEADING) ?? '',
+    about: task?.chart ?? '',
+    at: task?.step ?? '',
+    for: task?.group.slice(0, LONGEST_CLASS) ?? '',
   };
   const said = new URLSearchParams(Object.entries(parts).filter(([, value]) => value));
   return [...new URLSearchParams(writeQuery(`?${said}`, { ...NO_CHOICES, ...settings }))];
@@ -47,15 +71,17 @@ export function pairsOf({ name, text, shows, expected, task, ...settings }: Stud
 /** The answer that a link's keys and values stand for, with what of it could not be taken at its word. */
 export function answerOf(said: URLSearchParams): { answer: StudentAnswer; misread: Misreading[] } {
   const { choices, misread } = readQuery(`?${said}`);
-  const shows = said.get('shows') ?? SHOWN;
-  const known = Object.hasOwn(EXPECTATIONS, shows) || UNASKED.includes(shows);
+  const named = taskIn(said);
+  const nothing = named.task?.chart ? '' : SHOWN;
+  const shows = said.get('shows') ?? nothing;
+  const known = shows === nothing || Object.hasOwn(EXPECTATIONS, shows) || UNASKED.includes(shows);
   if (!known) misread.push({ why: 'unreadable', key: 'shows', given: shows });
   return {
     answer: {
       name: (said.get('name') ?? '').trim().slice(0, LONGEST_NAME),
       text: (said.get('says') ?? '').slice(0, LONGEST_ANSWER),
-      shows: known ? shows : SHOWN,
-      ...taskIn(said),
+      shows: known ? shows : nothing,
+      ...named,
       expected: expectedOf(shows, said.get('expects') ?? '', misread),
       levers: choices.levers,
       parameters: choices.parameters,
@@ -65,9 +91,16 @@ export function answerOf(said: URLSearchParams): { answer: StudentAnswer; misrea
 }
 
 function taskIn(said: URLSearchParams): Pick<StudentAnswer, 'task'> {
-  const mark = (said.get('to') ?? '').slice(0, SUM_LENGTH);
-  const begins = (said.get('task') ?? '').slice(0, LONGEST_BEGINNING);
-  return mark ? { task: { mark, begins } } : {};
+  const text = (key: string, most: number) => (said.get(key) ?? '').slice(0, most);
+  const mark = text('to', SUM_LENGTH);
+  if (!mark) return {};
+  const task = {
+    ...{ mark, title: text('title', LONGEST_HEADING), begins: text('task', LONGEST_BEGINNING) },
+    chart: CHART.exec(text('about', LONGEST_BEGINNING))?.[0] ?? '',
+    step: STEP.exec(text('at', LONGEST_BEGINNING))?.[0] ?? '',
+    group: text('for', LONGEST_CLASS),
+  };
+  return { task };
 }
 
 /** A guess that the outcome cannot come to is nobody's: the nearest that it can would be one we made up. */

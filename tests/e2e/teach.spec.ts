@@ -111,11 +111,42 @@ test.describe('an assignment', () => {
     expect(await page.evaluate(() => history.length)).toBe(2);
   });
 
+  test('keeps what is pasted into its form while what a student sees is still on its way', async ({
+    page,
+  }) => {
+    await page.goto('./teach/assignment/');
+    const seen = page.locator('[data-part=preview] iframe').last().contentFrame();
+    await expect(seen.locator('[data-part=task]')).toBeAttached();
+    let go = () => {};
+    const waits = new Promise<void>((done) => (go = done));
+    await page.route(/chart=gap/, async (route) => {
+      await waits;
+      await route.continue();
+    });
+    await page.getByLabel('What they work with').selectOption('gap');
+    await page.getByLabel('The task').focus();
+    // As a paste does: nothing is said to be chosen until the field is left.
+    await page.keyboard.insertText('Which line moves?');
+    go();
+    await expect(seen.locator('[data-part=chart] iframe')).toBeVisible();
+    await expect(seen.locator('[data-part=task]')).toHaveText('Which line moves?');
+  });
+
+  test('at the workbench has its title right above its task, whether or not it has one of its own', async ({
+    page,
+  }) => {
+    await page.goto(`./teach/assignment/${writeAssignment({ ...NO_ASSIGNMENT, task: 'Why?' })}`);
+    const head = page.locator('.workbench .head');
+    await expect(head.locator(':scope > :visible').first()).toHaveText('Your task');
+    await expect(head.getByText('Your task').locator('~ :visible').first()).toHaveText('Why?');
+    await expect(page.getByRole('heading', { name: 'Your task' })).toHaveCount(1);
+  });
+
   test('is copied as a title to press, for what shows links so', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto('./teach/assignment/');
     await page.getByLabel('A title').fill('Who pays & <why>?');
-    await page.getByRole('button', { name: 'Copy as a title to press' }).click();
+    await page.getByRole('button', { name: 'Copy as a linked title' }).click();
     await expect(page.locator('mtm-assignment-form [role=status]')).toHaveText('Copied.');
     const pasted = await page.evaluate(async () => {
       const [item] = await navigator.clipboard.read();
@@ -315,11 +346,48 @@ test.describe('the class', () => {
     const table = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Save this table' }).first().click();
     const csv = readFileSync(await (await table).path(), 'utf8');
-    expect(csv).toContain('Set,Answer');
+    expect(csv).toContain('Set,Answer,Assignment,Class');
     expect(csv).toMatch(/^Bo,.*Speed of automation 0.5/m);
     await page.getByRole('button', { name: 'Take out Cy' }).click();
     await expect(tasks).toBeHidden();
     await expect(rows(page).locator('th')).toHaveText(['Ada', 'Bo']);
+  });
+
+  test('shows what was asked, and the chart it was asked of as each student left it, in place of curves of the workbench', async ({
+    page,
+  }) => {
+    await page.goto('./teach/class/');
+    const asked = { title: 'Who falls behind?', task: 'Move the speed.\nWhich line moves?' };
+    const gap = namedIn({ ...NO_ASSIGNMENT, ...asked, chart: 'gap', step: 'gap.4', group: '8b' });
+    const answer = (name: string, speed: number): StudentAnswer => ({
+      ...{ ...ADA, name, shows: '', expected: null, levers: { speed }, task: gap },
+    });
+    await paste(
+      page,
+      [answer('Ada', 1.95), answer('Bo', 0.5)].map((one) => `#${writeAnswer(one)}`).join('\n'),
+    );
+    await expect(page.getByRole('heading', { name: 'Who falls behind?' })).toBeVisible();
+    await expect(page.getByText('Move the speed. Which line moves?')).toBeVisible();
+    await expect(page.getByText('For 8b', { exact: true })).toBeVisible();
+    await expect(page.getByText('The chart: The gap, at the step “')).toBeVisible();
+    await expect(page.getByLabel('What is drawn')).toBeHidden();
+    const table = page.getByRole('table', { name: 'What came back' });
+    await expect(table.getByRole('columnheader')).toHaveText([
+      'Student',
+      'Set',
+      'Answer',
+      'Take out',
+    ]);
+    const chart = page.frameLocator('iframe[title="The gap"]').getByRole('figure');
+    await expect(chart).toHaveAttribute('data-state', /"speed":null/);
+    await page.getByRole('button', { name: 'Bo', exact: true }).click();
+    await expect(page.getByText('As Bo left it')).toBeVisible();
+    await expect(chart).toHaveAttribute('data-state', /"speed":0\.5\b/);
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save this table' }).first().click();
+    const csv = readFileSync(await (await saving).path(), 'utf8');
+    expect(csv).toContain('Student,Set,Answer,Assignment,Class');
+    expect(csv).toMatch(/^Bo,Speed of automation 0\.5.*,Who falls behind\?,8b$/m);
   });
 
   test('takes files, and gives them back as one', async ({ page }) => {

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
-import { writePlan } from '../../src/state/lesson-plan.ts';
+import { UNCHANGED, writePlan } from '../../src/state/lesson-plan.ts';
 import { test } from './engine.ts';
 import { click, focus } from './hand.ts';
 import { saved } from './saved.ts';
@@ -61,6 +61,7 @@ test('a lesson that a teacher changed comes with its words and its parts, and le
   site,
 }) => {
   const plan = writePlan({
+    ...UNCHANGED,
     ...{ lesson: 'whose-job', mark: '', title: 'Ours', parts: [3, 1], quizless: true },
     ...{ questions: { 3: 'How high, and why?' }, levers: {} },
   });

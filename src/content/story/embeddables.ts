@@ -8,6 +8,7 @@ import { chapters, slugOf, type Chapter } from './chapters.ts';
 import { translations } from './language/translations.ts';
 import { literalProps, type Literal } from './literal-props.ts';
 import { scenesIn } from './scene-tree.ts';
+import { wordsIn } from './words-in.ts';
 
 /** The levers of a chart whose scene has none. */
 const USUAL: LeverId[] = ['speed', 'newTasks'];
@@ -34,6 +35,8 @@ export interface Embeddable {
   /** The levers below it: those it stands with, or else the usual ones where the chart asks the model. */
   levers: LeverId[];
   steps: Record<string, Literal>[];
+  /** The words of each step; of one that has none, what its picture shows. */
+  says: string[];
   /** The step it opens with, from 1: the one that stands for its chapter, else its first. */
   opening: number;
 }
@@ -71,6 +74,7 @@ export async function jobEmbeddables(): Promise<Embeddable[]> {
     home: { kind: 'jobs', path: '/jobs/', title: index.title, picture: 'jobs' },
     levers,
     steps,
+    says: steps.map(({ alt }) => alt),
     opening: 1,
   }));
 }
@@ -94,6 +98,7 @@ function scenesOf({ id, data }: Chapter, tree: Root, language?: string): Promise
         },
         levers: controls === undefined ? usual : (String(controls).split(' ') as LeverId[]),
         steps: steps.map(literalProps),
+        says: steps.map((step) => wordsIn(step) || String(literalProps(step).alt ?? '')),
         opening,
       };
     }),

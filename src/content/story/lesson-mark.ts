@@ -22,6 +22,8 @@ export const questionsOf = (lesson: Lesson): Asked[] =>
 
 /** What tells this edition of a lesson from one with other questions, so that no answer is set beside another's. */
 export function markOf(lesson: Lesson): string {
-  const asked = JSON.stringify([questionsOf(lesson).map(({ text }) => text), lesson.quiz]);
+  // What a question is about changes nothing of what is asked.
+  const quiz = lesson.quiz.map((asked) => ({ ...asked, about: undefined }));
+  const asked = JSON.stringify([questionsOf(lesson).map(({ text }) => text), quiz]);
   return createHash('sha256').update(asked).digest('hex').slice(0, LENGTH);
 }

@@ -1,32 +1,36 @@
-import type { Node, Parent } from 'unist';
 import type { LeverId } from '../../model/levers.ts';
-import { numbers } from '../data/numbers.ts';
-import type { TagNode } from './chapter.ts';
 import { treeOf } from './chapter-tree.ts';
 import { leversOf, type EmbedProps } from './embeds.ts';
 import type { Lesson } from './lessons.ts';
 import { literalProps } from './literal-props.ts';
-import { tagName } from './tag-name.ts';
 import { tagsIn } from './tags-in.ts';
+import { wordsIn } from './words-in.ts';
 
 /** A part of a lesson, with what of it a teacher can change. Numbers are from 1, over the whole lesson. */
 export interface LessonPart {
   n: number;
   title: string;
-  questions: { n: number; kind: string; text: string }[];
+  /** The paragraphs that are neither of a question nor for the teacher alone. */
+  leads: { n: number; text: string }[];
+  /** Each with the other parts that it asks about, by their titles. */
+  questions: { n: number; kind: string; text: string; about: string[] }[];
   charts: { n: number; title: string; chart: string; set: Partial<Record<LeverId, number>> }[];
 }
 
 /** The parts of a lesson, in its order. */
 export function partsOf({ entry }: Lesson): LessonPart[] {
-  let [questions, charts] = [0, 0];
+  let [leads, questions, charts] = [0, 0, 0];
   return tagsIn(treeOf(entry.body), 'Part').map((part, at) => ({
     n: at + 1,
     title: String(literalProps(part).title),
+    leads: part.children
+      .filter(({ type }) => type === 'paragraph')
+      .map((paragraph) => ({ n: (leads += 1), text: wordsIn(paragraph) })),
     questions: tagsIn(part, 'Question').map((question) => ({
       n: (questions += 1),
       kind: String(literalProps(question).kind),
-      text: textOf(question).replace(/\s+/g, ' ').trim(),
+      text: wordsIn(question),
+      about: titlesIn(literalProps(question).about),
     })),
     charts: tagsIn(part, 'Embed').map((tag) => {
       const embed = literalProps(tag) as unknown as EmbedProps;
@@ -35,10 +39,6 @@ export function partsOf({ entry }: Lesson): LessonPart[] {
   }));
 }
 
-/** The words of a question, with its numbers in place. */
-function textOf(node: Node): string {
-  if (tagName(node) === 'Num')
-    return numbers().get(String(literalProps(node as TagNode).id))?.text ?? '';
-  if ('value' in node && typeof node.value === 'string') return node.value;
-  return 'children' in node ? (node as Parent).children.map(textOf).join('') : '';
-}
+/** The titles of parts that a question names, one after the other. */
+export const titlesIn = (about: unknown): string[] =>
+  typeof about === 'string' ? about.split(';').map((title) => title.trim()) : [];

@@ -13,6 +13,8 @@ const quizQuestion = z.strictObject({
   right: z.int().positive(),
   /** Why, told afterwards. */
   why: text,
+  /** The parts of the lesson that it asks about, by their titles, so that a teacher who leaves one out is told. */
+  about: z.array(text).default([]),
 });
 
 /** A standard that others keep, by its public code. */

@@ -10,10 +10,10 @@ export function numbersNamed(text: string): string[] {
 
 /** A question with the numbers it names in place. */
 export function fillNumbers(
-  { question, answers, right, why }: QuizQuestion,
+  { question, answers, right, why, about }: QuizQuestion,
   numbers: ReadonlyMap<string, Pick<Num, 'text'>>,
 ): QuizQuestion {
   const fill = (text: string) =>
     text.replace(NAMED, (whole, id: string) => numbers.get(id)?.text ?? whole);
-  return { question: fill(question), answers: answers.map(fill), right, why: fill(why) };
+  return { question: fill(question), answers: answers.map(fill), right, why: fill(why), about };
 }

@@ -152,7 +152,7 @@ export const siteSchema = z.strictObject({
   search: searchSchema,
   notFound: words('title', 'text', 'home'),
   /** Below each chart the ways to take it along. */
-  gallery: words('title', 'intro', 'story', 'jobs', 'alone', 'files'),
+  gallery: words('title', 'intro', 'story', 'jobs', 'alone', 'files', 'states'),
   /** The page about the model. */
   model: z.strictObject({
     layers: words('technology', 'demand', 'people'),

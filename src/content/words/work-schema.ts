@@ -22,6 +22,8 @@ export const workSchema = words(
   'pass',
   'empty',
   'first',
+  // Below a picture that waits for a prediction
+  'waits',
   'given',
   'passed',
   'next',
@@ -89,6 +91,14 @@ export const planSchema = words(
   'chart',
   'set',
   'quiz',
+  'summary',
+  'lead',
+  'leadOf',
+  // What a change has put in doubt
+  'leftOut',
+  'setAnew',
+  'noQuiz',
+  'doubts',
   'link',
   'hint',
   'save',
@@ -100,7 +110,10 @@ export const planSchema = words(
   'planLost',
   'planOther',
   'planEdition',
-);
+).extend({
+  /** The words by which lessons speak of each lever and of the quiz, divided by commas, all small. */
+  namesOf: words('speed', 'newTasks', 'retrain', 'safetyNet', 'human', 'quiz'),
+});
 
 /** The lessons that a class handed in. `{lesson}`, `{group}`, `{n}` and others stand for what they say. */
 export const classLessonsSchema = words(
@@ -115,7 +128,6 @@ export const classLessonsSchema = words(
   'what',
   'allQuestions',
   'curvesOf',
-  'question',
   'nobody',
   'passed',
   'columnName',
@@ -123,9 +135,13 @@ export const classLessonsSchema = words(
   'columnFirst',
   'columnSecond',
   'tried',
+  'missed',
+  'score',
   'ofAll',
   'rightFirst',
   'rightLast',
+  'instead',
   'saveTable',
   'fileName',
+  'allFile',
 );

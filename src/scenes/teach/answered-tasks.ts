@@ -1,17 +1,20 @@
 import { fill } from '../../charts/shared/words.ts';
-import type { StudentAnswer } from '../../state/student-answer.ts';
+import type { NamedTask, StudentAnswer } from '../../state/student-answer.ts';
 import { make } from '../dom/make.ts';
 
 /** Chosen where all assignments are looked at together; no mark has such a sign. */
 const ALL = '*';
 
-/** An assignment that answers came back to. */
-export interface AnsweredTask {
-  /** What tells it from others; empty for answers from before they named theirs. */
-  mark: string;
+/** No longer beginning of a task stands in a list. */
+const LONGEST = 60;
+
+/** An assignment that answers came back to; its mark is empty for answers from before they named theirs. */
+export interface AnsweredTask extends NamedTask {
   /** What it is called where there are several, with how many answered it. */
   name: string;
 }
+
+const UNNAMED: NamedTask = { mark: '', title: '', begins: '', chart: '', step: '', group: '' };
 
 /** The assignments that some answers are to, in the order they first came. */
 export function tasksOf(
@@ -21,8 +24,13 @@ export function tasksOf(
   const marks = [...new Set(answers.map(markOf))];
   return marks.map((mark) => {
     const own = answers.filter((answer) => markOf(answer) === mark);
-    const task = own[0]!.task?.begins || words[mark ? 'wordlessTask' : 'unnamedTask']!;
-    return { mark, name: fill(words.taskOf!, { task, n: String(own.length) }) };
+    // Links from before name less of the same assignment than those that came after.
+    const task = (own.find((one) => one.task?.chart || one.task?.title) ?? own[0]!).task ?? UNNAMED;
+    const { title, begins, group } = task;
+    const short = begins.length > LONGEST ? `${begins.slice(0, LONGEST - 1)}…` : begins;
+    const called = title || short || words[mark ? 'wordlessTask' : 'unnamedTask']!;
+    const of = group ? fill(words.taskOfGroup!, { task: called, group }) : called;
+    return { ...task, name: fill(words.taskOf!, { task: of, n: String(own.length) }) };
   });
 }
 
@@ -31,6 +39,7 @@ const markOf = ({ task }: StudentAnswer): string => task?.mark ?? '';
 /** The choice of the assignment that is looked at, which is there where a class answered several. */
 export class TaskChoice {
   #box: HTMLElement;
+  #tasks: AnsweredTask[] = [];
 
   /** @param box what holds the choice */
   constructor(box: HTMLElement) {
@@ -45,12 +54,26 @@ export class TaskChoice {
   offer(answers: readonly StudentAnswer[], words: Record<string, string>): void {
     const tasks = tasksOf(answers, words);
     const chosen = this.#select.value;
-    const all = tasks.length > 1 ? [...tasks, { mark: ALL, name: words.allTasks! }] : tasks;
+    const all = [
+      ...tasks.map(({ mark, name }) => ({ mark, name })),
+      ...(tasks.length > 1 ? [{ mark: ALL, name: words.allTasks! }] : []),
+    ];
+    this.#tasks = tasks;
     this.#select.replaceChildren(
       ...all.map(({ mark, name }) => make('option', { value: mark }, name)),
     );
     if (all.some(({ mark }) => mark === chosen)) this.#select.value = chosen;
     this.#box.hidden = tasks.length < 2;
+  }
+
+  /** The one that is looked at; null where it is all together, or none has come. */
+  get chosen(): AnsweredTask | null {
+    return this.#tasks.find(({ mark }) => mark === this.#select.value) ?? null;
+  }
+
+  /** The assignment that an answer is to, as the answers name it that name most of it. */
+  taskOf(answer: StudentAnswer): NamedTask {
+    return this.#tasks.find(({ mark }) => mark === markOf(answer)) ?? UNNAMED;
   }
 
   /** Those of some answers that are to the assignment that is looked at. */

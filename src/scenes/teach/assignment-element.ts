@@ -1,6 +1,5 @@
 import { fill } from '../../charts/shared/words.ts';
-import { TYPED } from '../../charts/workbench/figures.ts';
-import { TILES, type Tile, type TileId } from '../../charts/workbench/tiles.ts';
+import type { TileId } from '../../charts/workbench/tiles.ts';
 import {
   addressAt,
   fragment,
@@ -17,16 +16,15 @@ import {
   writeAssignment,
   type Assignment,
 } from '../../state/assignment.ts';
-import { EXPECTATIONS } from '../../state/expectations.ts';
 import { rarely } from '../../state/rarely.ts';
 import type { StudentAnswer } from '../../state/student-answer.ts';
 import { choices } from '../page/page-choices.ts';
+import { fileName } from '../reader/file-name.ts';
 import { saveFile } from '../reader/save-file.ts';
 import { listener } from '../dom/listener.ts';
-import { make } from '../dom/make.ts';
 import { AssignedChart } from './assigned-chart.ts';
+import { askGuess, guessable, sayGuess } from './assignment-guess.ts';
 import { tellDoubt, tellMisread, tellRefused } from './assignment-notices.ts';
-import { askExpectation } from './expectation-form.ts';
 import { copyField } from '../dom/copy-field.ts';
 import { keepLocked, markLocked } from './locked.ts';
 
@@ -56,6 +54,8 @@ export class AssignmentElement extends HTMLElement {
     this.#abort = new AbortController();
     this.#part('task').textContent = assignment.task;
     if (assignment.title) this.#part('title').textContent = assignment.title;
+    const { group } = assignment;
+    this.#part('group').textContent = group && fill(this.#words.group!, { group });
     this.dataset.hide = assignment.hide.join(' ');
     tellMisread(this, [...misread, ...misreadings()]);
     if (doubt) tellDoubt(this, doubt);
@@ -66,7 +66,8 @@ export class AssignmentElement extends HTMLElement {
     else this.#chart = new AssignedChart(this.#part('chart'), assignment, this.#words.locked!);
     this.#listen(this.#abort.signal);
     if (this.#recall()) this.#open();
-    else if (assignment.asks && !this.#chart && this.#tile) this.#ask(this.#tile);
+    else if (assignment.asks && !this.#chart && this.#tile)
+      this.#ask(this.#tile, this.#abort.signal);
     else this.#open();
     this.#appear();
   }
@@ -129,9 +130,8 @@ export class AssignmentElement extends HTMLElement {
     return this.querySelector<HTMLInputElement>('.tiles :checked')!.value;
   }
   /** The outcome that a guess is about, where one is drawn. */
-  get #tile(): (Tile & { id: TileId }) | null {
-    const shows = this.#shows;
-    return Object.hasOwn(TILES, shows) ? { id: shows as TileId, ...TILES[shows as TileId] } : null;
+  get #tile(): TileId | null {
+    return guessable(this.#shows);
   }
 
   #listen(signal: AbortSignal): void {
@@ -155,36 +155,27 @@ export class AssignmentElement extends HTMLElement {
     on(this, 'change', () => {
       this.#write();
     });
-    const { copied, copyFailed, fileName } = this.#words;
+    const { copied, copyFailed, fileName: file } = this.#words;
     on(this.querySelector('.answering [data-action=copy]')!, 'click', () => {
       void copyField(this.#link).then((done) => {
         this.#part('told').textContent = (done ? copied : copyFailed)!;
       });
     });
     on(this.querySelector('.answering [data-action=save]')!, 'click', () => {
-      saveFile(fileName!, [writeAnswerFile([this.#answer()])], 'application/json');
+      const answer = this.#answer();
+      saveFile(
+        fileName([file!, answer.name], 'json'),
+        [writeAnswerFile([answer])],
+        'application/json',
+      );
     });
   }
 
-  #unit(tile: Tile): string {
-    return this.#words[`unit-${TYPED[tile.kind].unit}`]!;
-  }
-
-  #ask(tile: Tile & { id: TileId }): void {
-    const outcome = this.#json('outcomes')[tile.id]!;
-    askExpectation(
-      this.#part('expect'),
-      {
-        ...EXPECTATIONS[tile.id]!,
-        step: 1,
-        unit: this.#unit(tile),
-        label: fill(this.#words.expect!, { outcome }),
-      },
-      (expected) => {
-        this.#commit(expected);
-      },
-      this.#abort.signal,
-    );
+  #ask(tile: TileId, signal: AbortSignal): void {
+    const commit = (expected: number) => {
+      this.#commit(expected);
+    };
+    askGuess(this, tile, commit, signal);
   }
 
   /** Once given, a guess stands. */
@@ -197,16 +188,7 @@ export class AssignmentElement extends HTMLElement {
 
   #stand(expected: number): void {
     this.#expected = expected;
-    this.#part('said').replaceChildren(
-      make(
-        'p',
-        {},
-        fill(this.#words.said!, {
-          n: String(expected).replace('-', '−'),
-          unit: this.#unit(this.#tile!),
-        }),
-      ),
-    );
+    sayGuess(this, this.#tile!, expected);
   }
 
   #open(): void {
@@ -221,7 +203,11 @@ export class AssignmentElement extends HTMLElement {
         signal,
       );
     } else {
-      this.#part('bench').querySelector('.head')!.append(this.#part('task'), this.#part('said'));
+      // What is asked stands beside what it is asked of, under its title.
+      const asked = ['title', 'group', 'task', 'said'].map((name) => this.#part(name));
+      this.#part('bench')
+        .querySelector('.head')!
+        .append(...asked);
       this.#part('bench').hidden = false;
     }
     this.#part('answer').hidden = false;
@@ -234,7 +220,7 @@ export class AssignmentElement extends HTMLElement {
       name: this.querySelector<HTMLInputElement>('#answer-name')!.value,
       text: this.querySelector('textarea')!.value,
       // A guess is about what the teacher had drawn, whatever is drawn now.
-      shows: this.#expected === null ? this.#shows : this.#assignment.shows,
+      shows: this.#chart ? '' : this.#expected === null ? this.#shows : this.#assignment.shows,
       expected: this.#expected,
       task: namedIn(this.#assignment),
       levers,

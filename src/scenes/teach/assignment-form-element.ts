@@ -24,7 +24,8 @@ const EXAMPLE = { lock: { speed: 1.95 }, begin: { retrain: 0 }, shows: 'unemploy
 interface Assignable {
   chart: string;
   scene: string;
-  steps: number;
+  /** What its steps are called. */
+  steps: string[];
   levers: LeverId[];
 }
 
@@ -132,19 +133,14 @@ export class AssignmentFormElement extends HTMLElement {
     const { chart, scene, steps, levers } = this.#chart;
     const isBench = chart === WORKBENCH;
     const { first, stepOf } = this.#words;
-    const total = String(steps);
     this.#named('step').replaceChildren(
       make('option', { value: '' }, first!),
-      ...Array.from({ length: steps }, (_, at) =>
-        make(
-          'option',
-          { value: `${scene}.${at + 1}` },
-          fill(stepOf!, { n: String(at + 1), total }),
-        ),
+      ...steps.map((step, at) =>
+        make('option', { value: `${scene}.${at + 1}` }, fill(stepOf!, { n: String(at + 1), step })),
       ),
     );
     for (const part of this.querySelectorAll<HTMLElement>('[data-part=step]'))
-      part.hidden = isBench || steps < 2;
+      part.hidden = isBench || steps.length < 2;
     this.#part('bench').hidden = !isBench;
     this.#part('levers').hidden = levers.length === 0;
     for (const { id } of LEVERS) this.#lever(id).hidden = !levers.includes(id);
@@ -179,7 +175,12 @@ export class AssignmentFormElement extends HTMLElement {
     showLink(this, addressAt(this.dataset.page! + writeAssignment(assignment)));
     this.querySelector('[role=status]')!.textContent = '';
     this.#part('example').hidden = Boolean(assignment.title || assignment.task);
-    this.#preview.type(assignment.title || this.#words.untitled!, assignment.task);
+    const { title, group, task } = assignment;
+    this.#preview.type({
+      title: title || this.#words.untitled!,
+      group: group && fill(this.#words.group!, { group }),
+      task,
+    });
   }
 
   #assignment(): Assignment {
@@ -195,6 +196,7 @@ export class AssignmentFormElement extends HTMLElement {
       task: text('task').trim(),
       chart: text('chart'),
       step: text('step'),
+      group: text('group').trim(),
       ...this.#levers(),
       shows: isBench ? text('shows') : 'work',
       hide: HIDEABLE.filter((part) => isBench && hidden.includes(part)),

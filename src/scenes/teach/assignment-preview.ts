@@ -4,6 +4,8 @@ import { make } from '../dom/make.ts';
 export class AssignmentPreview {
   #place: HTMLElement;
   #name: string;
+  /** What stands in the form, by the parts of the page: it goes on while a page is on its way. */
+  #typed: Record<string, string> = {};
 
   /** @param name what the frame is called */
   constructor(place: HTMLElement, name: string) {
@@ -19,6 +21,7 @@ export class AssignmentPreview {
     next.addEventListener('load', () => {
       while (next.previousSibling) next.previousSibling.remove();
       this.#keepMain(next);
+      this.#write();
     });
     this.#place.append(next);
   }
@@ -31,13 +34,16 @@ export class AssignmentPreview {
   }
 
   /** Puts there what is being typed, letter by letter; the rest follows once it is chosen. */
-  type(title: string, task: string): void {
+  type(typed: Record<'title' | 'group' | 'task', string>): void {
+    this.#typed = typed;
+    this.#write();
+  }
+
+  #write(): void {
     const inside = this.#place.querySelector('iframe')?.contentDocument;
-    const write = (name: string, text: string) => {
+    for (const [name, text] of Object.entries(this.#typed)) {
       const part = inside?.querySelector(`[data-part=${name}]`);
       if (part) part.textContent = text;
-    };
-    write('title', title);
-    write('task', task);
+    }
   }
 }

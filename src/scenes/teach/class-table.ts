@@ -1,7 +1,7 @@
-import { table, type Data } from '../../charts/class.ts';
+import { table, type Entry } from '../../charts/class.ts';
 import type { Words } from '../../charts/chart.ts';
 import { fill } from '../../charts/shared/words.ts';
-import type { StudentAnswer } from '../../state/student-answer.ts';
+import type { NamedTask, StudentAnswer } from '../../state/student-answer.ts';
 import { button } from '../dom/button.ts';
 import { cell, head, row } from '../dom/table.ts';
 import { make } from '../dom/make.ts';
@@ -13,44 +13,88 @@ export interface Acts {
   remove(n: number): void;
 }
 
-/** The roll of a class: a row a student, with what each set and wrote. */
+/** An answer in the roll of a class. */
+export interface Handed {
+  /** What the student is called. */
+  name: string;
+  answer: StudentAnswer;
+  task: NamedTask;
+  /** What the levers lead to at the workbench; null for another chart, and until the model has come. */
+  entry: Entry | null;
+  /** The title of another chart; empty for the workbench. */
+  about: string;
+}
+
+/** The roll of a class: a row a student, with what each set and wrote last. */
 export interface Roll {
   columns: string[];
   rows: string[][];
 }
 
 /**
- * What came back, as a table on the page and as a file have it.
+ * What came back, as a table. The outcome and the guess have columns where something of the workbench came.
  * @param names what levers are called, by their ids
  */
 export function rollOf(
-  data: Data,
-  answers: readonly StudentAnswer[],
+  handed: readonly Handed[],
   words: Words,
   names: Record<string, string>,
 ): Roll {
-  const { columns, rows }: Roll = table(data, words);
-  const { columnSet, columnAnswer, assumptionsSet } = words.text;
-  const setBy = ({ levers, parameters }: StudentAnswer) => {
-    const n = Object.keys(parameters).length;
-    const others = n > 0 ? [fill(assumptionsSet!, { n: String(n) })] : [];
-    return [leversSaid(levers, names), ...others].filter(Boolean).join('; ');
-  };
+  const { columnName, columnSet, columnAnswer } = words.text;
+  const isBench = handed.some(({ entry }) => entry);
+  const firsts = handed.map(({ name, entry, about }) => {
+    if (!isBench) return [name];
+    return entry ? table({ entries: [entry], lit: -1 }, words).rows[0]! : [name, about, '', ''];
+  });
+  const heads = isBench ? table({ entries: [], lit: -1 }, words).columns : [columnName!];
   return {
-    columns: [...columns, columnSet!, columnAnswer!],
-    rows: rows.map((cells, n) => [...cells, setBy(answers[n]!), answers[n]!.text]),
+    columns: [...heads, columnSet!, columnAnswer!],
+    rows: handed.map(({ answer }, n) => [
+      ...firsts[n]!,
+      setBy(answer, words.text, names),
+      answer.text,
+    ]),
   };
+}
+
+/** The same for a file, in which each row also says to which assignment and of which class it is. */
+export function rollFile(
+  handed: readonly Handed[],
+  words: Words,
+  names: Record<string, string>,
+): Roll {
+  const { columns, rows } = rollOf(handed, words, names);
+  const { columnTask, columnGroup } = words.text;
+  return {
+    columns: [...columns, columnTask!, columnGroup!],
+    rows: rows.map((cells, n) => {
+      const { title, begins, group } = handed[n]!.task;
+      return [...cells, title || begins, group];
+    }),
+  };
+}
+
+function setBy(
+  { levers, parameters }: StudentAnswer,
+  { assumptionsSet }: Record<string, string>,
+  names: Record<string, string>,
+): string {
+  const n = Object.keys(parameters).length;
+  const others = n > 0 ? [fill(assumptionsSet!, { n: String(n) })] : [];
+  return [leversSaid(levers, names), ...others].filter(Boolean).join('; ');
 }
 
 /** Fills the roll of a class. All that students wrote is text and nothing else. */
 export function fillRoll(
-  body: HTMLTableSectionElement,
-  { rows }: Roll,
+  told: HTMLTableElement,
+  { columns, rows }: Roll,
   lit: number,
   words: Record<string, string>,
   acts: Acts,
 ): void {
-  body.replaceChildren(
+  const heads = [...columns, words.columnRemove!].map((column) => head('col', column));
+  told.tHead!.replaceChildren(row(...heads));
+  told.tBodies[0]!.replaceChildren(
     ...rows.map(([name = '', ...cells], n) => {
       const look = button(name, { 'aria-label': name, 'aria-pressed': String(n === lit) }, () => {
         acts.look(n);

@@ -1,7 +1,12 @@
+import { LONGEST_CLASS } from '../../state/choices.ts';
 import { drawQr } from '../use/draw-qr.ts';
 
 /** The most letters of a link whose code a phone reads from the back of a room. */
 const LONGEST_CODE = 400;
+
+/** What a class is called, as the query of an address has it. */
+export const groupIn = (query: string): string =>
+  (new URLSearchParams(query).get('for') ?? '').trim().slice(0, LONGEST_CLASS);
 
 /** The address of a page for a class, by what the class is called; without a name, for all. */
 export function forClass(page: string, group: string): string {

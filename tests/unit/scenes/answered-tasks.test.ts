@@ -4,7 +4,10 @@ import { readAnswer, writeAnswer } from '../../../src/state/answer.ts';
 import { namedIn, NO_ASSIGNMENT } from '../../../src/state/assignment.ts';
 import type { StudentAnswer } from '../../../src/state/student-answer.ts';
 
-const WORDS = { taskOf: '{task} ({n})', unnamedTask: 'unnamed', wordlessTask: 'wordless' };
+const WORDS = {
+  ...{ taskOf: '{task} ({n})', taskOfGroup: '{task} · {group}' },
+  ...{ unnamedTask: 'unnamed', wordlessTask: 'wordless' },
+};
 const ADA: StudentAnswer = {
   ...{ name: 'Ada', text: 'Because.', shows: 'gap', expected: 2 },
   ...{ levers: { speed: 1.95 }, parameters: {} },
@@ -26,7 +29,21 @@ describe('an answer says to which assignment it is', () => {
     expect(namedIn({ ...TASK, lock: { speed: 1 } }).mark).not.toBe(namedIn(TASK).mark);
     const { begins } = namedIn({ ...TASK, task: 'long '.repeat(100) });
     expect(begins).toMatch(/^long .*…$/);
-    expect(begins.length).toBeLessThanOrEqual(60);
+    expect(begins.length).toBeLessThanOrEqual(240);
+  });
+
+  it('with its title, its class, and the chart it is about, of which nothing of the workbench is drawn', () => {
+    const gap = { ...TASK, title: 'Who falls behind?', chart: 'gap', step: 'gap.4', group: '8b' };
+    const answer = { ...ADA, shows: '', expected: null, task: namedIn(gap) };
+    expect(returned(answer)).toEqual(answer);
+    const { title, chart, step, group } = answer.task;
+    expect([title, chart, step, group]).toEqual(['Who falls behind?', 'gap', 'gap.4', '8b']);
+    expect(readAnswer(`#${writeAnswer(answer)}`)).toMatchObject({ misread: [] });
+  });
+
+  it('of whose chart nothing is taken that could not stand in an address', () => {
+    const task = { ...namedIn(TASK), chart: '../admin', step: 'gap.4&speed=9' };
+    expect(returned({ ...ADA, task })!.task).toMatchObject({ chart: '', step: '' });
   });
 
   it('or does not, where its link is from before', () => {
@@ -50,4 +67,13 @@ it('assignments are told apart in the order they came, by their marks and not by
     `${begins} (1)`,
     'wordless (1)',
   ]);
+});
+
+it('an assignment is called by its title and its class, and links that name less of it go with those that name more', () => {
+  const gap = { ...TASK, title: 'Who falls behind?', chart: 'gap', group: '8b' };
+  const task = namedIn(gap);
+  const before = { ...ADA, task: { ...task, title: '', begins: gap.title, chart: '', group: '' } };
+  const [found, ...others] = tasksOf([before, { ...ADA, task }], WORDS);
+  expect(others).toEqual([]);
+  expect(found).toMatchObject({ name: 'Who falls behind? · 8b (2)', chart: 'gap' });
 });

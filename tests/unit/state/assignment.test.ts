@@ -19,6 +19,7 @@ const anything = fc.record({
   chart: fc.constantFrom('workbench', 'gap', 'crowd-moves'),
   step: fc.constantFrom('', 'gap.4', 'crowd-moves.12'),
   task: fc.string({ unit: 'grapheme', maxLength: 60 }),
+  group: fc.constantFrom('', '8b', 'Monday, 3rd'),
   begin: levers,
   lock: levers,
   shows: fc.constantFrom('work', 'unemployment', 'gap'),
@@ -44,6 +45,7 @@ describe('an assignment in a link', () => {
       task: 'What speed does',
       chart: 'gap',
       step: 'gap.4',
+      group: '8b',
       begin: { retrain: 0.4 },
       lock: { speed: 1.95 },
       shows: 'unemployment',
@@ -51,7 +53,7 @@ describe('an assignment in a link', () => {
       asks: true,
     });
     expect(link).toMatch(
-      /^\?assignment=2&title=Speed&task=What\+speed\+does&chart=gap&step=gap\.4&begin=retrain:0\.4&lock=speed:1\.95&shows=unemployment&hide=presets,compare&ask=1&sum=\w{7}$/,
+      /^\?assignment=2&title=Speed&task=What\+speed\+does&chart=gap&step=gap\.4&for=8b&begin=retrain:0\.4&lock=speed:1\.95&shows=unemployment&hide=presets,compare&ask=1&sum=\w{7}$/,
     );
   });
 

@@ -150,6 +150,7 @@ describe('an assignment’s link', () => {
     task: fc.oneof(text(20), text(400)),
     chart: fc.constantFrom('workbench', 'crowd-moves'),
     step: fc.constantFrom('', 'gap.4'),
+    group: fc.constantFrom('', '8b'),
     begin: fc.record({ retrain: fc.constant(0.4) }, { requiredKeys: [] }),
     lock: fc.record({ speed: fc.constant(1.95) }, { requiredKeys: [] }),
     shows: fc.constantFrom('work', 'gap'),
