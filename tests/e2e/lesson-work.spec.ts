@@ -38,10 +38,15 @@ async function toQuiz(page: Page): Promise<void> {
 test('a chart shows what comes of it only once the prediction stands', async ({ page }) => {
   await open(page);
   const embed = page.locator('.embed').first();
-  await expect(embed.getByText(/room for a guess/).filter({ visible: true })).toHaveCount(1);
-  await expect(embed.locator('img.waiting')).toBeVisible();
-  await expect(embed.getByRole('img')).toHaveCount(1);
-  await expect(embed.locator('iframe')).toBeHidden();
+  const question = page.locator('.question').first();
+  const waits = question.getByRole('img');
+  await expect(question.getByText(/room for a guess/)).toBeVisible();
+  await expect(question.getByText('This picture stands still.')).toBeVisible();
+  // What is predicted from is seen before there is room to predict.
+  await expect(waits).toBeVisible();
+  const [picture, field] = [await waits.boundingBox(), await prediction(page).boundingBox()];
+  expect(picture!.y + picture!.height).toBeLessThan(field!.y);
+  await expect(embed).toBeHidden();
   await expect(page.getByText('What to expect')).toHaveCount(0);
   // Nothing is given yet: the lesson waits, and leads to what it waits for.
   await press(page, 'Next part');
@@ -54,7 +59,7 @@ test('a chart shows what comes of it only once the prediction stands', async ({ 
   await prediction(page).fill('60, and telemarketers');
   await press(page, 'That is my prediction');
   await expect(embed.locator('iframe')).toBeVisible();
-  await expect(embed.locator('img')).toBeHidden();
+  await expect(embed.getByRole('img')).toHaveCount(0);
   const figure = embed.locator('iframe').contentFrame().locator('figure[data-chart=list]');
   await expect(figure).toHaveAttribute('data-state', /"view":"answer"/);
   await expect(
@@ -214,7 +219,7 @@ test('what is handed in shows a class each answer, each setting and each try, by
     'Link 3, “Ada <b>”, is not whole: its end was lost on the way.',
   ]);
   await expect(page.locator('[data-part=notes]')).toContainText(
-    'what is furthest counts: Ada <b>.',
+    'the one that is furthest along counts: Ada <b>.',
   );
   expect(await axeFaults(page, 'main')).toEqual([]);
 
@@ -227,9 +232,10 @@ test('what is handed in shows a class each answer, each setting and each try, by
   const table = page.waitForEvent('download');
   await tables.first().getByRole('button', { name: 'Save this table' }).click();
   const csv = readFileSync(await (await table).path(), 'utf8');
-  expect(csv.split('\r\n')[1]).toMatch(/^Ada <b>,"60, and telemarketers",/);
+  expect(csv.split('\r\n')[1]).toMatch(/^Ada <b>,8b,"60, and telemarketers",/);
   await page.getByLabel('To project').check();
-  await expect(page.getByText('Out of a hundred jobs in the United States').first()).toBeVisible();
+  await expect(page.locator('.asked').first()).toContainText('Out of a hundred jobs in the United');
+  await expect(page.getByRole('button', { name: 'Save this table' }).first()).toBeHidden();
   await expect(page.locator('main')).not.toContainText('Ada', { useInnerText: true });
   await expect(page.getByLabel('Links or files')).toBeHidden();
 });
@@ -263,9 +269,13 @@ test('on paper every part is there, what was written in full, and no chart gives
   await expect(page.locator('.lines').first()).toHaveText('60, and telemarketers');
   await expect(page.locator('.lines').first()).toBeVisible();
   await expect(page.locator('.embed iframe').filter({ visible: true })).toHaveCount(0);
-  await expect(page.locator('.embed img').first()).toBeVisible();
-  expect(await page.locator('.embed img').nth(2).getAttribute('src')).toMatch(
-    /workbench-unemployment\.svg$/,
+  // What is predicted from stands with its question.
+  const waits = page.locator('.question .waits');
+  await expect(waits.getByRole('img')).toHaveCount(2);
+  await expect(waits.first().getByText('Draw on the picture what you expect.')).toBeVisible();
+  await expect(waits.nth(1).getByRole('img')).toHaveAttribute(
+    'src',
+    /workbench-unemployment-waits\.svg$/,
   );
 });
 
@@ -326,10 +336,10 @@ test('printed for students it has no answer, a line for the name, and codes that
   await expect(page.getByText('Name:', { exact: true })).toBeVisible();
   await expect(page.getByText(/Guesses spread|Right: /)).toHaveCount(0);
   const codes = page.locator('a.code').filter({ visible: true });
-  // A chart that waits for a prediction would give it away.
-  await expect(codes).toHaveCount(2);
+  // Of the page, of the chart that is there, and of each that waits, which gives nothing away: of the page again.
+  await expect(codes).toHaveCount(4);
   const own = new URL('./teach/whose-job/work/?for=8b', baseURL).href;
   const { d } = qrPath(own);
   await expect(codes.first().locator('path')).toHaveAttribute('d', d);
-  expect(await codes.nth(1).getAttribute('href')).toContain('/embed/next/?step=next.2');
+  expect(await codes.nth(2).getAttribute('href')).toContain('/embed/next/?step=next.2');
 });

@@ -40,10 +40,39 @@ describe.each(lessons)('the lesson $slug', ({ slug, head }) => {
   });
 
   it('keeps what is for its teacher from the page of its students, and from packages', () => {
-    expect(pageOf(`${slug}/work`).querySelectorAll('.notes, .expect').length).toBe(0);
+    expect(pageOf(`${slug}/work`).querySelectorAll('.notes, .expect, [data-for]').length).toBe(0);
     const page = pageOf(slug);
     for (const name of ['.facts', '.takes', '.notes', '.expect', '[aria-labelledby=rubric]'])
       for (const part of [page.querySelector(name)!, ...page.querySelectorAll(name)])
         expect(part.closest('[data-for=teacher]'), name).not.toBeNull();
+    for (const part of page.querySelectorAll('.teacher-alone'))
+      expect(part.getAttribute('data-for')).toBe('teacher');
+  });
+
+  it('can be changed in every paragraph that its students read, in their order', () => {
+    const read = [...pageOf(`${slug}/work`).querySelectorAll('.part-of-lesson > p')];
+    const fields = [...pageOf(`${slug}/change`).querySelectorAll('[data-lead]')];
+    expect(fields.length).toBe(read.length);
+    const begins = (text: string) =>
+      text
+        .trim()
+        .replace(/[^\w]+/g, ' ')
+        .slice(0, 30);
+    expect(fields.map((one) => begins(one.textContent))).toEqual(
+      read.map((one) => begins(one.textContent)),
+    );
+  });
+
+  it('has the picture of each chart that waits in the prediction it waits for, and nothing of what comes', () => {
+    const page = pageOf(`${slug}/work`);
+    const waiting = page.querySelectorAll('.embed[data-waits]');
+    expect(page.querySelectorAll('.question[data-kind=predict] .waits img').length).toBe(
+      waiting.length,
+    );
+    for (const embed of waiting) expect(embed.querySelectorAll('img').length).toBe(0);
+    for (const image of page.querySelectorAll('.waits img')) {
+      const still = readFileSync(`dist${image.getAttribute('src')!}`, 'utf8');
+      expect(still).not.toMatch(/Draw across|slide, or type/);
+    }
   });
 });

@@ -89,7 +89,9 @@ function said(
   const value = answer ?? guess;
   if (value === null) {
     const look = { tone: 'pencil', style: 'note', anchor: 'middle' } as const;
-    return [ask, text('invite', words.text.invite ?? '', x, foot + 26, look)];
+    // A picture that no hand moves invites to nothing.
+    const { invite } = words.text;
+    return [ask, ...(invite ? [text('invite', invite, x, foot + 26, look)] : [])];
   }
   const tone = answer === null ? 'brass' : 'machine';
   const share = fill(words.text.percent ?? '', { n: trimmed(value, 1, words) });

@@ -5,6 +5,7 @@ import { remarkExamples } from '../../content/story/remark-examples.ts';
 import { remarkLinks } from '../../content/story/remark-links.ts';
 import { remarkScenes } from '../../content/story/remark-scenes.ts';
 import { remarkTranslation } from '../../content/story/remark-translation.ts';
+import { remarkWaits } from '../../content/story/remark-waits.ts';
 
 /**
  * What makes pages of MDX.
@@ -17,6 +18,7 @@ export function markdown(base: string) {
       [remarkLinks, base],
       remarkSmartypants as RemarkPlugin,
       remarkScenes,
+      remarkWaits,
       remarkCitations,
       remarkExamples,
     ],

@@ -6,6 +6,7 @@ import { checkCharacters } from './check/characters.ts';
 import { checkDirections } from './check/directions.ts';
 import { checkFiles } from './check/files.ts';
 import { anchors, checkLinks } from './check/links.ts';
+import { checkAskedAbout } from './check/asked-about.ts';
 import { checkLesson } from './check/lessons.ts';
 import { checkShare } from './check/share.ts';
 import { checkLessonText, checkText } from './check/text.ts';
@@ -48,6 +49,7 @@ export async function check(content: string, seeds: string): Promise<Fault[]> {
       ...checkLessonText(lesson, knownNames, known, [...charts.keys()]),
       ...underRule('direction', checkDirections(lesson)),
       ...underRule('lesson', checkLesson(lesson, knownNames, charts)),
+      ...underRule('lesson', checkAskedAbout(lesson)),
     ]),
     ...pages.flatMap((page) => [
       ...underRule('syntax', page.faults),

@@ -10,6 +10,7 @@ import { leaningSteps } from './hint/openings.ts';
 import { samePictures } from './hint/pictures.ts';
 import { placeholders } from './hint/placeholders.ts';
 import { untoldTeachers } from './hint/teachers.ts';
+import { wordsToTeachers } from './hint/to-teachers.ts';
 import { longSentences } from './hint/sentences.ts';
 import { shownScenes } from './hint/shown.ts';
 import { doubledSigns } from './hint/signs.ts';
@@ -31,7 +32,10 @@ export async function hints(content: string, seeds: string, isSound: boolean): P
       ...underRule('doubled-sign', doubledSigns(page)),
       ...underRule('address', addresses(page)),
     ]),
-    ...underRule('teacher', lessons.flatMap(untoldTeachers)),
+    ...underRule(
+      'teacher',
+      lessons.flatMap((lesson) => [...untoldTeachers(lesson), ...wordsToTeachers(lesson)]),
+    ),
     ...underRule('long-step', chapters.flatMap(longSteps)),
     ...underRule('leaning-step', chapters.flatMap(leaningSteps)),
     ...underRule('same-alt', sameAlts(chapters)),

@@ -36,6 +36,9 @@ export function stillOf(embed: EmbedProps): string {
   return `${embed.step ?? embed.chart}${embed.shows ? `-${embed.shows}` : ''}${levers.join('')}`;
 }
 
+/** The name of the picture that an embed shows until the class has predicted: with room for what it may predict. */
+export const waitingStillOf = (embed: EmbedProps): string => `${stillOf(beforeOf(embed)!)}-waits`;
+
 /** How high the frame of an embed is where no style says so. */
 export const heightOf = (levers: number): number => frameHeight({ levers });
 

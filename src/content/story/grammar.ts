@@ -175,11 +175,22 @@ export const TAGS: Record<string, Tag> = {
   Question: {
     pages: 'lessons',
     doc: 'A question to the class.',
-    props: { kind: { type: 'kind', required, doc: 'predict, test or reflect' } },
+    props: {
+      kind: { type: 'kind', required, doc: 'predict, test or reflect' },
+      about: {
+        type: 'text',
+        doc: 'The other parts that it asks about, by their titles, such as Turn the dial; Break it: a teacher who leaves one out is told',
+      },
+    },
   },
   Expect: {
     pages: 'lessons',
     doc: 'What to expect of the class. Teachers read it; it is left out of what students get.',
+    props: {},
+  },
+  Teacher: {
+    pages: 'lessons',
+    doc: 'Words for the teacher alone, where they are needed: what to hand out, read aloud or stop. It is left out of what students get.',
     props: {},
   },
   Notes: {

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { wordsToTeachers } from '../../../src/content/check/hint/to-teachers.ts';
+import { checkAskedAbout } from '../../../src/content/check/check/asked-about.ts';
 import { untoldTeachers } from '../../../src/content/check/hint/teachers.ts';
 import { NOTES } from '../../../src/content/story/grammar.ts';
 import { lessonSchema } from '../../../src/content/story/lesson-schemas.ts';
@@ -24,4 +26,31 @@ it('asks for each note that is missing, for words, and for a word on standards',
   expect(all.join('\n')).not.toContain('on="support"');
   for (const asked of ['on="lesson"', 'on="access"', 'under vocabulary', 'standards: []'])
     expect(all.join('\n')).toContain(asked);
+});
+
+const page = (body: string, head = '') => ({
+  ...{ file: 'a.mdx', faults: [], tree: treeOf(body) },
+  head: parseYaml('a.mdx', HEAD + head, lessonSchema),
+});
+const part = (inside: string) => `<Part title="Begin" minutes={5}>\n\n${inside}\n\n</Part>`;
+
+it('words to a teacher where students read them have a hint, and none where they do not', () => {
+  const said = (inside: string) => wordsToTeachers(page(part(inside)));
+  expect(said('Look at it.\n\nRead out four of them.')).toMatchObject([
+    { line: 5, message: expect.stringContaining('“Read out” speaks to the teacher') as string },
+  ]);
+  expect(said('<Question kind="test">\nAsk the class.\n</Question>')).toHaveLength(1);
+  for (const tag of ['Teacher', 'Expect'])
+    expect(said(`<${tag}>\nRead out four of them.\n</${tag}>`)).toEqual([]);
+  expect(said('Let the line fall. Have a look, and give your reason.')).toEqual([]);
+});
+
+it('a question that is about a part which there is not is a fault, with the part that is meant', () => {
+  const asked = part('<Question kind="test" about="Begin; Beginn">\nWhy?\n</Question>');
+  const quiz =
+    'quiz:\n  - question: Q\n    answers: [a, b]\n    about: [Bgin]\n    right: 1\n    why: W\n';
+  const message = expect.stringContaining('did you mean "Begin"?') as string;
+  expect(checkAskedAbout(page(asked))).toMatchObject([{ line: 3, message }]);
+  expect(checkAskedAbout(page(part('Look.'), quiz))).toMatchObject([{ message }]);
+  expect(checkAskedAbout(page(part('Look.'), quiz.replace('Bgin', 'Begin')))).toEqual([]);
 });

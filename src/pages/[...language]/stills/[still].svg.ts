@@ -2,12 +2,19 @@ import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
 import { NARROW } from '../../../charts/chart.ts';
 import { renderStill } from '../../../charts/static.ts';
+import { withRoom } from '../../../charts/workbench/room.ts';
 import { builtChart } from '../../../content/story/built-chart.ts';
 import { stepOf } from '../../../content/story/step-of.ts';
 import { withTypefaces } from '../../../content/out/typeface-style.ts';
 import { askedStills } from '../../../content/story/asked-stills.ts';
 import { embeddables } from '../../../content/story/embeddables.ts';
-import { beforeOf, embedsIn, leversOf, stillOf } from '../../../content/story/embeds.ts';
+import {
+  beforeOf,
+  embedsIn,
+  leversOf,
+  stillOf,
+  waitingStillOf,
+} from '../../../content/story/embeds.ts';
 import type { Literal } from '../../../content/story/literal-props.ts';
 import { translations } from '../../../content/story/language/translations.ts';
 import { stepsIn, stepsOf, type StillStep } from '../../../content/story/steps.ts';
@@ -20,6 +27,8 @@ interface Still {
   /** Where the levers are set by hand. */
   levers: Record<string, number>;
   alt: string;
+  /** Whether somebody is to predict from it, and perhaps to draw on it. */
+  waits?: true;
 }
 
 const ofStep = ({ chart, state }: StillStep): Still => ({
@@ -46,6 +55,11 @@ export async function getStaticPaths() {
         return [stillOf(embed), { chart, state, levers: leversOf(embed), alt }];
       }),
   );
+  for (const embed of lessons.flatMap(({ body }) => embedsIn(body ?? ''))) {
+    const before = beforeOf(embed);
+    const still = before && stills.get(stillOf(before));
+    if (still) stills.set(waitingStillOf(embed), { ...still, waits: true });
+  }
   for (const embeddable of await embeddables()) {
     const { chart } = embeddable;
     for (const { name, step, speed } of askedStills(embeddable, (await builtChart(chart)).chart))
@@ -72,7 +86,10 @@ export async function getStaticPaths() {
 export const GET: APIRoute<Still> = async ({ props, currentLocale }) => {
   const made = await builtChart(props.chart, currentLocale);
   const { state, data } = stepOf(made, props.state, props.levers);
-  const layout = made.chart.layout(data, state, NARROW, made.words);
+  // No hand moves anything in it.
+  const words = { ...made.words, text: { ...made.words.text, invite: '' } };
+  const held = props.waits ? withRoom(data, state) : data;
+  const layout = made.chart.layout(held, state, NARROW, words);
   const svg = await withTypefaces(renderStill(layout, tones + marks, props.alt));
   return new Response(svg, { headers: { 'content-type': 'image/svg+xml' } });
 };
