@@ -9,10 +9,10 @@ const PLAN = 'plan';
 /** Where one begins, in an address or in a file; students write of plans, too. */
 const BEGINS = new RegExp(`(?:^|[#"\\s])${PLAN}${EQUALS}`);
 
-/** The most letters of its title, and of all questions that were written anew. */
+/** The most letters of its title, of a text that was written anew, and of all of them. */
 export const LONGEST_TITLE = 80;
+const LONGEST_TEXT = 600;
 const LONGEST_TEXTS = 4000;
-const LONGEST_QUESTION = 600;
 
 /** The most parts, questions or charts that it counts. */
 const MOST = 40;
@@ -27,36 +27,51 @@ export interface LessonPlan {
   mark: string;
   /** Empty where it is the lesson’s own. */
   title: string;
+  /** What it says of itself below its title; empty where it is the lesson’s own. */
+  summary: string;
   /** The parts that are left, by their numbers from 1, in their order; empty where all stand as they stood. */
   parts: readonly number[];
   /** Whether the quiz is left out. */
   quizless: boolean;
+  /** The questions of the quiz that are left out, by their numbers from 1. */
+  unasked: readonly number[];
   /** What was written anew, by the number of the question from 1. */
   questions: Readonly<Record<number, string>>;
+  /** The same of the paragraphs that its parts begin with and lead on by. */
+  leads: Readonly<Record<number, string>>;
   /** Levers that were set, by the number of the chart from 1. */
   levers: Readonly<Record<number, Levers>>;
 }
+
+/** What is changed where nothing is. */
+export const UNCHANGED = {
+  ...{ title: '', summary: '', parts: [], quizless: false, unasked: [] },
+  ...{ questions: {}, leads: {}, levers: {} },
+} satisfies Omit<LessonPlan, 'lesson' | 'mark'>;
 
 /** A changed lesson; or why there is none: nothing of one, its end is missing, or it is not what was sent. */
 export type ReadPlan = { plan: LessonPlan } | { refused: 'none' | 'cut' | 'changed' };
 
 /**
- * The most letters of a question that is written anew.
- * @param questions how many the lesson has
+ * The most letters of a text that is written anew.
+ * @param texts how many of the lesson can be
  */
-export const roomOfQuestion = (questions: number): number =>
-  Math.min(LONGEST_QUESTION, Math.floor(LONGEST_TEXTS / Math.max(1, questions)));
+export const roomOfText = (texts: number): number =>
+  Math.min(LONGEST_TEXT, Math.floor(LONGEST_TEXTS / Math.max(1, texts)));
 
 /** A changed lesson as the keys and values of a link. */
 export function pairsOfPlan(plan: LessonPlan): Pairs {
-  const { lesson, mark, title, parts, quizless, questions, levers } = plan;
+  const { lesson, mark, title, summary, parts, quizless, unasked, questions, leads, levers } = plan;
   const said: [string, string][] = [
     ['of', lesson],
     ['mark', mark],
     ['title', title.trim().slice(0, LONGEST_TITLE)],
+    ['lead', summary.trim()],
     ['parts', parts.join(',')],
     ['quiz', quizless ? '0' : ''],
+    ['unasked', unasked.join(',')],
     ...Object.entries(questions).map(([n, text]): [string, string] => [`q${n}`, text.trim()]),
+    ...Object.entries(leads).map(([n, text]): [string, string] => [`p${n}`, text.trim()]),
     ...Object.entries(levers).map(([n, set]): [string, string] => [
       `set${n}`,
       writePairs(LEVERS, set).join(','),
@@ -74,21 +89,29 @@ export function planOf(said: URLSearchParams): LessonPlan | null {
     Object.fromEntries(
       numbers.flatMap((n) => (text(`${key}${n}`) ? [[n, read(text(`${key}${n}`))]] : [])),
     ) as Record<number, T>;
-  const parts = listed(text('parts'))
-    .map(Number)
-    .filter((n) => numbers.includes(n));
+  const counted = (key: string) => [
+    ...new Set(
+      listed(text(key))
+        .map(Number)
+        .filter((n) => numbers.includes(n)),
+    ),
+  ];
   const room = { left: LONGEST_TEXTS };
+  const written = (value: string) => {
+    const kept = value.slice(0, Math.min(LONGEST_TEXT, room.left));
+    room.left -= kept.length;
+    return kept;
+  };
   return {
     lesson,
     mark: text('mark').slice(0, 12),
     title: text('title').slice(0, LONGEST_TITLE),
-    parts: [...new Set(parts)],
+    summary: written(text('lead')),
+    parts: counted('parts'),
     quizless: text('quiz') === '0',
-    questions: numbered('q', (value) => {
-      const kept = value.slice(0, Math.min(LONGEST_QUESTION, room.left));
-      room.left -= kept.length;
-      return kept;
-    }),
+    unasked: counted('unasked'),
+    questions: numbered('q', written),
+    leads: numbered('p', written),
     levers: numbered('set', (value) => readPairs(listed(value), LEVERS, [])),
   };
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { writeWork } from '../../src/state/answer.ts';
-import { writePlan, type LessonPlan } from '../../src/state/lesson-plan.ts';
+import { UNCHANGED, writePlan, type LessonPlan } from '../../src/state/lesson-plan.ts';
 import type { LessonWork } from '../../src/state/lesson-work.ts';
 import { axeFaults } from './axe.ts';
 import { over, WAYS } from './sizes.ts';
@@ -11,6 +11,7 @@ const PAGE = './teach/whose-job/work/';
 const HOSTILE = '<img src=x onerror="document.title=\'hit\'">';
 
 const PLAN: LessonPlan = {
+  ...UNCHANGED,
   ...{ lesson: 'whose-job', mark: '', title: 'Ours', parts: [3, 1], quizless: true },
   questions: { 1: HOSTILE },
   levers: { 3: { speed: 0.5 } },
@@ -51,7 +52,8 @@ test('a teacher changes a lesson, and students get it by link, in its order, wit
   await expect(page.getByRole('button', { name: 'Move “Turn the dial” up' })).toBeFocused();
   for (const part of ['What happened next', 'Quiz, and one word each'])
     await page.getByRole('group', { name: part }).getByLabel('Keep this part').uncheck();
-  await page.getByLabel('Keep the quiz').uncheck();
+  const quiz = page.getByRole('group', { name: 'Questions of the quiz to keep' });
+  for (const asked of await quiz.getByRole('checkbox').all()) await asked.uncheck();
   await page.getByLabel('Set Speed of automation').last().check();
   await page.getByRole('spinbutton', { name: 'Value of Speed of automation' }).last().fill('0.5');
   await page.getByLabel('The class or the day').fill('8b');
@@ -89,12 +91,85 @@ test('a teacher changes a lesson, and students get it by link, in its order, wit
   await expect(table.getByRole('heading')).toHaveText('Jobs of 8b · 8b');
   await expect(table.locator('thead').first().locator('th')).toHaveText([
     'Student',
-    /Turn the dial: Predict/,
-    /Turn the dial: Test/,
-    /Commit yourself: Predict/,
-    /Write: Reflect/,
+    '1. The dial stands at one',
+    '2. Move the speed to a third, to one, to two, to its end',
+    '3. How many, do you think?',
+    '4. Finish both sentences',
   ]);
   await expect(table.locator('tbody tr').first()).toContainText('60');
+});
+
+test('a teacher writes what leads on anew, leaves out single questions of the quiz, and is told what no longer fits', async ({
+  page,
+}) => {
+  await openForm(page);
+  const doubts = page.locator('.doubt').filter({ visible: true });
+  await expect(doubts).toHaveCount(0);
+  await page.getByLabel('What it says of itself').fill('Guess first, 8b.');
+  await page.getByLabel('What stands before').first().fill('Two people made a list.');
+  await page
+    .getByRole('group', { name: 'What happened next' })
+    .getByLabel('Keep this part')
+    .uncheck();
+  const gone = 'This asks about “What happened next”, which you left out.';
+  const asked = page.getByRole('checkbox', { name: /What became of the jobs/ });
+  await expect(asked).toHaveAccessibleDescription(gone);
+  await expect(page.getByLabel('Question 5: Reflect')).toHaveAccessibleDescription(gone);
+  await asked.uncheck();
+  await expect(asked).toHaveAccessibleDescription('');
+  const dial = page.getByRole('group', { name: 'Turn the dial' });
+  await dial.getByLabel('Set Speed of automation').check();
+  await dial.getByRole('spinbutton', { name: 'Value of Speed' }).fill('0.5');
+  await expect(page.getByLabel('Question 3: Predict')).toHaveAccessibleDescription(
+    'This may speak of another setting: you set Speed of automation here.',
+  );
+  await page.getByLabel('Question 3: Predict').fill('How high will it come?');
+  await expect(page.getByLabel('Question 3: Predict')).toHaveAccessibleDescription('');
+  await expect(page.getByRole('status').filter({ hasText: 'may no longer fit' })).toBeVisible();
+  expect(await axeFaults(page, 'main')).toEqual([]);
+
+  await open(page, await link(page).inputValue());
+  await expect(page.getByText('Guess first, 8b.')).toBeVisible();
+  await expect(page.getByText('Two people made a list.')).toBeVisible();
+  await expect(page.getByText('In 2013 two researchers')).toHaveCount(0);
+  await press(page, 'I would rather not say');
+  await press(page, 'Next part');
+  await press(page, 'I would rather not say');
+  // No word of the lesson’s own on a setting that is not there.
+  const caption = page.locator('.embed .caption').filter({ visible: true });
+  await expect(caption).toHaveText(/^Unemployment, worst year \(set by your teacher: Speed of/);
+  await press(page, 'Next part');
+  await press(page, 'Next part');
+  const legends = page.locator('.tried legend').filter({ visible: true });
+  await expect(legends).toHaveText([
+    /^\s*1\. Of a hundred/,
+    /^\s*2\. Which of these/,
+    /^\s*3\. On the dial/,
+  ]);
+  for (const [n, option] of [
+    [1, 3],
+    [3, 3],
+    [4, 2],
+  ])
+    await page.locator(`[name=quiz-${n}][value="${option}"]`).check();
+  await press(page, 'Check my answers');
+  await expect(page.getByText('3 of 3 right.')).toBeVisible();
+});
+
+test('what a class is called comes along from the page of its teacher, and stays over a reload', async ({
+  page,
+}) => {
+  await page.goto('./teach/whose-job/');
+  await page.locator('mtm-give').scrollIntoViewIfNeeded();
+  await page.getByLabel('The class or the day').fill('8b & co');
+  await page.getByRole('link', { name: 'Change it for your class' }).click();
+  const group = page.getByLabel('The class or the day');
+  await expect(group).toHaveValue('8b & co');
+  await group.fill('8c');
+  await expect(page).toHaveURL(/\?for=8c#/);
+  await page.reload();
+  await expect(group).toHaveValue('8c');
+  expect(new URL(await link(page).inputValue()).searchParams.get('for')).toBe('8c');
 });
 
 test('a changed lesson is saved as a file, gone on with, and opened by students', async ({

@@ -40,7 +40,10 @@ export class GiveElement extends HTMLElement {
   }
 
   #write(): void {
-    showLink(this, addressAt(forClass(this.dataset.page!, this.#group.value)));
+    const { page, change } = this.dataset;
+    showLink(this, addressAt(forClass(page!, this.#group.value)));
+    const way = this.querySelector<HTMLAnchorElement>('[data-action=change]')!;
+    way.href = forClass(change!, this.#group.value);
     this.#status.textContent = '';
   }
 }

@@ -3,7 +3,8 @@ import { readWork, writeWork } from '../../../src/state/answer.ts';
 import {
   planOf,
   readPlan,
-  roomOfQuestion,
+  roomOfText,
+  UNCHANGED,
   writePlan,
   writePlanFile,
   type LessonPlan,
@@ -15,14 +16,14 @@ const PLAN: LessonPlan = {
   mark: 'abc1234',
   title: 'Whose job in <b>8b</b>?',
   parts: [3, 1],
+  summary: 'Guess, look, & say why.',
   quizless: true,
+  unasked: [2, 4],
+  leads: { 2: 'In 2013 two people gave 702 jobs a number.' },
   questions: { 1: 'How many, & why?\nSay it in a sentence.', 4: 'lesson=2&answer=1' },
   levers: { 3: { speed: 0.5 } },
 };
-const NOTHING: LessonPlan = {
-  ...{ lesson: 'whose-job', mark: 'abc1234', title: '', parts: [], quizless: false },
-  ...{ questions: {}, levers: {} },
-};
+const NOTHING: LessonPlan = { ...UNCHANGED, lesson: 'whose-job', mark: 'abc1234' };
 const WORK: LessonWork = {
   ...{ lesson: 'whose-job', mark: 'abc1234', group: '8b', name: 'Ada', order: 5, reached: 2 },
   ...{ answers: [{ text: 'Sixty.', settled: true }], levers: [{}, { speed: 2 }], tries: [[1, 2]] },
@@ -64,6 +65,8 @@ describe('a lesson that a teacher changed', () => {
       ['of', 'whose-job'],
       ['title', 'x'.repeat(500)],
       ['parts', '2,2,0,99,x,1'],
+      ['unasked', '3,3,99,-1'],
+      ['p1', 'z'.repeat(5000)],
       ['q1', 'y'.repeat(5000)],
       ['q99', 'never'],
       ['set2', 'speed:99,nothing:1,newTasks:x'],
@@ -72,6 +75,8 @@ describe('a lesson that a teacher changed', () => {
     const plan = planOf(said)!;
     expect(plan.title).toHaveLength(80);
     expect(plan.parts).toEqual([2, 1]);
+    expect(plan.unasked).toEqual([3]);
+    expect(plan.leads).toEqual({ 1: 'z'.repeat(600) });
     expect(plan.questions).toEqual({ 1: 'y'.repeat(600) });
     expect(plan.levers).toEqual({ 2: { speed: 3 } });
     expect(planOf(new URLSearchParams('of=<script>'))).toBeNull();
@@ -89,11 +94,9 @@ describe('a lesson that a teacher changed', () => {
       })),
       plan: {
         ...PLAN,
+        ...{ summary: '', leads: {} },
         questions: Object.fromEntries(
-          Array.from({ length: questions }, (_, n) => [
-            n + 1,
-            long(roomOfQuestion(questions), 0x5000),
-          ]),
+          Array.from({ length: questions }, (_, n) => [n + 1, long(roomOfText(questions), 0x5000)]),
         ),
       },
     };

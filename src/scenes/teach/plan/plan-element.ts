@@ -1,12 +1,17 @@
-import { addressAt, fragment, writeFragment } from '../../../state/address.ts';
+import { fill } from '../../../charts/shared/words.ts';
+import { addressAt, fragment, query, writeFragment } from '../../../state/address.ts';
 import { readPlan, writePlan, writePlanFile, type LessonPlan } from '../../../state/lesson-plan.ts';
 import { rarely } from '../../../state/rarely.ts';
 import { copyField } from '../../dom/copy-field.ts';
 import { listener } from '../../dom/listener.ts';
+import { fileName } from '../../reader/file-name.ts';
 import { saveFile } from '../../reader/save-file.ts';
-import { forClass, showLink } from '../given-link.ts';
+import { forClass, groupIn, showLink } from '../given-link.ts';
+import { tellDoubts, type DoubtWords } from './plan-doubts.ts';
 import { PlanLevers } from './plan-levers.ts';
 import { PlanParts } from './plan-parts.ts';
+import { PlanQuiz } from './plan-quiz.ts';
+import { PlanTexts } from './plan-texts.ts';
 
 /** A few changes may come within a second, and then the page be reloaded. */
 const HURRIED = 6;
@@ -17,6 +22,8 @@ export class PlanElement extends HTMLElement {
   #words: Record<string, string> = {};
   #parts!: PlanParts;
   #levers!: PlanLevers;
+  #quiz!: PlanQuiz;
+  #texts!: PlanTexts;
   #note = () => {};
 
   connectedCallback(): void {
@@ -30,8 +37,11 @@ export class PlanElement extends HTMLElement {
     this.#words = JSON.parse(this.dataset.words!) as Record<string, string>;
     this.#parts = new PlanParts(this.querySelector('.plan-parts')!, change, signal);
     this.#levers = new PlanLevers(this, change, signal);
+    this.#quiz = new PlanQuiz(this);
+    this.#texts = new PlanTexts(this);
+    this.#field('group').value = groupIn(query());
     this.#note = rarely(() => {
-      if (!signal.aborted) writeFragment(writePlan(this.#plan()));
+      if (!signal.aborted) writeFragment(writePlan(this.#plan()), forClass('', this.#group));
     }, HURRIED);
     on(this, 'input', change);
     on(this.querySelector('form')!, 'submit', (event) => {
@@ -43,7 +53,8 @@ export class PlanElement extends HTMLElement {
       });
     });
     on(this.querySelector('[data-action=save]')!, 'click', () => {
-      saveFile(this.#words.fileName!, [writePlanFile(this.#plan())], 'application/json');
+      const named = [this.#words.fileName!, this.dataset.lesson!, this.#group];
+      saveFile(fileName(named, 'json'), [writePlanFile(this.#plan())], 'application/json');
       this.#tell('saved');
     });
     const file = this.#field('file');
@@ -70,11 +81,8 @@ export class PlanElement extends HTMLElement {
   #field(name: string): HTMLInputElement {
     return this.querySelector<HTMLInputElement>(`#plan-${name}`)!;
   }
-  get #questions(): HTMLTextAreaElement[] {
-    return [...this.querySelectorAll<HTMLTextAreaElement>('[data-question]')];
-  }
-  get #quiz(): HTMLInputElement | null {
-    return this.querySelector<HTMLInputElement>('[name=quiz]');
+  get #group(): string {
+    return this.#field('group').value;
   }
 
   #tell(word: string): void {
@@ -99,39 +107,30 @@ export class PlanElement extends HTMLElement {
     notice.textContent = doubt ? this.#words[doubt]! : '';
     notice.hidden = !doubt;
     if (!plan) return;
-    const { title, parts, quizless, questions, levers } = plan;
-    this.#field('title').value = title || this.#field('title').defaultValue;
-    for (const field of this.#questions)
-      field.value = questions[Number(field.dataset.question)] ?? field.defaultValue;
-    this.#parts.write(parts);
-    this.#levers.write(levers);
-    if (this.#quiz) this.#quiz.checked = !quizless;
+    this.#texts.write(plan);
+    this.#parts.write(plan.parts);
+    this.#levers.write(plan.levers);
+    this.#quiz.write(plan);
   }
 
   /** What the form says, only what is not as the lesson has it. */
   #plan(): LessonPlan {
     const { lesson = '', mark = '' } = this.dataset;
-    const title = this.#field('title');
-    const anew = (field: HTMLInputElement | HTMLTextAreaElement) => {
-      const text = field.value.trim();
-      return text === field.defaultValue.trim() ? '' : text;
-    };
     return {
-      ...{ lesson, mark, title: anew(title), parts: this.#parts.read() },
-      quizless: this.#quiz?.checked === false,
-      questions: Object.fromEntries(
-        this.#questions.flatMap((field) => {
-          const text = anew(field);
-          return text ? [[Number(field.dataset.question), text]] : [];
-        }),
-      ),
-      levers: this.#levers.read(),
+      ...{ lesson, mark, parts: this.#parts.read(), levers: this.#levers.read() },
+      ...this.#texts.read(),
+      ...this.#quiz.read(),
     };
   }
 
   #write(): void {
-    const page = forClass(this.dataset.page!, this.#field('group').value);
-    showLink(this, addressAt(`${page}#${writePlan(this.#plan())}`));
+    const page = forClass(this.dataset.page!, this.#group);
+    const plan = this.#plan();
+    showLink(this, addressAt(`${page}#${writePlan(plan)}`));
+    const told = JSON.parse(this.dataset.doubts!) as DoubtWords;
+    const n = tellDoubts(this, plan.quizless, told);
+    this.querySelector('[data-part=doubts]')!.textContent =
+      n > 0 ? fill(this.#words.doubts!, { n: String(n) }) : '';
     this.querySelector('[data-part=told]')!.textContent = '';
   }
 }

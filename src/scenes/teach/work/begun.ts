@@ -2,7 +2,8 @@ import { fragment, query } from '../../../state/address.ts';
 import { readWork, writeWork } from '../../../state/answer.ts';
 import { keptWork } from '../../../state/kept-work.ts';
 import { readPlan, writePlan, type LessonPlan } from '../../../state/lesson-plan.ts';
-import { LONGEST_CLASS, MOST_SEED, type LessonWork } from '../../../state/lesson-work.ts';
+import { MOST_SEED, type LessonWork } from '../../../state/lesson-work.ts';
+import { groupIn } from '../given-link.ts';
 
 /** What a link has for a lesson: work, the lesson as a teacher changed it, or the key of what is wrong with it. */
 export type Held = { work: LessonWork } | { plan: LessonPlan } | { doubt: string } | null;
@@ -35,7 +36,7 @@ export function begun(lesson: string, mark: string): Begun {
   const plan = here && 'plan' in here ? here.plan : undefined;
   const isOfPlan = kept && said(kept.plan) === said(plan);
   const taken = here && 'work' in here ? here.work : isOfPlan ? kept : null;
-  const asked = (new URLSearchParams(query()).get('for') ?? '').trim().slice(0, LONGEST_CLASS);
+  const asked = groupIn(query());
   const doubts = [here, stored].flatMap((held) => (held && 'doubt' in held ? held.doubt : []));
   const other = taken ? 'otherEdition' : 'planEdition';
   if ((taken ?? plan ?? { mark }).mark !== mark) doubts.push(other);

@@ -13,12 +13,24 @@ export function changeLesson(root: HTMLElement, plan: LessonPlan, words: Record<
     const text = plan.questions[n + 1];
     if (text !== undefined) askAnew(question, text);
   });
+  root.querySelectorAll('.part-of-lesson > p').forEach((lead, n) => {
+    const text = plan.leads[n + 1];
+    if (text === undefined) return;
+    lead.textContent = text;
+    lead.classList.add('own-words');
+  });
   const names = JSON.parse(root.dataset.levers!) as Record<string, string>;
   root.querySelectorAll<HTMLElement>('.embed').forEach((embed, n) => {
     const levers = plan.levers[n + 1];
     if (levers) setEmbed(embed, levers, fill(words.setTo!, { levers: leversSaid(levers, names) }));
   });
   if (plan.quizless) root.querySelector('.tried')?.remove();
+  root.querySelectorAll<HTMLElement>('.tried fieldset').forEach((question, n) => {
+    question.hidden = plan.unasked.includes(n + 1);
+  });
+  root.querySelectorAll('.tried fieldset:not([hidden]) .number').forEach((number, n) => {
+    number.textContent = `${n + 1}.`;
+  });
   const kept = plan.parts.flatMap((n) => parts[n - 1] ?? []);
   if (kept.length === 0) return;
   for (const part of parts) part.hidden = !kept.includes(part);
@@ -45,10 +57,11 @@ function setEmbed(
   const asked = new URLSearchParams(query);
   for (const [id, value] of Object.entries(levers)) asked.set(id, String(value));
   frame.src = `${path}?${asked}`;
-  frame.title += ` ${said}`;
-  if (embed.dataset.waits === undefined) embed.querySelector('.caption')!.textContent = frame.title;
+  // Its own words may name the setting that it has in the lesson.
+  frame.title = `${embed.dataset.name!} ${said}`;
+  for (const caption of embed.querySelectorAll('.caption')) caption.textContent = frame.title;
   // The still picture is of the lesson’s own setting; on paper the code leads to this one.
-  embed.querySelectorAll('img:not(.waiting), .open').forEach((one) => {
+  embed.querySelectorAll('img, .open').forEach((one) => {
     one.remove();
   });
   embed.querySelector('.code')?.setAttribute('href', frame.getAttribute('src')!);

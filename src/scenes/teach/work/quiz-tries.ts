@@ -26,6 +26,10 @@ export class QuizTries {
   get #fields(): HTMLFieldSetElement[] {
     return [...this.#form.querySelectorAll('fieldset')];
   }
+  /** The questions that are asked, by their places from 0: a teacher may have left some out. */
+  get #asked(): number[] {
+    return this.#fields.flatMap((field, n) => (field.hidden ? [] : [n]));
+  }
 
   /** Puts the options of every question into the order that follows from a student’s seed. */
   order(seed: number): void {
@@ -46,13 +50,15 @@ export class QuizTries {
   /** The first question without an answer is asked again; says whether there was none. */
   isWhole(): boolean {
     const chosen = this.chosen();
-    const missing = chosen.flatMap((option, n) => (option === 0 ? [n + 1] : []));
-    chosen.forEach((option, n) => {
-      if (!this.#fields[n]!.disabled) this.#beside(n, option === 0 ? this.#words.choose! : '');
-    });
+    const asked = this.#asked;
+    for (const n of asked)
+      if (!this.#fields[n]!.disabled) this.#beside(n, chosen[n] === 0 ? this.#words.choose! : '');
+    const missing = asked.filter((n) => chosen[n] === 0);
     if (missing.length === 0) return true;
-    this.#say(fill(this.#words.missing!, { list: missing.join(', ') }));
-    this.#fields[missing[0]! - 1]!.querySelector('input')!.focus();
+    // As they are numbered on the page.
+    const list = missing.map((n) => asked.indexOf(n) + 1).join(', ');
+    this.#say(fill(this.#words.missing!, { list }));
+    this.#fields[missing[0]!]!.querySelector('input')!.focus();
     return false;
   }
 
@@ -60,7 +66,7 @@ export class QuizTries {
   isDone(tries: readonly (readonly number[])[]): boolean {
     const last = tries.at(-1);
     return (
-      tries.length >= TRIES || (last !== undefined && this.#rightOf(last) === this.#key.length)
+      tries.length >= TRIES || (last !== undefined && this.#rightOf(last) === this.#asked.length)
     );
   }
 
@@ -82,7 +88,7 @@ export class QuizTries {
     });
     const [first, second] = tries.map((one) => String(this.#rightOf(one)));
     const { score, scores, more } = this.#words;
-    const total = String(this.#key.length);
+    const total = String(this.#asked.length);
     const sum = second
       ? fill(scores!, { first: first!, second, total })
       : fill(score!, { n: first!, total });
@@ -91,7 +97,7 @@ export class QuizTries {
   }
 
   #rightOf(options: readonly number[]): number {
-    return this.#key.filter(({ right }, n) => options[n] === right).length;
+    return this.#asked.filter((n) => options[n] === this.#key[n]!.right).length;
   }
 
   #beside(n: number, text: string): void {

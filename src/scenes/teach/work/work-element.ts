@@ -60,6 +60,8 @@ export class WorkElement extends HTMLElement {
     // Questions and charts were counted before: they keep the numbers that the lesson gives them.
     if (work.plan) changeLesson(this, work.plan, words);
     document.querySelector('main h1')!.textContent = work.plan?.title || this.dataset.title!;
+    document.querySelector('main .summary')!.textContent =
+      work.plan?.summary || this.dataset.summary!;
     const quiz = this.querySelector<HTMLFormElement>('.tried');
     if (quiz) this.#quiz = new QuizTries(quiz, JSON.parse(this.dataset.quiz!) as Key[], words);
     const parts = [...this.querySelectorAll<HTMLElement>('[data-turn]:not([hidden])')];
@@ -167,7 +169,7 @@ export class WorkElement extends HTMLElement {
         if (form.matches('.tried')) this.#try();
       });
     hearHandIn({
-      ...{ root: this, on, fileName: this.#words.fileName! },
+      ...{ root: this, on, file: this.#words.fileName! },
       work: () => this.#work,
       tell: (word, isOut) => {
         if (isOut) this.#warn(false);
