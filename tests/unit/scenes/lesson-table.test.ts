@@ -3,11 +3,12 @@ import { csv } from '../../../src/charts/files/csv.ts';
 import { enrolWorks, groupsOf } from '../../../src/scenes/teach/lessons/lesson-roll.ts';
 import {
   changedBy,
+  lessonFile,
   lessonTable,
-  quizRows,
   type KnownLesson,
 } from '../../../src/scenes/teach/lessons/lesson-table.ts';
-import type { LessonPlan } from '../../../src/state/lesson-plan.ts';
+import { quizRows } from '../../../src/scenes/teach/lessons/lesson-quiz.ts';
+import { UNCHANGED, type LessonPlan } from '../../../src/state/lesson-plan.ts';
 import type { LessonWork } from '../../../src/state/lesson-work.ts';
 
 const WORDS = {
@@ -16,12 +17,12 @@ const WORDS = {
     columnSet: 'Set in: {chart}',
     columnFirst: 'First',
     columnSecond: 'Second',
-    question: '{n} {part} {kind}',
-    predict: 'Predict',
-    test: 'Test',
+    columnGroup: 'Class',
     student: 'Student {n}',
     passed: 'not said',
-    tried: '{n}/{total}: {options}',
+    tried: '{n}/{total}',
+    missed: 'not {list}',
+    score: '{try}, of {total}',
     ofAll: '{n} of {total}',
   },
   levers: { speed: 'Speed', retrain: 'Retraining' },
@@ -35,14 +36,11 @@ const LESSON: KnownLesson = {
   ],
   charts: ['the list', 'the dial'],
   quiz: [
-    { question: 'One?', right: 2 },
-    { question: 'Two?', right: 1 },
+    { n: 0, question: 'One?', answers: ['Red.', 'Blue.'], right: 2 },
+    { n: 1, question: 'Two?', answers: ['Up', 'Down'], right: 1 },
   ],
 };
-const PLAN: LessonPlan = {
-  ...{ lesson: 'whose-job', mark: 'm', title: 'Ours', parts: [], quizless: false },
-  ...{ questions: {}, levers: {} },
-};
+const PLAN: LessonPlan = { ...UNCHANGED, lesson: 'whose-job', mark: 'm', title: 'Ours' };
 const ADA: LessonWork = {
   lesson: 'whose-job',
   mark: 'm',
@@ -74,16 +72,16 @@ describe('the lessons of a class', () => {
     const { columns, rows } = lessonTable([ADA, BO], LESSON, WORDS, true);
     expect(columns).toEqual([
       'Student',
-      '1 Begin Predict',
-      '2 Begin Test',
+      '1. How many?',
+      '2. And now?',
       'Set in: the dial',
       'First',
       'Second',
     ]);
     expect(rows).toEqual(
       [
-        ['Ada', '60', '=SUM(A1)', 'Speed 1.95 ×; Retraining 40 %', '1/2: A A', '2/2: B A'],
-        ['Student 2', 'not said', '', '', '1/2: B –', ''],
+        ['Ada', '60', '=SUM(A1)', 'Speed 1.95 ×; Retraining 40 %', '1/2; not 1', '2/2'],
+        ['Student 2', 'not said', '', '', '1/2; not 2', ''],
       ].map((row) => row.map((one) => one.replaceAll(' ×', '\u202f×').replaceAll(' %', '\u202f%'))),
     );
   });
@@ -94,20 +92,41 @@ describe('the lessons of a class', () => {
 
   it('of a lesson that is not known here stand under their numbers', () => {
     const { columns, rows } = lessonTable([ADA], undefined, WORDS, true);
-    expect(columns).toEqual(['Student', '1', '2', 'Set in: 2', 'First', 'Second']);
-    expect(rows[0]!.slice(-2)).toEqual(['A A', 'B A']);
+    expect(columns).toEqual(['Student', '1.', '2.', 'Set in: 2']);
+    expect(rows[0]!.slice(1, 3)).toEqual(['60', '=SUM(A1)']);
   });
 
-  it('count of each question of the quiz who had it right, at first and at last', () => {
-    expect(quizRows([ADA, BO], LESSON, WORDS)).toEqual([
-      ['One?', '1 of 2', '2 of 2'],
-      ['Two?', '1 of 2', '1 of 2'],
+  it('count of each question of the quiz who had it right, at first and at last, and say what else was chosen', () => {
+    const { quiz } = LESSON;
+    expect(quizRows([ADA, BO], quiz, WORDS.text)).toEqual([
+      ['1. One?', '1 of 2', '2 of 2', 'Red (1)'],
+      ['2. Two?', '1 of 2', '1 of 2', ''],
     ]);
-    expect(quizRows([{ ...ADA, tries: [] }], LESSON, WORDS)).toEqual([]);
+    expect(quizRows([{ ...ADA, tries: [] }], quiz, WORDS.text)).toEqual([]);
+  });
+
+  it('are a file with the class, whole questions, every option in its words, both tries and their scores as numbers', () => {
+    const { columns, rows } = lessonFile({ works: [ADA, BO], group: '8b' }, LESSON, WORDS, true);
+    expect(columns).toEqual([
+      ...['Student', 'Class', '1. How many?', '2. And now?', 'Set in: the dial'],
+      ...['First, 1. One?', 'First, 2. Two?', 'First, of 2'],
+      ...['Second, 1. One?', 'Second, 2. Two?', 'Second, of 2'],
+    ]);
+    expect(rows[0]!.slice(5)).toEqual(['Red.', 'Up', '1', 'Blue.', 'Up', '2']);
+    expect(rows[1]!.slice(1, 3)).toEqual(['8b', 'not said']);
+    expect(rows[1]!.slice(5)).toEqual(['Blue.', '', '1', '', '', '']);
+  });
+
+  it('of whose quiz a teacher left a question out are counted without it, and numbered as they were asked', () => {
+    const changed = changedBy(LESSON, { ...PLAN, unasked: [1] });
+    expect(lessonTable([ADA], changed, WORDS, true).rows[0]!.slice(-2)).toEqual(['1/1', '1/1']);
+    expect(quizRows([ADA], changed.quiz, WORDS.text)).toEqual([
+      ['1. Two?', '1 of 1', '1 of 1', ''],
+    ]);
   });
 
   it('make a file that no spreadsheet runs', () => {
-    const { columns, rows } = lessonTable([ADA], LESSON, WORDS, true);
+    const { columns, rows } = lessonFile({ works: [ADA], group: '' }, LESSON, WORDS, true);
     expect(csv({ caption: '', columns, rows })).toContain(",'=SUM(A1),");
   });
 
@@ -144,8 +163,8 @@ describe('the lessons of a class', () => {
     expect(changed.title).toBe('Ours');
     expect(changed.questions[3]!.text).toBe('First now?');
     const { columns } = lessonTable([{ ...ADA, tries: [] }], changed, WORDS, true);
-    expect(columns.slice(1, 4)).toEqual(['4 End Test', '1 Begin Predict', '2 Begin Test']);
-    expect(quizRows([ADA], changed, WORDS)).toEqual([]);
+    expect(columns.slice(1, 4)).toEqual(['1. First now?', '2. How many?', '3. And now?']);
+    expect(quizRows([ADA], changed.quiz, WORDS.text)).toEqual([]);
     expect(changedBy(lesson, undefined)).toBe(lesson);
   });
 

@@ -8,18 +8,20 @@ import { button } from '../../dom/button.ts';
 import { listener } from '../../dom/listener.ts';
 import { make } from '../../dom/make.ts';
 import { cell, head, row, table } from '../../dom/table.ts';
+import { fileName } from '../../reader/file-name.ts';
 import { saveFile } from '../../reader/save-file.ts';
 import { lessonCurves, whoSet, type Curve } from './lesson-curves.ts';
 import { enrolWorks, groupsOf, type EnrolledWorks, type LessonGroup } from './lesson-roll.ts';
 import {
   changedBy,
+  lessonFile,
   lessonTable,
   questionName,
-  quizRows,
   studentOf,
   type KnownLesson,
   type LessonWords,
 } from './lesson-table.ts';
+import { quizRows } from './lesson-quiz.ts';
 
 /** The lessons that a class handed in, each class and lesson apart. What is read into it stays in this page. */
 export class ClassLessonsElement extends HTMLElement {
@@ -39,8 +41,8 @@ export class ClassLessonsElement extends HTMLElement {
       this.#show();
     });
     on(this.querySelector('[data-action=file]')!, 'click', () => {
-      const { fileName } = this.#words.text;
-      saveFile(`${fileName!}.json`, [writeAnswerFile([], this.#works)], 'application/json');
+      const named = [this.#words.text.allFile!];
+      saveFile(fileName(named, 'json'), [writeAnswerFile([], this.#works)], 'application/json');
     });
     on(this.querySelector('[data-action=print]')!, 'click', () => {
       window.print();
@@ -95,7 +97,7 @@ export class ClassLessonsElement extends HTMLElement {
     const what = make('select', { 'aria-label': text.what! });
     const shown = make('div', { class: 'shown-of' });
     const questions = lessonTable(group.works, lesson, words, true).questions;
-    const names = questions.map((n) => questionName(n, lesson, words));
+    const names = questions.map((_, at) => questionName(at, questions, lesson));
     const curves = Object.entries(lesson?.curves ?? {}).filter(
       ([n]) => whoSet(group.works, Number(n)).length > 0,
     );
@@ -144,9 +146,9 @@ export class ClassLessonsElement extends HTMLElement {
   #csv(group: LessonGroup, lesson: KnownLesson | undefined): HTMLElement {
     const words = this.#words;
     return button(words.text.saveTable!, { 'data-action': 'table' }, () => {
-      const { columns, rows } = lessonTable(group.works, lesson, words, this.#names.checked);
-      const name = [words.text.fileName!, group.lesson, group.group].filter(Boolean).join('-');
-      saveFile(`${name}.csv`, [csv({ caption: '', columns, rows })], 'text/csv');
+      const { columns, rows } = lessonFile(group, lesson, words, this.#names.checked);
+      const named = [words.text.fileName!, group.lesson, group.group];
+      saveFile(fileName(named, 'csv'), [csv({ caption: '', columns, rows })], 'text/csv');
     });
   }
 
@@ -158,15 +160,19 @@ export class ClassLessonsElement extends HTMLElement {
       all.map(([first = '', ...rest]) => row(head('row', first), ...rest.map((one) => cell(one))));
     const wide = (label: string, ...content: HTMLElement[]) =>
       make('div', { class: 'wide', tabindex: '0', role: 'group', 'aria-label': label }, ...content);
-    const quiz = lesson ? quizRows(group.works, lesson, words) : [];
-    const { quiz: name, rightFirst, rightLast } = words.text;
+    const quiz = quizRows(group.works, lesson?.quiz ?? [], words.text);
+    const { quiz: name, rightFirst, rightLast, instead } = words.text;
     return [
       wide(title, table({ class: 'told' }, cols(columns), lines(rows))),
       ...(quiz.length > 0
         ? [
             wide(
               name!,
-              table({ class: 'told' }, cols([name!, rightFirst!, rightLast!]), lines(quiz)),
+              table(
+                { class: 'told' },
+                cols([name!, rightFirst!, rightLast!, instead!]),
+                lines(quiz),
+              ),
             ),
           ]
         : []),

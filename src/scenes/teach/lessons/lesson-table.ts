@@ -1,8 +1,10 @@
 import { fill } from '../../../charts/shared/words.ts';
 import type { LessonPlan } from '../../../state/lesson-plan.ts';
 import { NO_ANSWER, TRIES, type LessonWork } from '../../../state/lesson-work.ts';
+import { stepName } from '../../use/step-name.ts';
 import { leversSaid } from '../levers-said.ts';
 import type { Curve } from './lesson-curves.ts';
+import { chosenIn, rightIn, triedOf, type KnownAsked } from './lesson-quiz.ts';
 
 /** A lesson as the view of a class knows it. */
 export interface KnownLesson {
@@ -13,8 +15,8 @@ export interface KnownLesson {
   charts: string[];
   /** Those of its charts that come to one curve, by their numbers from 0. */
   curves?: Readonly<Record<number, Curve>>;
-  /** The right option of each question of its quiz, from 1, and how many options there are. */
-  quiz: { question: string; right: number }[];
+  /** The questions of its quiz that were asked. */
+  quiz: KnownAsked[];
   /** The parts that its teacher kept, by their numbers from 1; none where all stand as they stood. */
   parts?: readonly number[];
 }
@@ -37,6 +39,30 @@ export interface LessonTable {
 export const studentOf = ({ name }: LessonWork, n: number, words: LessonWords, named: boolean) =>
   (named && name) || fill(words.text.student!, { n: String(n) });
 
+/** What of some works has a column: questions, charts that somebody set, and tries of the quiz, from 0. */
+function columnsOf(works: readonly LessonWork[], lesson: KnownLesson | undefined) {
+  const count = (of: (work: LessonWork) => readonly unknown[]) =>
+    Math.max(0, ...works.map((work) => of(work).length));
+  return {
+    questions: askedOf(
+      lesson,
+      count(({ answers }) => answers),
+    ),
+    charts: numbers(count(({ levers }) => levers)).filter((n) =>
+      works.some(({ levers }) => Object.keys(levers[n] ?? {}).length > 0),
+    ),
+    // Of a quiz that is not known nobody can say what was right.
+    tries: lesson?.quiz.length
+      ? numbers(
+          Math.min(
+            TRIES,
+            count(({ tries }) => tries),
+          ),
+        )
+      : [],
+  };
+}
+
 /** One table by question: what each student wrote, what each set in a chart, and both tries of the quiz. */
 export function lessonTable(
   works: readonly LessonWork[],
@@ -45,40 +71,65 @@ export function lessonTable(
   named: boolean,
 ): LessonTable {
   const { text } = words;
-  const count = (of: (work: LessonWork) => readonly unknown[]) =>
-    Math.max(0, ...works.map((work) => of(work).length));
-  const questions = askedOf(
-    lesson,
-    count(({ answers }) => answers),
-  );
-  const charts = numbers(count(({ levers }) => levers)).filter((n) =>
-    works.some(({ levers }) => Object.keys(levers[n] ?? {}).length > 0),
-  );
-  const tries = numbers(
-    Math.min(
-      TRIES,
-      count((work) => work.tries),
-    ),
-  );
+  const { questions, charts, tries } = columnsOf(works, lesson);
   return {
     questions,
     columns: [
       text.columnName!,
-      ...questions.map((n) => questionName(n, lesson, words)),
-      ...charts.map((n) => fill(text.columnSet!, { chart: lesson?.charts[n] ?? String(n + 1) })),
+      ...questions.map((_, at) => questionName(at, questions, lesson)),
+      ...charts.map((n) => chartName(n, lesson, words)),
       ...tries.map((n) => [text.columnFirst!, text.columnSecond!][n]!),
     ],
     rows: works.map((work, at) => [
       studentOf(work, at + 1, words, named),
-      ...questions.map((n) => {
-        const { text: written, settled } = work.answers[n] ?? NO_ANSWER;
-        return written || (settled ? text.passed! : '');
-      }),
+      ...questions.map((n) => writtenTo(n, work, text)),
       ...charts.map((n) => leversSaid(work.levers[n] ?? {}, words.levers)),
-      ...tries.map((n) => triedOf(work.tries[n], lesson, words)),
+      ...tries.map((n) => triedOf(work.tries[n], lesson?.quiz ?? [], text)),
     ]),
   };
 }
+
+/** The same as a file for who counts on: whole questions, each option chosen in its words, and scores as numbers. */
+export function lessonFile(
+  { works, group }: { works: readonly LessonWork[]; group: string },
+  lesson: KnownLesson | undefined,
+  words: LessonWords,
+  named: boolean,
+): Pick<LessonTable, 'columns' | 'rows'> {
+  const { text } = words;
+  const { questions, charts, tries } = columnsOf(works, lesson);
+  const quiz = lesson?.quiz ?? [];
+  const tryOf = (n: number) => [text.columnFirst!, text.columnSecond!][n]!;
+  return {
+    columns: [
+      ...[text.columnName!, text.columnGroup!],
+      ...questions.map((n, at) => `${at + 1}. ${lesson?.questions[n]?.text ?? ''}`),
+      ...charts.map((n) => chartName(n, lesson, words)),
+      ...tries.flatMap((n) => [
+        ...quiz.map(({ question }, at) => `${tryOf(n)}, ${at + 1}. ${question}`),
+        fill(text.score!, { try: tryOf(n), total: String(quiz.length) }),
+      ]),
+    ],
+    rows: works.map((work, at) => [
+      ...[studentOf(work, at + 1, words, named), group],
+      ...questions.map((n) => writtenTo(n, work, text)),
+      ...charts.map((n) => leversSaid(work.levers[n] ?? {}, words.levers)),
+      ...tries.flatMap((n) => {
+        const tried = work.tries[n];
+        const score = tried ? String(rightIn(tried, quiz)) : '';
+        return [...quiz.map((asked) => chosenIn(tried, asked)), score];
+      }),
+    ]),
+  };
+}
+
+function writtenTo(n: number, { answers }: LessonWork, text: Record<string, string>): string {
+  const { text: written, settled } = answers[n] ?? NO_ANSWER;
+  return written || (settled ? text.passed! : '');
+}
+
+const chartName = (n: number, lesson: KnownLesson | undefined, { text }: LessonWords): string =>
+  fill(text.columnSet!, { chart: lesson?.charts[n] ?? String(n + 1) });
 
 /** The questions that were asked, in their order: of a lesson that a teacher changed, those it kept. */
 function askedOf(lesson: KnownLesson | undefined, answered: number): number[] {
@@ -100,7 +151,7 @@ export function changedBy(lesson: KnownLesson, plan: LessonPlan | undefined): Kn
       ...question,
       text: plan.questions[n + 1] ?? question.text,
     })),
-    quiz: plan.quizless ? [] : lesson.quiz,
+    quiz: plan.quizless ? [] : lesson.quiz.filter(({ n }) => !plan.unasked.includes(n + 1)),
     curves: Object.fromEntries(
       Object.entries(lesson.curves ?? {}).map(([n, { shows, levers }]) => [
         n,
@@ -110,52 +161,17 @@ export function changedBy(lesson: KnownLesson, plan: LessonPlan | undefined): Kn
   };
 }
 
-/** How a question is called: its number, its part and its kind. */
-export function questionName(n: number, lesson: KnownLesson | undefined, words: LessonWords) {
-  const question = lesson?.questions[n];
-  const number = String(n + 1);
-  return question
-    ? fill(words.text.question!, {
-        n: number,
-        part: question.part,
-        kind: words.text[question.kind]!,
-      })
-    : number;
-}
-
-/** Of each question of the quiz, how many had it right at the first try, and at the last. */
-export function quizRows(
-  works: readonly LessonWork[],
-  lesson: KnownLesson,
-  words: LessonWords,
-): string[][] {
-  const tried = works.filter(({ tries }) => tries.length > 0);
-  if (tried.length === 0) return [];
-  return lesson.quiz.map(({ question, right }, n) => {
-    const rightAt = (which: (work: LessonWork) => readonly number[] | undefined) =>
-      fill(words.text.ofAll!, {
-        n: String(tried.filter((work) => which(work)?.[n] === right).length),
-        total: String(tried.length),
-      });
-    return [question, rightAt(({ tries }) => tries[0]), rightAt(({ tries }) => tries.at(-1))];
-  });
+/**
+ * How a question is called: its number among those that were asked, and how it begins.
+ * @param at its place among them, from 0
+ */
+export function questionName(
+  at: number,
+  questions: readonly number[],
+  lesson: KnownLesson | undefined,
+): string {
+  const { text = '' } = lesson?.questions[questions[at]!] ?? {};
+  return `${at + 1}. ${stepName(text)}`.trim();
 }
 
 const numbers = (count: number): number[] => Array.from({ length: count }, (_, n) => n);
-
-/** How many were right, and the option chosen at each question by its letter in the lesson. */
-function triedOf(
-  tried: readonly number[] | undefined,
-  lesson: KnownLesson | undefined,
-  { text }: LessonWords,
-): string {
-  if (!tried) return '';
-  const letters = tried.map((option) => (option > 0 ? String.fromCharCode(64 + option) : '–'));
-  if (!lesson) return letters.join(' ');
-  const right = lesson.quiz.filter((question, n) => question.right === tried[n]).length;
-  return fill(text.tried!, {
-    n: String(right),
-    total: String(lesson.quiz.length),
-    options: letters.join(' '),
-  });
-}
