@@ -11,7 +11,7 @@ export const SECTIONS = [
 export type SectionId = (typeof SECTIONS)[number]['id'];
 
 /** Pages that lead to all parts and belong to none. */
-const BETWEEN = new Set(['search', '404']);
+const BETWEEN = new Set(['gallery', 'search', '404']);
 
 /** The part that a page belongs to, by its path from the root; what has no part of its own is about the site. */
 export function sectionOf(path: string): SectionId | undefined {

@@ -10,6 +10,7 @@ import { options } from './options.ts';
 import { preview } from './preview.ts';
 import { snippets } from './snippets.ts';
 import { jobSubject } from './job-subject.ts';
+import { listedSubject } from './listed-subject.ts';
 import { subjectOf, type Subject } from './subject.ts';
 import { chartAtStep, settings } from './chart-at-step.ts';
 import { useStyle } from './style.ts';
@@ -22,7 +23,11 @@ import { useWords, type UseWords } from './words.ts';
  * @throws when what the dialog needs cannot be had
  */
 export async function openUse(pressed: HTMLElement): Promise<void> {
-  const taken = pressed instanceof HTMLAnchorElement ? jobSubject(pressed) : subjectOf(pressed);
+  const taken = !(pressed instanceof HTMLAnchorElement)
+    ? subjectOf(pressed)
+    : pressed.dataset.steps
+      ? listedSubject(pressed)
+      : jobSubject(pressed);
   const [subject, words] = await Promise.all([taken, useWords(), useStyle()]);
   const { dialog, stop } = dialogFor(subject, words);
   document.body.append(dialog);
