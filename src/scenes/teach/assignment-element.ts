@@ -207,7 +207,7 @@ export class AssignmentElement extends HTMLElement {
       const asked = ['title', 'group', 'task', 'said'].map((name) => this.#part(name));
       this.#part('bench')
         .querySelector('.head')!
-        .append(...asked);
+        .prepend(...asked);
       this.#part('bench').hidden = false;
     }
     this.#part('answer').hidden = false;
