@@ -24,6 +24,9 @@ export const questionsOf = (lesson: Lesson): Asked[] =>
 export function markOf(lesson: Lesson): string {
   // What a question is about changes nothing of what is asked.
   const quiz = lesson.quiz.map((asked) => ({ ...asked, about: undefined }));
-  const asked = JSON.stringify([questionsOf(lesson).map(({ text }) => text), quiz]);
+  const asked = JSON.stringify([
+    questionsOf(lesson).map(({ text }) => text.replace(/\s+/g, ' ')),
+    quiz,
+  ]);
   return createHash('sha256').update(asked).digest('hex').slice(0, LENGTH);
 }

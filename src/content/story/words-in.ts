@@ -7,7 +7,8 @@ import { tagName } from './tag-name.ts';
 /** The words of a part of a text in one line, with its numbers in place and without its sources. */
 export const wordsIn = (node: Node): string =>
   textOf(node)
-    .replace(/\s+/g, ' ')
+    // A sign stays beside its number.
+    .replace(/[ \t\r\n]+/g, ' ')
     .replace(/ (?=[.,;:])/g, '')
     .trim();
 
