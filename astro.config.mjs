@@ -90,10 +90,10 @@ export default defineConfig({
                     priority: 1,
                   },
                   // What pages without a scene or a setting need too: how their head moves, how elements are
-                  // made, and how a part is fetched when it is asked for.
+                  // made, what waits for a rest, and how a part is fetched when it is asked for.
                   {
                     name: 'page',
-                    test: /vite\/preload-helper|src\/(scenes\/(dom\/\w+|once|site-file|define-near|scene\/sight|job\/(jobs|job-table))|charts\/shared\/(plural|words)|state\/(note|rarely|store|themes?))\.ts$/,
+                    test: /vite\/preload-helper|src\/(scenes\/(dom\/\w+|at-rest|once|site-file|define-near|scene\/sight|job\/(jobs|job-table))|charts\/shared\/(plural|words)|state\/(note|rarely|store|themes?))\.ts$/,
                     priority: 2,
                   },
                   // What puts marks into a page, with a scene round them or without.
