@@ -29,8 +29,18 @@ export function stepIds(tab: Tab): Promise<string[]> {
   return tab.run(() => [...document.querySelectorAll('[data-step]')].map(({ id }) => id));
 }
 
-/** Scenes whose figure is at another step than the one at their line, two frames from now. */
+/** Waits until the page has come to rest: an engine may scroll smoothly to where a key leads. */
+async function rest(tab: Tab): Promise<void> {
+  await until(tab, async () => {
+    const top = scrollY;
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    return scrollY === top;
+  });
+}
+
+/** Scenes whose figure is at another step than the one at their line, once the page rests and two frames later. */
 export async function disagreeing(tab: Tab): Promise<string[]> {
+  await rest(tab);
   await frames(tab);
   return tab.run(() =>
     [...document.querySelectorAll<HTMLElement>('section[data-scene]')]
