@@ -242,6 +242,29 @@ test('a chart without code is made another kind by its form, in that line alone'
   expect(await doctor(page)).toContain('The content is sound');
 });
 
+test('a chart without code is drawn beside its form as one types, or says what keeps it from being drawn', async ({
+  page,
+}) => {
+  await open(page, 'charts/entries/core-skills');
+  const preview = page.frameLocator('iframe.preview');
+  const picture = preview.locator('svg');
+  // What the build draws of the same file.
+  const still = readFileSync('dist/gallery/core-skills-1.svg', 'utf8');
+  const drawn = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]+)/g)].map(([, said]) => said);
+  await expect(picture.locator('rect').first()).toBeVisible();
+  expect(drawn(await picture.innerHTML())).toEqual(drawn(still));
+  const kind = await reach(page, page.getByRole('combobox', { name: 'Kind of picture' }));
+  const choose = async (name: string) => {
+    await kind.click();
+    await page.getByRole('option', { name, exact: true }).click();
+  };
+  await choose('dots');
+  await expect(picture.locator('circle').first()).toBeVisible();
+  await choose('lines');
+  await expect(picture).toHaveCount(0);
+  await expect(preview.getByRole('listitem').first()).toHaveText('columns.x is missing');
+});
+
 test('a lesson keeps its quiz, its rubric and its charts when a word of it is changed', async ({
   page,
 }) => {

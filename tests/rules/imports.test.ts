@@ -113,7 +113,7 @@ const TABLE: Record<string, string[]> = {
     'src/content',
     'astro:content',
   ],
-  'src/admin': ['src/admin', 'src/content', '@sveltia/cms', 'yaml'],
+  'src/admin': ['src/admin', 'src/charts', 'src/content', 'src/styles', '@sveltia/cms', 'yaml'],
   'src/layouts': [
     'src/components',
     'src/layouts',

@@ -19,6 +19,8 @@ export const adminWords = z.strictObject({
   }),
   /** `{n}`, `{line}` and `{column}` stand for numbers. */
   text: words('sound', 'faults', 'place'),
+  /** Beside the form of a chart. */
+  picture: words('byHand', 'faults'),
   /** What a new text begins with. */
   beginning: text,
   /** Every field of every form, by its key. */

@@ -76,6 +76,8 @@ export function adminConfig(
         folder: 'content/charts',
         extension: 'yaml',
         format: 'map',
+        // Its picture, as one types; the words of others are read on the page that `npm run dev` serves.
+        editor: { preview: true },
         create: false,
         delete: false,
         fields: [...fields(chartFormSchema, { ...sources, ...tables }), hidden],

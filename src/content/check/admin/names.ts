@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { StateSchema } from '../../../charts/chart.ts';
+import { tableNames } from '../../data/any-table.ts';
 import { readChapter } from '../../story/chapter.ts';
 import { anchors } from '../check/links.ts';
 import { filesIn } from '../../ground/folder.ts';
@@ -10,6 +11,8 @@ export interface Names extends Omit<KnownNames, 'charts'> {
   charts: Record<string, StateSchema>;
   /** The places that links can lead to. */
   anchors: string[];
+  /** What a chart without code may be drawn from. */
+  tables: string[];
 }
 
 /** Reads every name that chapters may use. */
@@ -20,6 +23,7 @@ export async function names(): Promise<Names> {
   return {
     ...knownNames,
     charts: Object.fromEntries(knownNames.charts),
+    tables: tableNames(),
     anchors: anchors(chapters.map((file) => readChapter(join(folder, file)))),
   };
 }

@@ -1,6 +1,6 @@
 /**
  * What the editor's page may load and run, and no other page: styles that the editor writes as it
- * goes, pictures of the folder in hand, and GitHub where the site has a repository there.
+ * goes, pictures of the folder in hand, the frame of a preview, and GitHub where the site has a repository there.
  */
 export function adminPolicy(repository?: string): string {
   return [
@@ -10,7 +10,7 @@ export function adminPolicy(repository?: string): string {
     "img-src 'self' data: blob:",
     "font-src 'self'",
     `connect-src 'self' data: blob:${repository ? ' https://api.github.com' : ''}`,
-    "frame-src 'none'",
+    'frame-src blob:',
     "worker-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
