@@ -223,6 +223,8 @@ export interface Chart<
   guessAt?(state: ChartState, size: Size, x: number, y: number): number | null;
   /** The words for one dot when a pointer rests on it, or null for none. */
   describe?(data: Data, state: ChartState, key: string, words: Words): string | null;
+  /** The whole of a text that the picture has cut for room, by the key of its mark, or null where it has none. */
+  whole?(data: Data, key: string, words: Words): string | null;
   /** What its keys of names may name, by key. */
   names?(data: Data): Record<string, readonly string[]>;
 }

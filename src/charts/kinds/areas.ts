@@ -14,7 +14,7 @@ import { tickSaid } from './say.ts';
 import { seriesTable } from './series-table.ts';
 import { names, namesWidth } from './stacks/names.ts';
 import { partsOf, type Part } from './stacks/parts.ts';
-import { namesOf, notesOf, reader } from './state.ts';
+import { namesOf, notesOf, reader, wholeName } from './state.ts';
 
 /** From the last place to the names, in pixels. */
 const AWAY = 12;
@@ -109,4 +109,5 @@ export const chart = defineChart({
   layout,
   table: (data: SeriesData, words) => seriesTable(data, words, wholeOf),
   names: namesOf,
+  whole: wholeName,
 });

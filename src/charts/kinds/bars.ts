@@ -14,7 +14,7 @@ import {
   type Rows,
   type RowsState,
 } from './rows.ts';
-import { namesOf, notesOf, reader } from './state.ts';
+import { namesOf, notesOf, reader, wholeName } from './state.ts';
 import { rowsTable } from './rows-table.ts';
 
 /** The thickest a bar is, and the white between it and the name above, in pixels. */
@@ -91,4 +91,5 @@ export const chart = defineChart({
   layout,
   table: rowsTable,
   names: namesOf,
+  whole: wholeName,
 });

@@ -14,7 +14,7 @@ import {
   type RowsState,
 } from './rows.ts';
 import { standing } from './say.ts';
-import { namesOf, notesOf, reader } from './state.ts';
+import { namesOf, notesOf, reader, wholeName } from './state.ts';
 import { rowsTable } from './rows-table.ts';
 
 /** White at the sides of the axis, and what its numbers take at the foot, in pixels. */
@@ -84,4 +84,5 @@ export const chart = defineChart({
   layout,
   table: rowsTable,
   names: namesOf,
+  whole: wholeName,
 });

@@ -13,7 +13,7 @@ import { FADED, READ } from './faded.ts';
 import { nameOf, tickSaid, toneOf } from './say.ts';
 import { seriesTable } from './series-table.ts';
 import { shorten } from './shorten.ts';
-import { isLit, isOwn, namesOf, notesOf, reader, shown } from './state.ts';
+import { isLit, isOwn, namesOf, notesOf, reader, shown, wholeName } from './state.ts';
 
 /** From one name to the next, in pixels, and from the end of a line to its name. */
 const [PITCH, AWAY] = [15, 8];
@@ -110,4 +110,5 @@ export const chart = defineChart({
   layout,
   table: (data: SeriesData, words) => seriesTable(data, words),
   names: namesOf,
+  whole: wholeName,
 });

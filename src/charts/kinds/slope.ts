@@ -11,7 +11,7 @@ import { nameOf } from './say.ts';
 import { shorten } from './shorten.ts';
 import { ends, type Frame, type Told } from './slope/ends.ts';
 import { isCutOff } from './slope/nought.ts';
-import { isLit, isOwn, namesOf, reader, shown, state } from './state.ts';
+import { isLit, isOwn, namesOf, reader, shown, state, wholeName } from './state.ts';
 
 /** What a step may say of slopes; notes have no place between two moments. */
 const slopeState = { show: state.show, highlight: state.highlight } as const;
@@ -183,4 +183,5 @@ export const chart = defineChart({
   layout,
   table: (data: FiguredData, words) => figuresTable(data, words, true),
   names: namesOf,
+  whole: wholeName,
 });

@@ -18,7 +18,7 @@ import {
   sideOf,
   type Setting,
 } from './squares/blocks.ts';
-import { isLit, isOwn, namesOf, reader, shown, state } from './state.ts';
+import { isLit, isOwn, namesOf, reader, shown, state, wholeName } from './state.ts';
 
 /** What a step may say of squares; notes have no place among them. */
 const squaresState = {
@@ -131,4 +131,5 @@ export const chart = defineChart({
   layout,
   table: rowsTable,
   names: namesOf,
+  whole: wholeName,
 });

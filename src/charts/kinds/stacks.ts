@@ -11,7 +11,7 @@ import { placesIn, seriesTable, valueAt } from './series-table.ts';
 import { names, namesWidth } from './stacks/names.ts';
 import { partsOf, type Part } from './stacks/parts.ts';
 import { isParted, stacksState, type StacksState } from './stacks/state.ts';
-import { namesOf, reader } from './state.ts';
+import { namesOf, reader, wholeName } from './state.ts';
 
 /** Above the bars for their totals, and below them for the places, in pixels. */
 const [HEAD, FOOT] = [54, 24];
@@ -138,4 +138,5 @@ export const chart = defineChart({
   layout,
   table: (data: SeriesData, words) => seriesTable(data, words, sumOf),
   names: namesOf,
+  whole: wholeName,
 });

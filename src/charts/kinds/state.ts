@@ -1,6 +1,7 @@
-import type { StateOf } from '../chart.ts';
+import type { StateOf, Words } from '../chart.ts';
 import { namesSaid } from '../known-state.ts';
 import { ORDERS, type Row, type Spec } from './data.ts';
+import { nameOf } from './say.ts';
 
 /** What a step may say of every kind. */
 export const state = {
@@ -70,6 +71,17 @@ export function notesOf({ annotate }: Spec, now: State): [key: string, at: numbe
   return Object.entries(annotate)
     .filter(([key]) => !names || names.includes(key))
     .sort((a, b) => a[1] - b[1]);
+}
+
+/** The whole name of a row whose mark has this key; a name in several lines has a mark for each. */
+export function wholeName(
+  { rows }: { rows: readonly Row[] },
+  key: string,
+  words: Words,
+): string | null {
+  const isOf = ({ id }: Row) => key === `name-${id}` || key.startsWith(`name-${id}-`);
+  const row = rows.find(isOf);
+  return row ? nameOf(row.id, words) : null;
 }
 
 /** What the keys of names may name. */

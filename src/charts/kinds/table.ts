@@ -7,7 +7,7 @@ import { figuresTable, figureSaid } from './figures-table.ts';
 import { fitting, moreMarks, sorted } from './rows.ts';
 import { nameOf, toneOf } from './say.ts';
 import { shorten } from './shorten.ts';
-import { isLit, isOwn, namesOf, ordered, reader, shown, state } from './state.ts';
+import { isLit, isOwn, namesOf, ordered, reader, shown, state, wholeName } from './state.ts';
 import { gridOf, heads, type Grid } from './table/grid.ts';
 
 /** What a step may say of tables. */
@@ -117,4 +117,5 @@ export const chart = defineChart({
   layout,
   table: (data: FiguredData, words) => figuresTable(data, words),
   names: (data: FiguredData) => ({ ...namesOf(data), by: data.columns.map(({ name }) => name) }),
+  whole: wholeName,
 });

@@ -1,4 +1,4 @@
-import type { Chart, ChartState, Dot, Layout, Words } from '../../charts/chart.ts';
+import type { Chart, ChartState, Dot, Layout, TextMark, Words } from '../../charts/chart.ts';
 import { drawMarks, layer, place, type Motion } from '../../charts/shared/draw.ts';
 import { nextFrame } from '../../scroll/next-frame.ts';
 import { dotLayer } from './dot-layer.ts';
@@ -22,6 +22,8 @@ export interface Picture {
   show(state: ChartState, data: object, travel: boolean, shown?: () => void): void;
   /** The dots it shows, where they have come to rest. */
   dots(): Dot[];
+  /** The texts that it has cut for room. */
+  cut(): TextMark[];
   /** The frame it is drawn in. */
   frame(): Frame;
   /** Takes the size its stage has now, for the next that it shows; says whether it is another. */
@@ -121,6 +123,7 @@ export function bringToLife(
 
   return {
     dots: () => showing?.layout.dots ?? [],
+    cut: () => (showing ? cutIn(showing.layout) : []),
     frame: () => frame,
     fit,
     show(state, data, travels, shown) {
@@ -138,3 +141,8 @@ export function bringToLife(
     },
   };
 }
+
+const cutIn = ({ under, over }: Layout): TextMark[] =>
+  [...under, ...over].filter(
+    (mark): mark is TextMark => mark.kind === 'text' && mark.text.endsWith('…'),
+  );

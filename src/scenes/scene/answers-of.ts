@@ -1,7 +1,8 @@
 import type { ChartState, Words } from '../../charts/chart.ts';
+import { textBox } from '../../charts/shared/labels.ts';
 import { choices } from '../page/page-choices.ts';
 import type { Picture } from '../picture/picture.ts';
-import { dotAt, type Answers } from './pointing.ts';
+import { dotAt, isIn, type Answers } from './pointing.ts';
 import type { Means } from './standing.ts';
 
 /** What a scene's picture answers to a pointer, from what it shows at the time. */
@@ -19,9 +20,12 @@ export function answersOf(
     },
     name: (x, y) => {
       const { scale } = picture.frame();
-      const dot = dotAt(picture.dots(), x / scale, y / scale);
+      const at = [x / scale, y / scale] as const;
       const { chart, data, state, words } = now();
-      return dot && (chart.describe?.(data, state, dot.key, words) ?? null);
+      const dot = dotAt(picture.dots(), ...at);
+      if (dot) return chart.describe?.(data, state, dot.key, words) ?? null;
+      const cut = picture.cut().find((mark) => isIn(textBox(mark), ...at));
+      return cut ? (chart.whole?.(data, cut.key, words) ?? null) : null;
     },
   };
 }

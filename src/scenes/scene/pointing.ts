@@ -1,9 +1,13 @@
 import type { Dot } from '../../charts/chart.ts';
+import type { Box } from '../../charts/shared/labels.ts';
 import { listener } from '../dom/listener.ts';
 import { make } from '../dom/make.ts';
 
 /** How far from a dot a finger may come down and still mean it, in pixels. */
 const REACH = 9;
+
+/** How far above or below words a finger may come down: rows lie no closer. */
+const SLACK = 2;
 
 /** What a picture answers to a pointer; places are pixels from its top left. */
 export interface Answers {
@@ -53,3 +57,7 @@ export function dotAt(dots: readonly Dot[], x: number, y: number): Dot | null {
   }
   return best;
 }
+
+/** Whether a finger that comes down at a place means what is in a box of words. */
+export const isIn = ({ x0, y0, x1, y1 }: Box, x: number, y: number): boolean =>
+  x >= x0 && x <= x1 && y >= y0 - SLACK && y <= y1 + SLACK;
