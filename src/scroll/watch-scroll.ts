@@ -26,8 +26,9 @@ function look(now: number): void {
   }
   const jumped = Math.abs(window.scrollY - top) > window.innerHeight;
   top = window.scrollY;
-  for (const one of lookers) if (jumped || one.isNear()) one.look();
-  const calls = [...waiting];
+  const near = [...lookers].filter((one) => jumped || one.isNear());
+  // What is near may have been hinted at, too: once is enough.
+  const calls = new Set([...near.map((one) => one.look), ...waiting]);
   waiting.clear();
   for (const call of calls) call();
 }

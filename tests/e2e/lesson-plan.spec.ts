@@ -162,6 +162,11 @@ test('what a class is called comes along from the page of its teacher, and stays
   await page.goto('./teach/whose-job/');
   await page.locator('mtm-give').scrollIntoViewIfNeeded();
   await page.getByLabel('The class or the day').fill('8b & co');
+  // It goes along once the code for it has come.
+  await expect(page.getByRole('link', { name: 'Change it for your class' })).toHaveAttribute(
+    'href',
+    /8b/,
+  );
   await page.getByRole('link', { name: 'Change it for your class' }).click();
   const group = page.getByLabel('The class or the day');
   await expect(group).toHaveValue('8b & co');
