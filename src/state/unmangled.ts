@@ -82,7 +82,7 @@ export function joined(text: string): string {
 export function unescaped(text: string): string {
   return text
     .replace(/\\u([\da-f]{4})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
-    .replace(/\\([^\w\s])/g, '$1');
+    .replace(/\\([^a-z\d\s])/gi, '$1');
 }
 
 /** Proofpoint's second way of writing addresses. */
