@@ -12,6 +12,7 @@ interface Definition<Data, Step extends StateSchema, Reader extends StateSchema>
   readouts?(data: Data, state: StateOf<Step & Reader>, words: Words): Readout[];
   guessAt?(state: StateOf<Step & Reader>, size: Size, x: number, y: number): number | null;
   describe?(data: Data, state: StateOf<Step & Reader>, key: string, words: Words): string | null;
+  whole?(data: Data, key: string, words: Words): string | null;
   names?(data: Data): Record<string, readonly string[]>;
 }
 

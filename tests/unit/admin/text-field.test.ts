@@ -6,7 +6,7 @@ interface Control {
   isValid(text?: string): true | { error: { message: string } };
 }
 
-const NAMES = { charts: {}, anchors: [], claims: [], modelled: [], pages: [] };
+const NAMES = { charts: {}, anchors: [], tables: [], claims: [], modelled: [], pages: [] };
 const words = { faults: '{n} to mend', sound: 'sound', place: '{line}:{column}' };
 
 it('a text with a fault is not saved, though the field has not been drawn with it yet', () => {
