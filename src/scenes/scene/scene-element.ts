@@ -157,7 +157,7 @@ export class SceneElement extends HTMLElement {
     return Number(this.#steps[this.#index]?.dataset.step ?? 1);
   }
 
-  /** Goes to a step, from 1: turns to it, or scrolls it to the line. */
+  /** Goes to a step, from 1: turns to it, or scrolls it to the line. It is there at once, for who asks where one is. */
   goTo(step: number): void {
     this.#go(this.#indexOf(step));
   }
@@ -168,6 +168,7 @@ export class SceneElement extends HTMLElement {
       rememberStep(this.name, this.step);
     } else {
       this.#steps[index]!.scrollIntoView({ behavior: 'instant' });
+      this.#look();
     }
   }
 
