@@ -1,5 +1,5 @@
 import { NARROW } from '../charts/chart.ts';
-import { kindNames } from '../charts/kinds.ts';
+import { kindNamed } from '../charts/kinds.ts';
 import { load } from '../charts/registry.ts';
 import { resolve } from '../charts/resolve.ts';
 import { layersOf } from '../charts/shared/layers.ts';
@@ -29,7 +29,7 @@ export interface Tables {
  * @returns null where its picture is written by hand
  */
 export async function drawnChart(file: object, tables: Tables): Promise<DrawnChart | null> {
-  const kind = kindNames.find((one) => one === (file as { kind?: unknown }).kind);
+  const kind = kindNamed((file as { kind?: unknown }).kind);
   if (!kind) return null;
   const wrong = against(KIND_SCHEMAS[kind], file, () => undefined).map(({ message }) =>
     ofOtherKinds(say([], message), kind),

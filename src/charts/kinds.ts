@@ -11,3 +11,7 @@ export const KINDS = {
 };
 export type KindName = keyof typeof KINDS;
 export const kindNames = Object.keys(KINDS) as KindName[];
+
+/** The kind of a name; nothing where there is none, as in the file of a chart that is drawn by hand. */
+export const kindNamed = (name: unknown): KindName | undefined =>
+  kindNames.find((kind) => kind === name);

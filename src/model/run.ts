@@ -51,8 +51,8 @@ export function run(
 }
 
 /**
- * Runs it once for nothing, with a pause before each year: code that a browser has never run takes a
- * hundred times as long, and would hold up the page in one go.
+ * Runs it once for nothing, with a pause before each year: code that a browser has never run takes
+ * many times as long, and would hold up the page in one go.
  */
 export async function rehearse(economy: Economy, pause: () => Promise<void>): Promise<void> {
   const [workspace, outcomes] = [workspaceFor(economy), emptyOutcomes(economy)];

@@ -1,7 +1,7 @@
 import { LEVERS, type LeverId } from '../model/levers.ts';
 import { CHART, STEP } from './chart-name.ts';
 import { checkSum } from './check-sum.ts';
-import { LONGEST_CLASS } from './choices.ts';
+import { LONGEST_CLASS, LONGEST_TITLE } from './choices.ts';
 import type { Misreading } from './misreading.ts';
 import { olderLink, type Doubt } from './older-link.ts';
 import { listed, readPairs, writePairs } from './pairs.ts';
@@ -11,8 +11,7 @@ import { LONGEST_BEGINNING, type NamedTask } from './student-answer.ts';
 /** The first key of an assignment, which tells it from any other link. */
 const ASSIGNMENT = 'assignment';
 
-/** The most letters of a title, and of a task. */
-export const LONGEST_TITLE = 80;
+/** The most letters of a task. */
 export const LONGEST_TASK = 2000;
 
 /** What is worked with where a link names no chart. */

@@ -56,3 +56,6 @@ export const LONGEST_NAME = 40;
 
 /** The most letters of what a teacher calls a class or an occasion. */
 export const LONGEST_CLASS = 40;
+
+/** The most letters of the title of what a teacher makes. */
+export const LONGEST_TITLE = 80;

@@ -1,4 +1,5 @@
 import { LEVERS, type LeverId } from '../model/levers.ts';
+import { LONGEST_TITLE } from './choices.ts';
 import { listed, readPairs, writePairs } from './pairs.ts';
 import { isEnded, seal, unseal, type Pairs } from './sealed.ts';
 import { EQUALS } from './unmangled.ts';
@@ -9,8 +10,7 @@ const PLAN = 'plan';
 /** Where one begins, in an address or in a file; students write of plans, too. */
 const BEGINS = new RegExp(`(?:^|[#"\\s])${PLAN}${EQUALS}`);
 
-/** The most letters of its title, of a text that was written anew, and of all of them. */
-export const LONGEST_TITLE = 80;
+/** The most letters of a text that was written anew, and of all of them. */
 const LONGEST_TEXT = 600;
 const LONGEST_TEXTS = 4000;
 

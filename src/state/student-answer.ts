@@ -1,5 +1,11 @@
 import { CHART, STEP } from './chart-name.ts';
-import { LONGEST_CLASS, LONGEST_NAME, NO_CHOICES, type Settings } from './choices.ts';
+import {
+  LONGEST_CLASS,
+  LONGEST_NAME,
+  LONGEST_TITLE,
+  NO_CHOICES,
+  type Settings,
+} from './choices.ts';
 import { SUM_LENGTH } from './check-sum.ts';
 import { EXPECTATIONS } from './expectations.ts';
 import type { Misreading } from './misreading.ts';
@@ -11,9 +17,6 @@ export const LONGEST_ANSWER = 4000;
 
 /** The most letters of a task that an answer repeats, so that whoever reads it sees what was asked. */
 export const LONGEST_BEGINNING = 240;
-
-/** The most letters of a title that an answer repeats. */
-const LONGEST_HEADING = 80;
 
 /** What is drawn where a link does not say, or says what there is not. */
 const SHOWN = 'work';
@@ -37,6 +40,16 @@ export interface NamedTask {
   group: string;
 }
 
+/** The assignment of an answer from before answers named theirs. */
+export const NO_TASK: NamedTask = {
+  mark: '',
+  title: '',
+  begins: '',
+  chart: '',
+  step: '',
+  group: '',
+};
+
 /** What a student sends back: it travels in the part of an address that no server sees, or in a file. */
 export interface StudentAnswer extends Settings {
   /** Empty where none was given. */
@@ -59,7 +72,7 @@ export function pairsOf({ name, text, shows, expected, task, ...settings }: Stud
     says: text.slice(0, LONGEST_ANSWER),
     to: task?.mark ?? '',
     task: task?.begins.slice(0, LONGEST_BEGINNING) ?? '',
-    title: task?.title.slice(0, LONGEST_HEADING) ?? '',
+    title: task?.title.slice(0, LONGEST_TITLE) ?? '',
     about: task?.chart ?? '',
     at: task?.step ?? '',
     for: task?.group.slice(0, LONGEST_CLASS) ?? '',
@@ -95,7 +108,7 @@ function taskIn(said: URLSearchParams): Pick<StudentAnswer, 'task'> {
   const mark = text('to', SUM_LENGTH);
   if (!mark) return {};
   const task = {
-    ...{ mark, title: text('title', LONGEST_HEADING), begins: text('task', LONGEST_BEGINNING) },
+    ...{ mark, title: text('title', LONGEST_TITLE), begins: text('task', LONGEST_BEGINNING) },
     chart: CHART.exec(text('about', LONGEST_BEGINNING))?.[0] ?? '',
     step: STEP.exec(text('at', LONGEST_BEGINNING))?.[0] ?? '',
     group: text('for', LONGEST_CLASS),

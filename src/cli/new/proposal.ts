@@ -73,25 +73,22 @@ function besideEachOther(numbers: string[], texts: string[], rows: Table['rows']
   const [from, to] = momentsIn(numbers);
   const sum = rows.reduce((total, row) => total + Number(row[value] ?? 0), 0);
   const order = 'falling';
-  const [bars, dots, slope, table, squares]: Proposal[][] = [
-    [{ kind: 'bars', columns: { ...own, value }, order }],
-    [{ kind: 'dots', columns: { ...own, value, ...(isRange && { low, high }) }, order }],
-    from && to ? [{ kind: 'slope', columns: { ...own, from, to } }] : [],
-    [{ kind: 'table', columns: { ...own, values: numbers.slice(0, MOST) }, order }],
-    sum > 0 && isAboveNought(rows, value)
-      ? [
-          {
-            kind: 'squares',
-            columns: { ...own, value },
-            order,
-            each: Number((sum / SQUARES).toPrecision(1)),
-          },
-        ]
-      : [],
+  const each = Number((sum / SQUARES).toPrecision(1));
+  const isHeap = sum > 0 && isAboveNought(rows, value);
+  const slope: Proposal[] = from && to ? [{ kind: 'slope', columns: { ...own, from, to } }] : [];
+  const squares: Proposal[] = isHeap
+    ? [{ kind: 'squares', columns: { ...own, value }, order, each }]
+    : [];
+  const all: Proposal[] = [
+    { kind: 'bars', columns: { ...own, value }, order },
+    { kind: 'dots', columns: { ...own, value, ...(isRange && { low, high }) }, order },
+    ...slope,
+    { kind: 'table', columns: { ...own, values: numbers.slice(0, MOST) }, order },
+    ...squares,
   ];
-  const likeliest = isRange ? dots! : from ? slope! : numbers.length > 1 ? table! : bars!;
-  const all = [bars!, dots!, slope!, table!, squares!].flat();
-  return [...likeliest, ...all.filter((one) => !likeliest.includes(one))];
+  const likeliest = isRange ? 'dots' : from ? 'slope' : numbers.length > 1 ? 'table' : 'bars';
+  const isLikeliest = ({ kind }: Proposal) => kind === likeliest;
+  return [...all.filter(isLikeliest), ...all.filter((one) => !isLikeliest(one))];
 }
 
 const isAboveNought = (rows: Table['rows'], column: string): boolean =>

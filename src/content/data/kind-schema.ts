@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { TONES } from '../../charts/chart.ts';
 import { ORDERS } from '../../charts/kinds/data.ts';
-import { kindNames, type KindName } from '../../charts/kinds.ts';
+import { kindNamed, kindNames, type KindName } from '../../charts/kinds.ts';
 import { wordsSchema } from '../words/chart-words.ts';
 import { unquoted } from '../words/schema-parts.ts';
 
@@ -151,7 +151,7 @@ const DRAWN = [
 
 /** What is drawn of a file, though some of its words may be missing or wrong; undefined where that cannot be read. */
 export function drawnIn(file: unknown): KindFile | undefined {
-  const kind = kindNames.find((one) => one === (file as { kind?: unknown } | undefined)?.kind);
+  const kind = kindNamed((file as { kind?: unknown } | undefined)?.kind);
   if (!kind) return undefined;
   const { shape } = KIND_SCHEMAS[kind];
   const drawn = Object.entries(shape).filter(([key]) =>

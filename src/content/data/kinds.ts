@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Words } from '../../charts/chart.ts';
-import { kindNames, type KindName } from '../../charts/kinds.ts';
+import { kindNamed, type KindName } from '../../charts/kinds.ts';
 import { filesIn } from '../ground/folder.ts';
 import { readText } from '../ground/source-text.ts';
 import { parseYaml, readYaml, type Yaml } from '../ground/yaml.ts';
@@ -21,8 +21,7 @@ const kindSaid = (text: string): string | undefined =>
 
 /** The kind of a chart; nothing where it is written by hand, or of a kind that there is not. */
 export function kindOf(name: string, content = 'content'): KindName | undefined {
-  const kind = kindIn(join(content, 'charts', `${name}.yaml`));
-  return kindNames.find((one) => one === kind);
+  return kindNamed(kindIn(join(content, 'charts', `${name}.yaml`)));
 }
 
 /** How the file of a chart is called, whose name is in its addresses. */
@@ -71,7 +70,7 @@ export interface ExampleKind extends MadeKind {
  * @param own the table that stands beside it, by its name
  */
 export function exampleKind(text: string, own: ReadonlyMap<string, AnyTable>): ExampleKind {
-  const kind = kindNames.find((one) => one === kindSaid(text))!;
+  const kind = kindNamed(kindSaid(text))!;
   const yaml = parseYaml('', text, KIND_SCHEMAS[kind]);
   const names = [...own.keys(), ...tableNames()];
   const tables = { of: (name: string) => own.get(name) ?? anyTable(name), names };

@@ -1,8 +1,9 @@
 import type { AnyTable } from './any-table.ts';
+import type { OwnColumn } from './own-tables.ts';
 
 /** A table on its way to the editor's page, which draws charts of it as one writes: JSON has no maps. */
 export interface SentTable extends Omit<AnyTable, 'columns'> {
-  columns: [name: string, column: AnyTable['columns'] extends Map<string, infer C> ? C : never][];
+  columns: [name: string, column: OwnColumn][];
 }
 
 export const sent = ({ columns, ...table }: AnyTable): SentTable => ({

@@ -1,3 +1,4 @@
+import { atRest, type Rest } from '../at-rest.ts';
 import { fill } from '../../charts/shared/words.ts';
 import { listener } from '../dom/listener.ts';
 import { make } from '../dom/make.ts';
@@ -27,7 +28,9 @@ export class JobSearchElement extends HTMLElement {
   #title = '';
   /** What the line says when nothing is being searched. */
   #resting: string | undefined;
-  #settled = 0;
+  /** What is told aloud once the typing has come to rest. */
+  #told = '';
+  #said!: Rest;
   #stop = () => {};
 
   connectedCallback(): void {
@@ -66,13 +69,16 @@ export class JobSearchElement extends HTMLElement {
       choices.set({ job: null });
       this.#input.focus();
     });
+    this.#said = atRest(SETTLED_MS, () => {
+      this.querySelector('[role=status]')!.textContent = this.#told;
+    });
     const unsubscribe = choices.subscribe(({ job }) => {
       if (job !== this.#shown) void this.#reflect();
     });
     this.#stop = () => {
       unsubscribe();
       abort.abort();
-      window.clearTimeout(this.#settled);
+      this.#said.forget();
     };
     if (choices.get().job) void this.#reflect();
     // What was typed before this code had come is looked for now.
@@ -171,9 +177,7 @@ export class JobSearchElement extends HTMLElement {
   }
 
   #announce(text = ''): void {
-    window.clearTimeout(this.#settled);
-    this.#settled = window.setTimeout(() => {
-      this.querySelector('[role=status]')!.textContent = text;
-    }, SETTLED_MS);
+    this.#told = text;
+    this.#said.ask();
   }
 }

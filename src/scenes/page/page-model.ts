@@ -2,7 +2,6 @@ import type { Economy } from '../../model/economy.ts';
 import type { Forecast } from '../../model/forecast.ts';
 import { breath } from '../breath.ts';
 import { once } from '../once.ts';
-
 import { fetchInputs } from './model-inputs.ts';
 
 /**

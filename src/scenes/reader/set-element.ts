@@ -1,3 +1,4 @@
+import { atRest } from '../at-rest.ts';
 import type { LeverId } from '../../model/levers.ts';
 import type { Choices } from '../../state/choices.ts';
 import { make } from '../dom/make.ts';
@@ -18,13 +19,12 @@ export class SetElement extends HTMLElement {
     const words = [...(this.querySelector('button') ?? this).childNodes];
     const button = make('button', { type: 'button', class: 'set', 'data-set': this.#names });
     const status = make('span', { class: 'visually-hidden', role: 'status' });
-    let settled = 0;
+    const said = atRest(SETTLED_MS, () => {
+      status.textContent = toldAloud(this);
+    });
     button.addEventListener('click', () => {
       this.#press();
-      window.clearTimeout(settled);
-      settled = window.setTimeout(() => {
-        status.textContent = toldAloud(this);
-      }, SETTLED_MS);
+      said.ask();
     });
     const press = () => {
       button.setAttribute('aria-pressed', String(this.#isSet));
@@ -39,7 +39,7 @@ export class SetElement extends HTMLElement {
       press();
     });
     this.#stop = () => {
-      window.clearTimeout(settled);
+      said.forget();
       unsubscribe();
     };
     press();

@@ -1,3 +1,4 @@
+import { atRest, type Rest } from '../at-rest.ts';
 import { listener } from '../dom/listener.ts';
 import { NumberField } from './number-field.ts';
 import { SETTLED_MS } from '../reader/pace.ts';
@@ -8,7 +9,7 @@ export class GuessElement extends HTMLElement {
   #range!: HTMLInputElement;
   #field!: NumberField;
   #unit = '';
-  #settled = 0;
+  #said!: Rest;
   #stop = () => {};
 
   connectedCallback(): void {
@@ -32,13 +33,19 @@ export class GuessElement extends HTMLElement {
       },
       abort.signal,
     );
+    this.#said = atRest(SETTLED_MS, () => {
+      this.#verdict.textContent = this.dataset.said!.replace(
+        '{guess}',
+        String(choices.get().guess),
+      );
+    });
     const unsubscribe = choices.subscribe(({ guess }, changed) => {
       if (changed.has('guess')) this.#reflect(guess);
     });
     this.#stop = () => {
       unsubscribe();
       abort.abort();
-      window.clearTimeout(this.#settled);
+      this.#said.forget();
     };
     // A hand that was on it before its code had come is heard now.
     if (this.#range.value !== this.#range.defaultValue)
@@ -50,18 +57,19 @@ export class GuessElement extends HTMLElement {
     this.#stop();
   }
 
+  get #verdict(): HTMLElement {
+    return this.querySelector<HTMLElement>('.verdict')!;
+  }
+
   #reflect(guess: number | null): void {
-    window.clearTimeout(this.#settled);
-    const verdict = this.querySelector<HTMLElement>('.verdict')!;
     this.#field.show(guess);
     if (guess === null) {
-      verdict.textContent = '';
+      this.#said.forget();
+      this.#verdict.textContent = '';
       return;
     }
     this.#range.value = String(guess);
     this.#range.setAttribute('aria-valuetext', `${guess}\u202f${this.#unit}`);
-    this.#settled = window.setTimeout(() => {
-      verdict.textContent = this.dataset.said!.replace('{guess}', String(guess));
-    }, SETTLED_MS);
+    this.#said.ask();
   }
 }

@@ -1,3 +1,4 @@
+import { atRest, type Rest } from '../at-rest.ts';
 import { listener } from '../dom/listener.ts';
 import { SETTLED_MS } from '../reader/pace.ts';
 import { toldAloud } from '../reader/told-aloud.ts';
@@ -19,7 +20,7 @@ export class YearsElement extends HTMLElement {
   #range!: HTMLInputElement;
   #play!: HTMLButtonElement;
   #passing = 0;
-  #settled = 0;
+  #said!: Rest;
   #stop = () => {};
 
   connectedCallback(): void {
@@ -35,8 +36,12 @@ export class YearsElement extends HTMLElement {
       if (this.#passing) this.#rest();
       else this.#pass();
     });
+    this.#said = atRest(SETTLED_MS, () => {
+      this.querySelector('[role=status]')!.textContent = toldAloud(this);
+    });
     this.#stop = () => {
       abort.abort();
+      this.#said.forget();
     };
     // A hand that was on it before its code had come is heard now.
     const { value, defaultValue } = this.#range;
@@ -46,7 +51,6 @@ export class YearsElement extends HTMLElement {
   disconnectedCallback(): void {
     this.#stop();
     this.#rest();
-    window.clearTimeout(this.#settled);
   }
 
   /** Takes the year of the step that has come into sight, where years stand still. */
@@ -80,9 +84,6 @@ export class YearsElement extends HTMLElement {
   #ask(): void {
     const detail = Number(this.#range.value);
     this.dispatchEvent(new CustomEvent('year-asked', { bubbles: true, detail }));
-    window.clearTimeout(this.#settled);
-    this.#settled = window.setTimeout(() => {
-      this.querySelector('[role=status]')!.textContent = toldAloud(this);
-    }, SETTLED_MS);
+    this.#said.ask();
   }
 }

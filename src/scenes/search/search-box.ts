@@ -1,3 +1,4 @@
+import { atRest, type Rest } from '../at-rest.ts';
 import { fill } from '../../charts/shared/words.ts';
 import { plural } from '../../charts/shared/plural.ts';
 import { listener } from '../dom/listener.ts';
@@ -31,19 +32,22 @@ export class SearchBox {
   readonly #words: SearchWords;
   #jobs: Answers<Answer> | null = null;
   #jobsFailed = false;
-  #settled = 0;
+  #said: Rest;
 
   /** @param signal ends all listening */
   constructor(parts: SearchParts, words: SearchWords, signal: AbortSignal) {
     this.#parts = parts;
     this.#words = words;
+    this.#said = atRest(SETTLED_MS, () => {
+      parts.status.textContent = this.#asked ? parts.line.textContent : '';
+    });
     const on = listener(signal);
     on(parts.input, 'input', () => void this.look());
     on(parts.whole, 'keydown', (event) => {
       if (!event.isComposing && this.#handles(event)) event.preventDefault();
     });
     signal.addEventListener('abort', () => {
-      window.clearTimeout(this.#settled);
+      this.#said.forget();
     });
     void this.look();
   }
@@ -90,12 +94,8 @@ export class SearchBox {
   }
 
   #say(text: string): void {
-    const { line, status } = this.#parts;
-    line.textContent = text;
-    window.clearTimeout(this.#settled);
-    this.#settled = window.setTimeout(() => {
-      status.textContent = this.#asked ? text : '';
-    }, SETTLED_MS);
+    this.#parts.line.textContent = text;
+    this.#said.ask();
   }
 
   /** @returns whether the key is spent, and the browser should do nothing more with it */

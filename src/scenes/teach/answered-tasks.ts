@@ -1,5 +1,5 @@
 import { fill } from '../../charts/shared/words.ts';
-import type { NamedTask, StudentAnswer } from '../../state/student-answer.ts';
+import { NO_TASK, type NamedTask, type StudentAnswer } from '../../state/student-answer.ts';
 import { make } from '../dom/make.ts';
 
 /** Chosen where all assignments are looked at together; no mark has such a sign. */
@@ -14,8 +14,6 @@ export interface AnsweredTask extends NamedTask {
   name: string;
 }
 
-const UNNAMED: NamedTask = { mark: '', title: '', begins: '', chart: '', step: '', group: '' };
-
 /** The assignments that some answers are to, in the order they first came. */
 export function tasksOf(
   answers: readonly StudentAnswer[],
@@ -25,7 +23,7 @@ export function tasksOf(
   return marks.map((mark) => {
     const own = answers.filter((answer) => markOf(answer) === mark);
     // Links from before name less of the same assignment than those that came after.
-    const task = (own.find((one) => one.task?.chart || one.task?.title) ?? own[0]!).task ?? UNNAMED;
+    const task = (own.find((one) => one.task?.chart || one.task?.title) ?? own[0]!).task ?? NO_TASK;
     const { title, begins, group } = task;
     const short = begins.length > LONGEST ? `${begins.slice(0, LONGEST - 1)}…` : begins;
     const called = title || short || words[mark ? 'wordlessTask' : 'unnamedTask']!;
@@ -73,7 +71,7 @@ export class TaskChoice {
 
   /** The assignment that an answer is to, as the answers name it that name most of it. */
   taskOf(answer: StudentAnswer): NamedTask {
-    return this.#tasks.find(({ mark }) => mark === markOf(answer)) ?? UNNAMED;
+    return this.#tasks.find(({ mark }) => mark === markOf(answer)) ?? NO_TASK;
   }
 
   /** Those of some answers that are to the assignment that is looked at. */

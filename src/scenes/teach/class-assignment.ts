@@ -1,7 +1,7 @@
 import { fill } from '../../charts/shared/words.ts';
 import type { LeverId } from '../../model/levers.ts';
 import { addressAt } from '../../state/address.ts';
-import type { NamedTask } from '../../state/student-answer.ts';
+import { NO_TASK, type NamedTask } from '../../state/student-answer.ts';
 import { make } from '../dom/make.ts';
 
 /** A chart as the view of a class knows it: what it is called, and what its steps are, by their names. */
@@ -45,7 +45,7 @@ export class ClassAssignment {
     student: { name: string; levers: Partial<Record<LeverId, number>> } | null,
   ): void {
     const { onTask, onChart, atStep, ofGroup, setBy } = this.#words;
-    const { title, begins, chart, step, group } = task ?? NOTHING;
+    const { title, begins, chart, step, group } = task ?? NO_TASK;
     this.#part.hidden = !(title || begins || chart);
     const known = this.#known(chart);
     const said = known?.steps[step];
@@ -82,5 +82,3 @@ export class ClassAssignment {
     return [...said, make('iframe', { src, title, loading: 'lazy' })];
   }
 }
-
-const NOTHING = { title: '', begins: '', chart: '', step: '', group: '' };

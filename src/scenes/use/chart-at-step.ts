@@ -30,13 +30,13 @@ export function chartAtStep(
   { words, levers, site }: UseWords,
 ): ChartAtStep {
   const standing = subject.at(step);
-  const { chart, bundle } = subject;
+  const { chart, words: told } = subject;
   const setting = settings(own, subject, { words, levers }).join('; ');
-  const said = sentence(chart.readouts?.(standing.data, standing.state, bundle.words) ?? []);
+  const said = sentence(chart.readouts?.(standing.data, standing.state, told) ?? []);
   // A step's own words speak of the picture before a lever was moved.
   const moved = own.rater !== null || Object.keys({ ...own.levers, ...own.parameters }).length > 0;
   const now = [setting && `${setting}.`, said && `${said}.`];
-  const shown = moved ? [...now, bundle.words.description] : [subject.steps[step - 1]!.alt, ...now];
+  const shown = moved ? [...now, told.description] : [subject.steps[step - 1]!.alt, ...now];
   const sentences = [`${subject.title}.`, ...shown];
   return {
     subject,

@@ -19,9 +19,9 @@ export interface Finish {
 
 /** The picture of what is taken, as an SVG; its typefaces are not yet in it. */
 export function svgOf({ subject, standing, ...said }: ChartAtStep, finish: Finish): string {
-  const { chart, bundle } = subject;
+  const { chart, words } = subject;
   return picture(
-    { chart, words: bundle.words, ...standing, ...said, titled: finish.title },
+    { chart, words, ...standing, ...said, titled: finish.title },
     (layout) => layersOf(layout, () => shape('svg')),
     tones + marks,
     finish.scheme,
@@ -98,5 +98,5 @@ export async function pageOf(chart: string, query: string): Promise<string> {
 /** The numbers that are drawn in what is taken. */
 export function csvOf({ subject, standing }: ChartAtStep): string {
   const { state, data } = standing;
-  return csv(drawn(subject.chart, data, state, subject.bundle.words));
+  return csv(drawn(subject.chart, data, state, subject.words));
 }

@@ -1,10 +1,8 @@
 import { resolve, type PartialState } from '../../charts/resolve.ts';
-import { load } from '../../charts/registry.ts';
 import { addressAt } from '../../state/address.ts';
 import { ownJob } from '../job/own-job.ts';
-import { fetchBundle } from '../page/bundle.ts';
 import { choices } from '../page/page-choices.ts';
-import { pageModel } from '../page/page-model.ts';
+import { meansOf } from '../scene/fetch-means.ts';
 import { standing } from '../scene/standing.ts';
 import { sitePath } from '../site-file.ts';
 import type { Subject } from './subject.ts';
@@ -22,22 +20,20 @@ export interface ListedStep {
  */
 export async function listedSubject(link: HTMLAnchorElement): Promise<Subject> {
   const { use: name = '', kind, steps: listed, home } = link.dataset;
-  const [chart, bundle, own] = await Promise.all([
-    load(kind ?? name),
-    fetchBundle(sitePath(`charts/${name}.json`)),
+  const [means, own] = await Promise.all([
+    meansOf(kind ?? name, sitePath(`charts/${name}.json`)),
     ownJob(choices.get().job),
   ]);
-  const forecast = chart.scenarios ? await pageModel() : null;
   const named = JSON.parse(listed!) as ListedStep[];
-  const { title, description } = bundle.words;
+  const { chart, words } = means;
+  const { title, description } = words;
   const steps = named.length > 0 ? named : [{ state: {}, name: '', alt: description }];
   return {
-    ...{ name, title, chart, bundle, job: own.job, choices: choices.get() },
+    ...{ name, title, chart, words, job: own.job, choices: choices.get() },
     home: addressAt(home!),
     steps,
     step: 1,
-    at: (n) =>
-      standing({ chart, data: bundle.data, forecast }, steps[n - 1]!.state, choices.get(), own),
+    at: (n) => standing(means, steps[n - 1]!.state, choices.get(), own),
     // Where no step says them, as in the workbench.
     fixed: named.length > 0 ? null : ownState(resolve(chart, {}), Object.keys(chart.state)),
   };

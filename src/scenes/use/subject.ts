@@ -1,13 +1,10 @@
-import type { Chart, StateValue } from '../../charts/chart.ts';
-import { load } from '../../charts/registry.ts';
-import { fetchBundle } from '../page/bundle.ts';
+import type { Chart, StateValue, Words } from '../../charts/chart.ts';
 import type { Job } from '../job/jobs.ts';
 import { ownJob } from '../job/own-job.ts';
 import { choices } from '../page/page-choices.ts';
-import { pageModel } from '../page/page-model.ts';
 import type { Choices } from '../../state/choices.ts';
-import type { Bundle } from '../picture/picture.ts';
 import type { PartialState } from '../../charts/resolve.ts';
+import { meansOf } from '../scene/fetch-means.ts';
 import { standing, type Standing } from '../scene/standing.ts';
 import type { CrowdElement } from '../workbench/crowd-element.ts';
 import { stepName } from './step-name.ts';
@@ -19,7 +16,7 @@ export interface Subject {
   /** What it is called; with the occupation that it is of, where it stands on its page. */
   title: string;
   chart: Chart<object>;
-  bundle: Bundle;
+  words: Words;
   job: Job | null;
   /** What its picture follows from beside the step. */
   choices: Choices;
@@ -43,13 +40,21 @@ export async function subjectOf(pressed: HTMLElement): Promise<Subject> {
   const crowd = bench?.querySelector<CrowdElement>('[data-crowd] mtm-crowd') ?? null;
   const name = (crowd ?? figure).dataset.chart!;
   const source = (crowd ?? figure).dataset.source ?? bench!.dataset.source!;
-  const [chart, bundle, own] = await Promise.all([
-    load(figure.dataset.kind ?? name),
-    fetchBundle(source),
+  const [means, own] = await Promise.all([
+    meansOf(figure.dataset.kind ?? name, source),
     ownJob(choices.get().job),
   ]);
-  const { title } = bundle.words;
-  const base = { name, title, chart, bundle, job: own.job, choices: choices.get(), home: null };
+  const { chart, words } = means;
+  const { title, description } = words;
+  const base = {
+    name,
+    title,
+    chart,
+    words,
+    job: own.job,
+    choices: choices.get(),
+    home: null,
+  };
   if (bench) {
     if (!bench.dataset.live) throw new Error('The workbench is not live.');
     const now = (crowd ?? bench).standing();
@@ -57,13 +62,12 @@ export async function subjectOf(pressed: HTMLElement): Promise<Subject> {
     const own = Object.keys(chart.state).map((key) => [key, now.state[key]!]);
     return {
       ...base,
-      steps: [{ state: now.state, name: '', alt: bundle.words.description }],
+      steps: [{ state: now.state, name: '', alt: description }],
       step: 1,
       at: () => now,
       fixed: Object.fromEntries(own) as Record<string, StateValue>,
     };
   }
-  const forecast = chart.scenarios ? await pageModel() : null;
   const section = figure.closest<HTMLElement>('[data-scene]')!;
   const steps = [...section.querySelectorAll<HTMLElement>('[data-step]')].map((step) => ({
     state: JSON.parse(step.dataset.state!) as PartialState,
@@ -74,8 +78,7 @@ export async function subjectOf(pressed: HTMLElement): Promise<Subject> {
     ...base,
     steps,
     step: Number(figure.dataset.activeStep),
-    at: (n) =>
-      standing({ chart, data: bundle.data, forecast }, steps[n - 1]!.state, choices.get(), own),
+    at: (n) => standing(means, steps[n - 1]!.state, choices.get(), own),
     fixed: null,
   };
 }

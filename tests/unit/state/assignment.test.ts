@@ -4,11 +4,11 @@ import { LEVERS } from '../../../src/model/levers.ts';
 import {
   HIDEABLE,
   LONGEST_TASK,
-  LONGEST_TITLE,
   readAssignment,
   writeAssignment,
   type Assignment,
 } from '../../../src/state/assignment.ts';
+import { LONGEST_TITLE } from '../../../src/state/choices.ts';
 
 const levers = fc.record(
   Object.fromEntries(LEVERS.map(({ id, min, max }) => [id, fc.double({ min, max, noNaN: true })])),

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { tableNames } from '../any-table.ts';
 import { COLUMNS, columnsOf, type TableName } from '../columns.ts';
 import { madeOf } from '../kept.ts';
 import { ownTables, readOwnTable, type OwnColumn, type OwnTable } from '../own-tables.ts';
@@ -39,7 +40,7 @@ export function tablesIn(content: string): Tables {
   madeOf(join(content, 'data'));
   const own = ownTables(content);
   return {
-    names: [...own, ...Object.keys(COLUMNS)],
+    names: tableNames(content),
     of(name) {
       if (own.includes(name))
         return wholeOf(name, readOwnTable(name, content), join(content, 'data', `${name}.csv`));
