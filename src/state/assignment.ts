@@ -50,7 +50,7 @@ export interface Assignment {
   shows: string;
   /** What of the workbench is taken away. */
   hide: readonly Hideable[];
-  /** Whether students say what they expect before they see the picture of the workbench. */
+  /** Whether students say what they expect before they see the picture. */
   asks: boolean;
 }
 

@@ -15,6 +15,9 @@ import type { Pairs } from './sealed.ts';
 /** The most letters of an answer. */
 export const LONGEST_ANSWER = 4000;
 
+/** The most letters of what is expected, in words. */
+export const LONGEST_FORESEEN = 1000;
+
 /** The most letters of a task that an answer repeats, so that whoever reads it sees what was asked. */
 export const LONGEST_BEGINNING = 240;
 
@@ -59,16 +62,20 @@ export interface StudentAnswer extends Settings {
   shows: string;
   /** What the student expected, in the unit that the outcome is told in. */
   expected: number | null;
+  /** What the student expected in words, where no single number is drawn; empty where nothing was said. */
+  foreseen: string;
   /** The assignment it answers; links from before answers named theirs have none. */
   task?: NamedTask | undefined;
 }
 
 /** An answer as the keys and values of a link. */
-export function pairsOf({ name, text, shows, expected, task, ...settings }: StudentAnswer): Pairs {
+export function pairsOf(answer: StudentAnswer): Pairs {
+  const { name, text, shows, expected, foreseen, task, ...settings } = answer;
   const parts = {
     name: name.trim().slice(0, LONGEST_NAME),
     shows,
     expects: expected === null ? '' : String(expected),
+    foresees: foreseen.trim().slice(0, LONGEST_FORESEEN),
     says: text.slice(0, LONGEST_ANSWER),
     to: task?.mark ?? '',
     task: task?.begins.slice(0, LONGEST_BEGINNING) ?? '',
@@ -96,6 +103,7 @@ export function answerOf(said: URLSearchParams): { answer: StudentAnswer; misrea
       shows: known ? shows : nothing,
       ...named,
       expected: expectedOf(shows, said.get('expects') ?? '', misread),
+      foreseen: (said.get('foresees') ?? '').trim().slice(0, LONGEST_FORESEEN),
       levers: choices.levers,
       parameters: choices.parameters,
     },

@@ -15,6 +15,7 @@ const ADA: StudentAnswer = {
   text: 'It comes sooner, I think & hope.',
   shows: 'unemployment',
   expected: 8,
+  foreseen: '',
   levers: { speed: 1.95 },
   parameters: {},
 };
@@ -181,6 +182,31 @@ test.describe('an assignment', () => {
     await page.reload();
     await expect(figure).toHaveAttribute('data-state', /"speed":1\.95,"retrain":1[,}]/);
     await expect(answer).toHaveValue(/speed=1\.95&retrain=1(?!\d|\.)/);
+  });
+
+  test('asks in words what a chart will show, and shows the step before until it is said', async ({
+    page,
+  }) => {
+    const asked = { chart: 'gap', step: 'gap.5', lock: { speed: 1.95 }, asks: true };
+    await page.goto(`./teach/assignment/${writeAssignment({ ...NO_ASSIGNMENT, ...asked })}`);
+    const frame = page.locator('[data-part=chart] iframe');
+    const figure = frame.contentFrame().locator('figure[data-chart=gap]');
+    const commit = page.getByRole('button', { name: 'That is my guess' });
+    await expect(figure).toHaveAttribute('data-active-step', '4');
+    await expect(frame.contentFrame().locator('[data-action=next-step]')).toBeHidden();
+    await expect(page.getByLabel('Your answer', { exact: true })).toBeHidden();
+    await commit.click();
+    await expect(page.getByText('Write your prediction first.')).toBeVisible();
+    await page.getByLabel('What do you expect to see?').fill('Both lines rise, because…');
+    await commit.click();
+    await expect(page.getByText('You expected: “Both lines rise, because…”')).toBeVisible();
+    await expect(figure).toHaveAttribute('data-active-step', '5');
+    await page.reload();
+    await expect(page.getByText('You expected: “Both lines rise, because…”')).toBeVisible();
+    await expect(commit).toBeHidden();
+    const link = await page.getByLabel('Send this link').inputValue();
+    await page.goto(link);
+    await expect(rows(page)).toContainText('Both lines rise, because…');
   });
 
   test('keeps a prediction over a reload that comes at once', async ({ page }) => {
@@ -361,6 +387,7 @@ test.describe('the class', () => {
     const gap = namedIn({ ...NO_ASSIGNMENT, ...asked, chart: 'gap', step: 'gap.4', group: '8b' });
     const answer = (name: string, speed: number): StudentAnswer => ({
       ...{ ...ADA, name, shows: '', expected: null, levers: { speed }, task: gap },
+      foreseen: `${name} says: both.`,
     });
     await paste(
       page,
@@ -374,10 +401,12 @@ test.describe('the class', () => {
     const table = page.getByRole('table', { name: 'What came back' });
     await expect(table.getByRole('columnheader')).toHaveText([
       'Student',
+      'Expected',
       'Set',
       'Answer',
       'Take out',
     ]);
+    await expect(rows(page).nth(1)).toContainText('Bo says: both.');
     const chart = page.frameLocator('iframe[title="The gap"]').getByRole('figure');
     await expect(chart).toHaveAttribute('data-state', /"speed":null/);
     await page.getByRole('button', { name: 'Bo', exact: true }).click();
@@ -386,8 +415,8 @@ test.describe('the class', () => {
     const saving = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Save this table' }).first().click();
     const csv = readFileSync(await (await saving).path(), 'utf8');
-    expect(csv).toContain('Student,Set,Answer,Assignment,Class');
-    expect(csv).toMatch(/^Bo,Speed of automation 0\.5.*,Who falls behind\?,8b$/m);
+    expect(csv).toContain('Student,Expected,Set,Answer,Assignment,Class');
+    expect(csv).toMatch(/^Bo,Bo says: both\.,Speed of automation 0\.5.*,Who falls behind\?,8b$/m);
   });
 
   test('takes files, and gives them back as one', async ({ page }) => {

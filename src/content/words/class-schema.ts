@@ -46,6 +46,7 @@ export const classSchema = words(
   'columnModel',
   'columnSet',
   'assumptionsSet',
+  'columnForeseen',
   'columnAnswer',
   'columnRemove',
   'remove',

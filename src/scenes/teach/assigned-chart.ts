@@ -35,19 +35,23 @@ export class AssignedChart {
   }
 
   /**
+   * Shows the chart at the step before the one that is asked about, so that there is something to
+   * predict from; nothing where none comes before.
+   * @param embeds the address below which all charts are
+   */
+  wait(embeds: string): void {
+    const before = stepBefore(this.#assignment.step);
+    if (before) this.#show(embeds, { step: before, controls: '0' });
+  }
+
+  /**
    * Shows the chart.
    * @param embeds the address below which all charts are
    * @param moved told when the student has moved a lever
    */
   open(embeds: string, moved: () => void, signal: AbortSignal): void {
-    const { title, chart, step, lock } = this.#assignment;
-    const asked = new URLSearchParams(step ? { step } : {});
-    for (const [id, value] of Object.entries(this.settings.levers)) asked.set(id, String(value));
-    asked.set('v', '1');
-    const frame = make('iframe', {
-      src: addressAt(`${embeds}${chart}/?${asked}`),
-      title: title || chart,
-    });
+    const { step, lock } = this.#assignment;
+    const frame = this.#show(embeds, step ? { step } : {});
     const before = this.#moved;
     listener(signal)(frame, 'load', () => {
       const inside = frame.contentDocument?.body;
@@ -61,7 +65,25 @@ export class AssignedChart {
         signal,
       );
     });
+  }
+
+  #show(embeds: string, at: Record<string, string>): HTMLIFrameElement {
+    const { title, chart } = this.#assignment;
+    const asked = new URLSearchParams(at);
+    for (const [id, value] of Object.entries(this.settings.levers)) asked.set(id, String(value));
+    asked.set('v', '1');
+    const frame = make('iframe', {
+      src: addressAt(`${embeds}${chart}/?${asked}`),
+      title: title || chart,
+    });
     this.#place.replaceChildren(frame);
     this.#place.hidden = false;
+    return frame;
   }
+}
+
+/** The step before one, such as `gap.3` before `gap.4`; empty where none is. */
+function stepBefore(step: string): string {
+  const [, scene, n] = /^(.+)\.(\d+)$/.exec(step) ?? [];
+  return Number(n) > 1 ? `${scene}.${Number(n) - 1}` : '';
 }

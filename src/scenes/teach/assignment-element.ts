@@ -1,5 +1,4 @@
 import { fill } from '../../charts/shared/words.ts';
-import type { TileId } from '../../charts/workbench/tiles.ts';
 import {
   addressAt,
   fragment,
@@ -23,8 +22,8 @@ import { fileName } from '../reader/file-name.ts';
 import { saveFile } from '../reader/save-file.ts';
 import { listener } from '../dom/listener.ts';
 import { AssignedChart } from './assigned-chart.ts';
-import { askGuess, guessable, sayGuess } from './assignment-guess.ts';
 import { tellDoubt, tellMisread, tellRefused } from './assignment-notices.ts';
+import { AssignmentPrediction } from './assignment-prediction.ts';
 import { copyField } from '../dom/copy-field.ts';
 import { keepLocked, markLocked } from './locked.ts';
 
@@ -38,7 +37,7 @@ export class AssignmentElement extends HTMLElement {
   #assignment!: Assignment;
   /** In place of the workbench, where the assignment is about another. */
   #chart: AssignedChart | null = null;
-  #expected: number | null = null;
+  #prediction!: AssignmentPrediction;
   /** Keeps the answer in this page's address, from the first word of it on. */
   #keep: (() => void) | null = null;
 
@@ -65,10 +64,9 @@ export class AssignmentElement extends HTMLElement {
     if (assignment.chart === WORKBENCH) this.#prepareBench(assignment);
     else this.#chart = new AssignedChart(this.#part('chart'), assignment, this.#words.locked!);
     this.#listen(this.#abort.signal);
-    if (this.#recall()) this.#open();
-    else if (assignment.asks && !this.#chart && this.#tile)
-      this.#ask(this.#tile, this.#abort.signal);
-    else this.#open();
+    this.#prediction = new AssignmentPrediction(this, this.#chart ? '' : this.#shows);
+    if (this.#recall() || !assignment.asks) this.#open();
+    else this.#ask(this.#abort.signal);
     this.#appear();
   }
 
@@ -93,13 +91,13 @@ export class AssignmentElement extends HTMLElement {
       if (read.refused !== 'no-answer') tellDoubt(this, 'lost');
       return false;
     }
-    const { name, text, shows, expected, levers } = read.answer;
+    const { name, text, shows, expected, foreseen, levers } = read.answer;
     this.#chart?.recall(levers);
     this.querySelector<HTMLInputElement>('#answer-name')!.value = name;
     this.querySelector('textarea')!.value = text;
     if (expected === null)
       this.querySelector<HTMLInputElement>(`.tiles [value="${shows}"]`)?.click();
-    else this.#stand(expected);
+    this.#prediction.stand({ expected, foreseen });
     this.#startKeeping();
     return true;
   }
@@ -129,16 +127,9 @@ export class AssignmentElement extends HTMLElement {
   get #shows(): string {
     return this.querySelector<HTMLInputElement>('.tiles :checked')!.value;
   }
-  /** The outcome that a guess is about, where one is drawn. */
-  get #tile(): TileId | null {
-    return guessable(this.#shows);
-  }
 
   #listen(signal: AbortSignal): void {
     const on = listener(signal);
-    on(this.querySelector('[data-action=pass]')!, 'click', () => {
-      this.#commit(null);
-    });
     on(this.#part('answer'), 'submit', (event) => {
       event.preventDefault();
     });
@@ -171,24 +162,13 @@ export class AssignmentElement extends HTMLElement {
     });
   }
 
-  #ask(tile: TileId, signal: AbortSignal): void {
-    const commit = (expected: number) => {
-      this.#commit(expected);
-    };
-    askGuess(this, tile, commit, signal);
-  }
-
-  /** Once given, a guess stands. */
-  #commit(expected: number | null): void {
-    this.#part('expect').hidden = true;
-    if (expected !== null) this.#stand(expected);
-    this.#startKeeping();
-    this.#open();
-  }
-
-  #stand(expected: number): void {
-    this.#expected = expected;
-    sayGuess(this, this.#tile!, expected);
+  /** Asks what is expected first; a chart may stand there at the step before, which gives nothing away. */
+  #ask(signal: AbortSignal): void {
+    this.#chart?.wait(this.dataset.embeds!);
+    this.#prediction.ask(() => {
+      this.#startKeeping();
+      this.#open();
+    }, signal);
   }
 
   #open(): void {
@@ -216,12 +196,13 @@ export class AssignmentElement extends HTMLElement {
 
   #answer(): StudentAnswer {
     const { levers, parameters } = this.#chart?.settings ?? choices.get();
+    const { given } = this.#prediction;
     return {
       name: this.querySelector<HTMLInputElement>('#answer-name')!.value,
       text: this.querySelector('textarea')!.value,
       // A guess is about what the teacher had drawn, whatever is drawn now.
-      shows: this.#chart ? '' : this.#expected === null ? this.#shows : this.#assignment.shows,
-      expected: this.#expected,
+      shows: this.#chart ? '' : given.expected === null ? this.#shows : this.#assignment.shows,
+      ...given,
       task: namedIn(this.#assignment),
       levers,
       parameters,

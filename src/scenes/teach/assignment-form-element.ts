@@ -200,7 +200,7 @@ export class AssignmentFormElement extends HTMLElement {
       ...this.#levers(),
       shows: isBench ? text('shows') : 'work',
       hide: HIDEABLE.filter((part) => isBench && hidden.includes(part)),
-      asks: isBench && form.has('asks'),
+      asks: form.has('asks'),
     };
   }
 

@@ -32,7 +32,8 @@ export interface Roll {
 }
 
 /**
- * What came back, as a table. The outcome and the guess have columns where something of the workbench came.
+ * What came back, as a table. The outcome and the guess have columns where something of the workbench
+ * came, what was expected in words where somebody was asked for words.
  * @param names what levers are called, by their ids
  */
 export function rollOf(
@@ -40,17 +41,19 @@ export function rollOf(
   words: Words,
   names: Record<string, string>,
 ): Roll {
-  const { columnName, columnSet, columnAnswer } = words.text;
+  const { columnName, columnForeseen, columnSet, columnAnswer } = words.text;
   const isBench = handed.some(({ entry }) => entry);
+  const isForeseen = handed.some(({ answer }) => answer.foreseen);
   const firsts = handed.map(({ name, entry, about }) => {
     if (!isBench) return [name];
     return entry ? table({ entries: [entry], lit: -1 }, words).rows[0]! : [name, about, '', ''];
   });
   const heads = isBench ? table({ entries: [], lit: -1 }, words).columns : [columnName!];
   return {
-    columns: [...heads, columnSet!, columnAnswer!],
+    columns: [...heads, ...(isForeseen ? [columnForeseen!] : []), columnSet!, columnAnswer!],
     rows: handed.map(({ answer }, n) => [
       ...firsts[n]!,
+      ...(isForeseen ? [answer.foreseen] : []),
       setBy(answer, words.text, names),
       answer.text,
     ]),

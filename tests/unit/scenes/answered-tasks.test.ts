@@ -9,7 +9,7 @@ const WORDS = {
   ...{ unnamedTask: 'unnamed', wordlessTask: 'wordless' },
 };
 const ADA: StudentAnswer = {
-  ...{ name: 'Ada', text: 'Because.', shows: 'gap', expected: 2 },
+  ...{ name: 'Ada', text: 'Because.', shows: 'gap', expected: 2, foreseen: '' },
   ...{ levers: { speed: 1.95 }, parameters: {} },
 };
 const TASK = { ...NO_ASSIGNMENT, task: 'Find the setting at which\nnobody loses.' };

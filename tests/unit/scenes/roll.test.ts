@@ -33,7 +33,10 @@ describe('the roll of a class', () => {
   });
 
   it('says who was there already, and doubts no link that has a check sum', () => {
-    const ada = { name: 'Ada', text: '', shows: 'gap', expected: 2, levers: {}, parameters: {} };
+    const ada = {
+      ...{ name: 'Ada', text: '', shows: 'gap', expected: 2, foreseen: '' },
+      ...{ levers: {}, parameters: {} },
+    };
     expect(enrol([ada], readPasted(`From Ada: #${writeAnswer(ada)}`), SAID)).toEqual({
       answers: [ada],
       added: 0,

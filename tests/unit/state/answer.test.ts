@@ -19,6 +19,7 @@ const ADA: StudentAnswer = {
   text: 'It comes sooner.',
   shows: 'unemployment',
   expected: 9.5,
+  foreseen: '',
   levers: { speed: 1.95 },
   parameters: { c: 0.4 },
 };
@@ -39,6 +40,7 @@ const anyone = fc
       ),
       shows: fc.constant(shows),
       expected: fc.option(fc.double({ min, max, noNaN: true }).map((n) => n + 0)),
+      foreseen: fc.string({ unit: 'grapheme', maxLength: 20 }).map((said) => said.trim()),
       levers: fc.record(
         Object.fromEntries(
           LEVERS.map((row) => [row.id, fc.double({ min: row.min, max: row.max, noNaN: true })]),

@@ -49,6 +49,7 @@ const ADA: StudentAnswer = {
   text: 'It comes sooner.',
   shows: 'unemployment',
   expected: 8,
+  foreseen: '',
   levers: {},
   parameters: {},
 };

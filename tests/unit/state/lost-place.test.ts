@@ -14,6 +14,7 @@ const ADA: StudentAnswer = {
   text: 'More? #1, 50 % & so on.',
   shows: 'gap',
   expected: 2,
+  foreseen: '',
   levers: { speed: 1.95 },
   parameters: {},
 };

@@ -16,6 +16,7 @@ const anyone: fc.Arbitrary<StudentAnswer> = fc.record({
   text: fc.oneof(text(20), text(400)),
   shows: fc.constantFrom('work', 'unemployment', 'pay'),
   expected: fc.option(fc.integer({ min: 0, max: 100 })),
+  foreseen: fc.string({ unit: sign, maxLength: 20 }).map((said) => said.trim()),
   levers: fc.record({ speed: fc.constantFrom(0.34, 1.95, 3) }, { requiredKeys: [] }),
   parameters: fc.record({ c: fc.constant(0.4) }, { requiredKeys: [] }),
 });
@@ -125,6 +126,7 @@ describe('a link from before links had a check sum', () => {
     text: 'It comes sooner, ça va.',
     shows: 'unemployment',
     expected: 9.5,
+    foreseen: '',
     levers: { speed: 1.95 },
     parameters: {},
   };
