@@ -20,6 +20,8 @@ export const TRIES = 2;
 /** What a student wrote to a question of a lesson. */
 export interface WorkAnswer {
   text: string;
+  /** What was predicted as a number, in the unit that it was asked in; null where none was. */
+  number: number | null;
   /** Whether it is a prediction that was given, or passed over, and stands from then on. */
   settled: boolean;
 }
@@ -48,7 +50,7 @@ export interface LessonWork {
 }
 
 /** An answer that was not begun. */
-export const NO_ANSWER: WorkAnswer = { text: '', settled: false };
+export const NO_ANSWER: WorkAnswer = { text: '', number: null, settled: false };
 
 /**
  * The most letters of an answer in a lesson.
@@ -71,6 +73,7 @@ export function pairsOfWork(work: LessonWork): Pairs {
     ['part', String(reached)],
     ['given', given.join(',')],
     ...answers.map(({ text }, n): [string, string] => [`q${n + 1}`, text.slice(0, room)]),
+    ...answers.map(({ number }, n): [string, string] => [`n${n + 1}`, String(number ?? '')]),
     ...levers.map((one, n): [string, string] => [`set${n + 1}`, writePairs(LEVERS, one).join(',')]),
     ...tries.slice(0, TRIES).map((one): [string, string] => ['try', one.join('.')]),
     ['changed', plan ? JSON.stringify(pairsOfPlan(plan)) : ''],
@@ -88,6 +91,7 @@ export function workOf(said: URLSearchParams): LessonWork {
       return n >= 1 && n <= MOST ? [n] : [];
     });
   const upTo = (all: number[]) => Array.from({ length: Math.max(0, ...all) }, (_, at) => at + 1);
+  const numberIn = (key: string) => anyNumber(text(key));
   const plan = planIn(text('changed'));
   const settled = given.filter((n) => Number.isInteger(n) && n >= 1 && n <= MOST);
   return {
@@ -97,8 +101,13 @@ export function workOf(said: URLSearchParams): LessonWork {
     name: text('name').slice(0, LONGEST_NAME),
     order: whole(text('order'), 0, MOST_SEED),
     reached: whole(text('part'), 1, MOST),
-    answers: upTo([...numbers('q'), ...settled]).map((n) => ({
+    answers: upTo([
+      ...numbers('q'),
+      ...numbers('n').filter((n) => numberIn(`n${n}`) !== null),
+      ...settled,
+    ]).map((n) => ({
       text: text(`q${n}`).slice(0, LONGEST_TEXT),
+      number: numberIn(`n${n}`),
       settled: settled.includes(n),
     })),
     levers: upTo(numbers('set')).map((n) => readPairs(listed(text(`set${n}`)), LEVERS, [])),
@@ -123,6 +132,13 @@ function planIn(text: string): LessonPlan | null {
   } catch {
     return null;
   }
+}
+
+/** The number that a text is; null where it is none. */
+function anyNumber(text: string): number | null {
+  const value = text.trim() === '' ? NaN : Number(text);
+  // A nothing below nothing is one.
+  return Number.isFinite(value) ? value + 0 : null;
 }
 
 /** A whole number within bounds; the least of them where the text says another thing. */

@@ -18,7 +18,7 @@ const PLAN: LessonPlan = {
 };
 const WORK: LessonWork = {
   ...{ lesson: 'whose-job', mark: '', group: '', name: 'Bo', order: 7, reached: 2, levers: [] },
-  ...{ answers: [{ text: 'Ninety.', settled: true }], tries: [] },
+  ...{ answers: [{ text: 'Ninety.', number: null, settled: true }], tries: [] },
 };
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();

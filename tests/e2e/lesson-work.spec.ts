@@ -71,6 +71,33 @@ test('a chart shows what comes of it only once the prediction stands', async ({ 
   await expect(heading(page, 'Commit yourself')).toBeHidden();
 });
 
+test('a prediction of a curve is a number too, which stands among the guesses and curves of the class', async ({
+  page,
+}) => {
+  await open(page);
+  await press(page, 'I would rather not say');
+  await press(page, 'Next part');
+  await press(page, 'Next part');
+  const number = page.getByRole('spinbutton', { name: 'Unemployment, worst year: in a number' });
+  await number.fill('190');
+  await expect(page.getByText('100').last()).toBeVisible();
+  await number.fill('12,5');
+  await press(page, 'That is my prediction');
+  await expect(number).toBeDisabled();
+  await page.reload();
+  await expect(number).toHaveValue('12.5');
+  await expect(number).toBeDisabled();
+  await press(page, 'Hand in');
+  await expect(page.getByText('You have answered 1 of 5 questions')).toBeVisible();
+  await page.goto(await link(page).inputValue());
+  const lesson = page.locator('.of-lesson');
+  await expect(lesson.getByRole('row').nth(1)).toContainText('12.5 per cent');
+  await lesson.getByLabel('What is shown').selectOption({ index: 6 });
+  const stage = lesson.locator('.stage');
+  await expect(stage).toHaveAttribute('aria-label', /^1 curves and 1 guesses: Unemployment/);
+  await expect(stage.getByText('guesses')).toBeVisible();
+});
+
 test('what was done is there after a reload, and on the device only while it is asked for', async ({
   page,
   context,
@@ -243,7 +270,10 @@ test('what is handed in shows a class each answer, each setting and each try, by
 test('work that is not whole, or of another lesson, is told, and the page begins all the same', async ({
   page,
 }) => {
-  const whole = writeWork({ ...BEGUN, answers: [{ text: 'About sixty.', settled: true }] });
+  const whole = writeWork({
+    ...BEGUN,
+    answers: [{ text: 'About sixty.', number: null, settled: true }],
+  });
   for (const [address, said] of [
     [whole.slice(0, -9), 'it is not whole and could not be taken up'],
     [writeWork({ ...BEGUN, lesson: 'on-whose-terms' }), 'is of another lesson'],

@@ -13,7 +13,7 @@ const HANDED_IN = {
   name: 'Ada',
   order: 1,
   reached: 5,
-  answers: [{ text: 'About sixty.', settled: true }],
+  answers: [{ text: 'About sixty.', number: null, settled: true }],
   levers: [{}, {}, { speed: 3 }],
   tries: [[3, 1, 2, 2]],
 };

@@ -206,7 +206,7 @@ test.describe('an assignment', () => {
     await expect(commit).toBeHidden();
     const link = await page.getByLabel('Send this link').inputValue();
     await page.goto(link);
-    await expect(rows(page)).toContainText('Both lines rise, because…');
+    await expect(page.locator('mtm-class tbody tr')).toContainText('Both lines rise, because…');
   });
 
   test('keeps a prediction over a reload that comes at once', async ({ page }) => {

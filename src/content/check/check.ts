@@ -7,6 +7,7 @@ import { checkDirections } from './check/directions.ts';
 import { checkFiles } from './check/files.ts';
 import { anchors, checkLinks } from './check/links.ts';
 import { checkAskedAbout } from './check/asked-about.ts';
+import { checkAskedNumbers } from './check/asked-numbers.ts';
 import { checkLesson } from './check/lessons.ts';
 import { checkShare } from './check/share.ts';
 import { checkLessonText, checkText } from './check/text.ts';
@@ -49,7 +50,7 @@ export async function check(content: string, seeds: string): Promise<Fault[]> {
       ...checkLessonText(lesson, knownNames, known, [...charts.keys()]),
       ...underRule('direction', checkDirections(lesson)),
       ...underRule('lesson', checkLesson(lesson, knownNames, charts)),
-      ...underRule('lesson', checkAskedAbout(lesson)),
+      ...underRule('lesson', [...checkAskedAbout(lesson), ...checkAskedNumbers(lesson)]),
     ]),
     ...pages.flatMap((page) => [
       ...underRule('syntax', page.faults),

@@ -181,6 +181,10 @@ export const TAGS: Record<string, Tag> = {
         type: 'text',
         doc: 'The other parts that it asks about, by their titles, such as Turn the dial; Break it: a teacher who leaves one out is told',
       },
+      number: {
+        type: 'outcome',
+        doc: 'For a prediction: the outcome of a workbench of the lesson that a number is asked of beside the words; guesses and curves of a class stand in one picture',
+      },
     },
   },
   Expect: {

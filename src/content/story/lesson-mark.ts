@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { TileId } from '../../charts/workbench/tiles.ts';
 import { partsOf } from './lesson-parts.ts';
 import type { Lesson } from './lessons.ts';
 
@@ -12,12 +13,17 @@ export interface Asked {
   at: number;
   kind: string;
   text: string;
+  /** The outcome that a number is asked of beside the words. */
+  number?: TileId;
 }
 
 /** The questions of a lesson, in its order, with their numbers in place. */
 export const questionsOf = (lesson: Lesson): Asked[] =>
   partsOf(lesson).flatMap(({ n, title, questions }) =>
-    questions.map(({ kind, text }) => ({ part: title, at: n, kind, text })),
+    questions.map(({ kind, text, number }) => ({
+      ...{ part: title, at: n, kind, text },
+      ...(number && { number }),
+    })),
   );
 
 /** What tells this edition of a lesson from one with other questions, so that no answer is set beside another's. */

@@ -1,3 +1,4 @@
+import type { TileId } from '../../charts/workbench/tiles.ts';
 import type { LeverId } from '../../model/levers.ts';
 import { treeOf } from './chapter-tree.ts';
 import { leversOf, type EmbedProps } from './embeds.ts';
@@ -13,7 +14,7 @@ export interface LessonPart {
   /** The paragraphs that are neither of a question nor for the teacher alone. */
   leads: { n: number; text: string }[];
   /** Each with the other parts that it asks about, by their titles. */
-  questions: { n: number; kind: string; text: string; about: string[] }[];
+  questions: { n: number; kind: string; text: string; about: string[]; number?: TileId }[];
   charts: { n: number; title: string; chart: string; set: Partial<Record<LeverId, number>> }[];
 }
 
@@ -31,6 +32,9 @@ export function partsOf({ entry }: Lesson): LessonPart[] {
       kind: String(literalProps(question).kind),
       text: wordsIn(question),
       about: titlesIn(literalProps(question).about),
+      ...('number' in literalProps(question) && {
+        number: literalProps(question).number as TileId,
+      }),
     })),
     charts: tagsIn(part, 'Embed').map((tag) => {
       const embed = literalProps(tag) as unknown as EmbedProps;

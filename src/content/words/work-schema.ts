@@ -18,6 +18,7 @@ export const workSchema = words(
   'forgotten',
   'prediction',
   'answer',
+  'number',
   'commit',
   'pass',
   'empty',

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { wordsToTeachers } from '../../../src/content/check/hint/to-teachers.ts';
 import { checkAskedAbout } from '../../../src/content/check/check/asked-about.ts';
+import { checkAskedNumbers } from '../../../src/content/check/check/asked-numbers.ts';
 import { untoldTeachers } from '../../../src/content/check/hint/teachers.ts';
 import { NOTES } from '../../../src/content/story/grammar.ts';
 import { lessonSchema } from '../../../src/content/story/lesson-schemas.ts';
@@ -53,4 +54,19 @@ it('a question that is about a part which there is not is a fault, with the part
   expect(checkAskedAbout(page(asked))).toMatchObject([{ line: 3, message }]);
   expect(checkAskedAbout(page(part('Look.'), quiz))).toMatchObject([{ message }]);
   expect(checkAskedAbout(page(part('Look.'), quiz.replace('Bgin', 'Begin')))).toEqual([]);
+});
+
+it('a prediction asks for a number of what a chart of its lesson draws, and nothing else asks for one', () => {
+  const chart = '<Embed chart="workbench" shows="pay" title="Pay" />';
+  const asked = (kind: string, number: string) =>
+    checkAskedNumbers(
+      page(part(`<Question kind="${kind}" number="${number}">\nHow far?\n</Question>\n\n${chart}`)),
+    ).map(({ line, message }) => `${line}: ${message}`);
+  expect(asked('predict', 'pay')).toEqual([]);
+  expect(asked('test', 'pay')).toEqual([
+    '3: number: only a question of the kind predict asks for one; leave it out here',
+  ]);
+  expect(asked('predict', 'gap')).toEqual([
+    '3: number: no chart of this lesson draws gap; put in <Embed chart="workbench" shows="gap" …>, or leave the number out',
+  ]);
 });

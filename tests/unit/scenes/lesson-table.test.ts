@@ -49,8 +49,8 @@ const ADA: LessonWork = {
   order: 1,
   reached: 2,
   answers: [
-    { text: '60', settled: true },
-    { text: '=SUM(A1)', settled: false },
+    { text: '60', number: null, settled: true },
+    { text: '=SUM(A1)', number: null, settled: false },
   ],
   levers: [{}, { speed: 1.95, retrain: 0.4 }],
   tries: [
@@ -62,7 +62,7 @@ const BO: LessonWork = {
   ...ADA,
   name: '',
   order: 2,
-  answers: [{ text: '', settled: true }],
+  answers: [{ text: '', number: null, settled: true }],
   levers: [],
   tries: [[2, 0]],
 };
@@ -84,6 +84,17 @@ describe('the lessons of a class', () => {
         ['Student 2', 'not said', '', '', '1/2; not 2', ''],
       ].map((row) => row.map((one) => one.replaceAll(' ×', '\u202f×').replaceAll(' %', '\u202f%'))),
     );
+  });
+
+  it('say the number before the words where a prediction asks for one', () => {
+    const [first, ...others] = LESSON.questions;
+    const asked = { ...LESSON, questions: [{ ...first!, unit: 'per cent' }, ...others] };
+    const said = (text: string, number: number | null) =>
+      lessonTable([{ ...ADA, answers: [{ text, number, settled: true }] }], asked, WORDS, true)
+        .rows[0]![1];
+    expect(said('It doubles.', -8.5)).toBe('−8.5 per cent; It doubles.');
+    expect(said('', 11)).toBe('11 per cent');
+    expect(said('', null)).toBe('not said');
   });
 
   it('hide every name where names are hidden', () => {

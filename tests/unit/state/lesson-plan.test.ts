@@ -26,7 +26,11 @@ const PLAN: LessonPlan = {
 const NOTHING: LessonPlan = { ...UNCHANGED, lesson: 'whose-job', mark: 'abc1234' };
 const WORK: LessonWork = {
   ...{ lesson: 'whose-job', mark: 'abc1234', group: '8b', name: 'Ada', order: 5, reached: 2 },
-  ...{ answers: [{ text: 'Sixty.', settled: true }], levers: [{}, { speed: 2 }], tries: [[1, 2]] },
+  ...{
+    answers: [{ text: 'Sixty.', number: null, settled: true }],
+    levers: [{}, { speed: 2 }],
+    tries: [[1, 2]],
+  },
 };
 
 describe('a lesson that a teacher changed', () => {
@@ -90,6 +94,7 @@ describe('a lesson that a teacher changed', () => {
       ...WORK,
       answers: Array.from({ length: questions }, (_, n) => ({
         text: long(roomOf(questions), 0x4e00 + n),
+        number: -99.25,
         settled: false,
       })),
       plan: {

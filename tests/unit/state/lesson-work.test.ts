@@ -22,7 +22,12 @@ import { PAGE, sign, text, UNDONE } from './manglings.ts';
 
 /** Without what is not sent: answers that were not begun, behind the last that was. */
 const begun = (answers: WorkAnswer[]): WorkAnswer[] =>
-  answers.slice(0, answers.findLastIndex(({ text, settled }) => text !== '' || settled) + 1);
+  answers.slice(
+    0,
+    answers.findLastIndex(
+      ({ text, number, settled }) => text !== '' || number !== null || settled,
+    ) + 1,
+  );
 
 const name = fc.string({ unit: sign, maxLength: 12 }).map((one) => one.trim());
 const anyone: fc.Arbitrary<LessonWork> = fc.record({
@@ -33,9 +38,14 @@ const anyone: fc.Arbitrary<LessonWork> = fc.record({
   order: fc.nat({ max: 999_999 }),
   reached: fc.integer({ min: 1, max: 5 }),
   answers: fc
-    .array(fc.record({ text: fc.oneof(text(20), text(400)), settled: fc.boolean() }), {
-      maxLength: 5,
-    })
+    .array(
+      fc.record({
+        text: fc.oneof(text(20), text(400)),
+        number: fc.option(fc.integer({ min: -9900, max: 40_000 }).map((n) => n / 100)),
+        settled: fc.boolean(),
+      }),
+      { maxLength: 5 },
+    )
     .map(begun),
   levers: fc.oneof(
     fc.constant([]),
@@ -60,7 +70,7 @@ const BO: LessonWork = {
   name: 'Bo',
   order: 7,
   reached: 2,
-  answers: [{ text: '60', settled: true }],
+  answers: [{ text: '60', number: null, settled: true }],
   levers: [],
   tries: [],
 };
@@ -137,7 +147,7 @@ describe('a lesson that was worked through', () => {
             .replace(/\p{Cs}$/u, '.');
           const work = {
             ...BO,
-            answers: Array.from({ length: n }, () => ({ text, settled: true })),
+            answers: Array.from({ length: n }, () => ({ text, number: null, settled: true })),
           };
           expect(readWork(writeWork(work))).toEqual({ work });
         },
@@ -155,6 +165,9 @@ describe('a lesson that was worked through', () => {
         ['given', '1,9999999,x'],
         ['q99', 'far'],
         ['q2', 'x'.repeat(9000)],
+        ['n1', '-0'],
+        ['n2', 'Infinity'],
+        ['n9', 'many'],
         ['set1', 'speed:99,__proto__:1'],
         ['try', '1.2.999'],
         ['try', 'a.b'],
@@ -170,8 +183,8 @@ describe('a lesson that was worked through', () => {
         order: 0,
         reached: 1,
         answers: [
-          { text: '', settled: true },
-          { text: 'x'.repeat(2000), settled: false },
+          { text: '', number: 0, settled: true },
+          { text: 'x'.repeat(2000), number: null, settled: false },
         ],
         levers: [{ speed: 3 }],
         tries: [

@@ -10,7 +10,7 @@ import { make } from '../../dom/make.ts';
 import { cell, head, row, table } from '../../dom/table.ts';
 import { fileName } from '../../reader/file-name.ts';
 import { saveFile } from '../../reader/save-file.ts';
-import { lessonCurves, whoSet, type Curve } from './lesson-curves.ts';
+import { lessonCurves, whoDrew, type Curve } from './lesson-curves.ts';
 import { enrolWorks, groupsOf, type EnrolledWorks, type LessonGroup } from './lesson-roll.ts';
 import {
   changedBy,
@@ -18,6 +18,7 @@ import {
   lessonTable,
   questionName,
   studentOf,
+  writtenTo,
   type KnownLesson,
   type LessonWords,
 } from './lesson-table.ts';
@@ -99,7 +100,7 @@ export class ClassLessonsElement extends HTMLElement {
     const questions = lessonTable(group.works, lesson, words, true).questions;
     const names = questions.map((_, at) => questionName(at, questions, lesson));
     const curves = Object.entries(lesson?.curves ?? {}).filter(
-      ([n]) => whoSet(group.works, Number(n)).length > 0,
+      ([n, curve]) => whoDrew(group.works, Number(n), curve).length > 0,
     );
     const drawn = curves.map(([n]) => fill(text.curvesOf!, { chart: lesson!.charts[Number(n)]! }));
     what.append(
@@ -183,10 +184,10 @@ export class ClassLessonsElement extends HTMLElement {
   #question(group: LessonGroup, lesson: KnownLesson | undefined, n: number): HTMLElement[] {
     const words = this.#words;
     const written = group.works.flatMap((work, at) => {
-      const { text } = work.answers[n] ?? { text: '' };
-      if (text.trim() === '') return [];
+      const said = writtenTo(n, work, lesson, { passed: '' });
+      if (said === '') return [];
       const name = this.#names.checked ? [make('b', {}, studentOf(work, at + 1, words, true))] : [];
-      return [make('li', {}, ...name, make('p', { class: 'written' }, text))];
+      return [make('li', {}, ...name, make('p', { class: 'written' }, said))];
     });
     const { text } = lesson?.questions[n] ?? { text: '' };
     return [

@@ -13,39 +13,53 @@ import { bringToLife } from '../../picture/picture.ts';
 export interface Curve {
   shows: string;
   levers: Partial<Record<LeverId, number>>;
+  /** The question that asks for a number of what it draws, from 0. */
+  asked?: number;
 }
 
-/** Who of a class set something in a chart, from 0. */
-export const whoSet = (works: readonly LessonWork[], n: number): LessonWork[] =>
-  works.filter(({ levers }) => Object.keys(levers[n] ?? {}).length > 0);
+/** The number that was predicted of a curve; null where nobody asked, or none was given. */
+const guessOf = ({ answers }: LessonWork, { asked }: Curve): number | null =>
+  asked === undefined ? null : (answers[asked]?.number ?? null);
+
+/** Who of a class set something in a chart, from 0, or guessed a number of it. */
+export const whoDrew = (works: readonly LessonWork[], n: number, curve: Curve): LessonWork[] =>
+  works.filter(
+    (work) => Object.keys(work.levers[n] ?? {}).length > 0 || guessOf(work, curve) !== null,
+  );
 
 /**
- * The curves of all that a class set in one chart of a lesson, in one picture, once the model has come.
+ * The curves of all that a class set in one chart of a lesson, and what it guessed of them, in one picture,
+ * once the model has come.
  * @param n the chart’s number, from 0
  * @param nameOf what a student is called
  */
 export function lessonCurves(
   works: readonly LessonWork[],
   n: number,
-  { shows, levers }: Curve,
+  curve: Curve,
   words: Words,
   nameOf: (work: LessonWork) => string,
 ): HTMLElement {
-  const set = whoSet(works, n);
+  const { shows, levers } = curve;
+  const drawn = whoDrew(works, n, curve);
+  const guessed = drawn.filter((work) => guessOf(work, curve) !== null);
   const viewBox = `0 0 ${SHORT.width} ${SHORT.height}`;
   const layer = () => shape('svg', { class: 'layer', viewBox, 'aria-hidden': 'true' });
-  const said = { curves: String(set.length), guesses: '0', outcome: words.text[shows]! };
-  const label = fill(words.text.picture!, said);
+  const label = fill(words.text.picture!, {
+    curves: String(drawn.length),
+    guesses: String(guessed.length),
+    outcome: words.text[shows]!,
+  });
   const stage = make('div', { class: 'stage', role: 'img', 'aria-label': label }, layer(), layer());
   const holder = make('div', { class: 'class-picture' }, stage);
   const draw = async () => {
     const forecast = await pageModel();
     // Another choice may have taken its place meanwhile.
     if (!stage.isConnected) return;
-    const entries = set.map((work) => ({
+    const entries = drawn.map((work) => ({
       name: nameOf(work),
       future: forecast({ levers: { ...levers, ...work.levers[n] }, parameters: {} }),
-      ...{ shows, expected: null },
+      ...{ shows, expected: guessOf(work, curve) },
     }));
     const data: Data = { entries, lit: -1 };
     const show = () => {

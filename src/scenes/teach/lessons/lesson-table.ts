@@ -10,7 +10,7 @@ import { chosenIn, rightIn, triedOf, type KnownAsked } from './lesson-quiz.ts';
 export interface KnownLesson {
   title: string;
   mark: string;
-  questions: { part: string; at: number; kind: string; text: string }[];
+  questions: { part: string; at: number; kind: string; text: string; unit?: string }[];
   /** What its charts show. */
   charts: string[];
   /** Those of its charts that come to one curve, by their numbers from 0. */
@@ -82,7 +82,7 @@ export function lessonTable(
     ],
     rows: works.map((work, at) => [
       studentOf(work, at + 1, words, named),
-      ...questions.map((n) => writtenTo(n, work, text)),
+      ...questions.map((n) => writtenTo(n, work, lesson, text)),
       ...charts.map((n) => leversSaid(work.levers[n] ?? {}, words.levers)),
       ...tries.map((n) => triedOf(work.tries[n], lesson?.quiz ?? [], text)),
     ]),
@@ -112,7 +112,7 @@ export function lessonFile(
     ],
     rows: works.map((work, at) => [
       ...[studentOf(work, at + 1, words, named), group],
-      ...questions.map((n) => writtenTo(n, work, text)),
+      ...questions.map((n) => writtenTo(n, work, lesson, text)),
       ...charts.map((n) => leversSaid(work.levers[n] ?? {}, words.levers)),
       ...tries.flatMap((n) => {
         const tried = work.tries[n];
@@ -123,9 +123,17 @@ export function lessonFile(
   };
 }
 
-function writtenTo(n: number, { answers }: LessonWork, text: Record<string, string>): string {
-  const { text: written, settled } = answers[n] ?? NO_ANSWER;
-  return written || (settled ? text.passed! : '');
+/** What was said to a question: the number where it asks for one, and the words. */
+export function writtenTo(
+  n: number,
+  { answers }: LessonWork,
+  lesson: KnownLesson | undefined,
+  text: Record<string, string>,
+): string {
+  const { text: written, number, settled } = answers[n] ?? NO_ANSWER;
+  const unit = lesson?.questions[n]?.unit ?? '';
+  const counted = number === null ? '' : `${String(number).replace('-', '−')} ${unit}`.trim();
+  return [counted, written].filter((one) => one.trim()).join('; ') || (settled ? text.passed! : '');
 }
 
 const chartName = (n: number, lesson: KnownLesson | undefined, { text }: LessonWords): string =>
@@ -153,9 +161,9 @@ export function changedBy(lesson: KnownLesson, plan: LessonPlan | undefined): Kn
     })),
     quiz: plan.quizless ? [] : lesson.quiz.filter(({ n }) => !plan.unasked.includes(n + 1)),
     curves: Object.fromEntries(
-      Object.entries(lesson.curves ?? {}).map(([n, { shows, levers }]) => [
+      Object.entries(lesson.curves ?? {}).map(([n, { levers, ...curve }]) => [
         n,
-        { shows, levers: { ...levers, ...plan.levers[Number(n) + 1] } },
+        { ...curve, levers: { ...levers, ...plan.levers[Number(n) + 1] } },
       ]),
     ),
   };

@@ -40,11 +40,16 @@ export function changeLesson(root: HTMLElement, plan: LessonPlan, words: Record<
   place.replaceWith(...kept);
 }
 
+/** In place of the words of a question; the picture to predict from stays. */
 function askAnew(question: Element, text: string): void {
+  const kind = question.querySelector('.kind')!;
   const written = question.querySelector('.written')!;
-  while (question.querySelector('.kind')!.nextSibling !== written)
-    question.querySelector('.kind')!.nextSibling!.remove();
-  written.before(make('p', { class: 'own-words' }, text));
+  for (let next = kind.nextSibling; next && next !== written;) {
+    const old = next;
+    next = next.nextSibling;
+    if (!(old instanceof Element && old.matches('.waits'))) old.remove();
+  }
+  kind.after(make('p', { class: 'own-words' }, text));
 }
 
 function setEmbed(

@@ -1,38 +1,47 @@
 import { NO_ANSWER, roomOf, type WorkAnswer } from '../../../state/lesson-work.ts';
 import { listener } from '../../dom/listener.ts';
+import { QuestionNumber } from './question-number.ts';
+
+/** Who is told of what students write. */
+export interface Hears {
+  written(): void;
+  /** A prediction is given or passed over. */
+  given(question: HTMLElement): void;
+}
 
 /** What students write in place. A prediction that is given stands, and is no longer written on. */
 export class Questions {
   #all: HTMLElement[];
   #words: Record<string, string>;
+  #numbers = new Map<HTMLElement, QuestionNumber>();
 
-  /** @param given told when a prediction is given or passed over */
-  constructor(
-    root: HTMLElement,
-    words: Record<string, string>,
-    given: (question: HTMLElement) => void,
-    signal: AbortSignal,
-  ) {
+  constructor(root: HTMLElement, words: Record<string, string>, hears: Hears, signal: AbortSignal) {
     this.#all = [...root.querySelectorAll<HTMLElement>('.question')];
     this.#words = words;
     const on = listener(signal);
-    for (const question of this.#all) {
-      this.#field(question).maxLength = roomOf(this.#all.length);
-      on(this.#field(question), 'input', () => {
+    for (const [n, question] of this.#all.entries()) {
+      const written = () => {
         this.#print(question);
-      });
+        hears.written();
+      };
+      const counted = question.querySelector<HTMLElement>('.counted');
+      if (counted) this.#numbers.set(question, new QuestionNumber(counted, n + 1, written, signal));
+      this.#field(question).maxLength = roomOf(this.#all.length);
+      on(this.#field(question), 'input', written);
       for (const action of question.querySelectorAll('[data-action]'))
         on(action, 'click', () => {
           const passes = (action as HTMLElement).dataset.action === 'pass';
-          if (passes) this.#field(question).value = '';
-          else if (this.#field(question).value.trim() === '') {
+          if (passes) {
+            this.#field(question).value = '';
+            this.#numbers.get(question)?.show(null);
+          } else if (this.#said(question) === '') {
             this.#say(question, words.empty!);
             this.#field(question).focus();
             return;
           }
           this.#settle(question);
           this.#field(question).focus();
-          given(question);
+          hears.given(question);
         });
     }
   }
@@ -41,17 +50,19 @@ export class Questions {
   answers(): WorkAnswer[] {
     const all = this.#all.map((question) => ({
       text: this.#field(question).value,
+      number: this.#numbers.get(question)?.value ?? null,
       settled: isSettled(question),
     }));
-    const begun = all.map(({ text, settled }) => text !== '' || settled);
+    const begun = all.map(({ text, number, settled }) => text !== '' || number !== null || settled);
     return all.slice(0, begun.lastIndexOf(true) + 1);
   }
 
   /** Fills the fields with what was written before. */
   recall(answers: readonly WorkAnswer[]): void {
     this.#all.forEach((question, n) => {
-      const { text, settled } = answers[n] ?? NO_ANSWER;
+      const { text, number, settled } = answers[n] ?? NO_ANSWER;
       this.#field(question).value = text;
+      this.#numbers.get(question)?.show(number);
       this.#print(question);
       if (settled && question.dataset.kind === 'predict') this.#settle(question);
     });
@@ -70,18 +81,24 @@ export class Questions {
     return question.querySelector('textarea')!;
   }
 
+  /** The number and the words, as far as something was said. */
+  #said(question: HTMLElement): string {
+    const words = this.#field(question).value;
+    return [this.#numbers.get(question)?.said ?? '', words].filter((one) => one.trim()).join('\n');
+  }
+
   #settle(question: HTMLElement): void {
+    this.#numbers.get(question)?.close();
     question.dataset.settled = '';
     this.#field(question).readOnly = true;
     for (const button of question.querySelectorAll('button')) button.hidden = true;
     this.#print(question);
-    const said = this.#field(question).value;
-    this.#say(question, (said ? this.#words.given : this.#words.passed)!);
+    this.#say(question, (this.#said(question) ? this.#words.given : this.#words.passed)!);
   }
 
   /** On paper a field would cut off what is written in it. */
   #print(question: HTMLElement): void {
-    question.querySelector('.lines')!.textContent = this.#field(question).value;
+    question.querySelector('.lines')!.textContent = this.#said(question);
   }
 
   #say(question: HTMLElement, text: string): void {

@@ -44,9 +44,14 @@ export class WorkElement extends HTMLElement {
     this.#questions = new Questions(
       this,
       words,
-      (question) => {
-        turnAnswered(question.closest('.part-of-lesson')!);
-        this.#change({ answers: this.#questions.answers() });
+      {
+        written: () => {
+          this.#change({ answers: this.#questions.answers() });
+        },
+        given: (question) => {
+          turnAnswered(question.closest('.part-of-lesson')!);
+          this.#change({ answers: this.#questions.answers() });
+        },
       },
       signal,
     );
@@ -152,10 +157,8 @@ export class WorkElement extends HTMLElement {
   }
 
   #listen(on: Listener): void {
-    on(this, 'input', ({ target }) => {
-      if ((target as Element).matches('textarea'))
-        this.#change({ answers: this.#questions.answers() });
-      if (target === this.#name) this.#change({ name: this.#name.value });
+    on(this.#name, 'input', () => {
+      this.#change({ name: this.#name.value });
     });
     on(this.#keeps, 'change', () => {
       this.#keep();
@@ -233,7 +236,9 @@ export class WorkElement extends HTMLElement {
     const isLast = this.#turns.at === this.#turns.last;
     this.querySelector<HTMLElement>('[data-action=next]')!.hidden = isLast;
     this.#link.value = addressAt(`${this.dataset.class!}#${writeWork(this.#work)}`);
-    const written = answers.filter(({ text }) => text.trim() !== '').length;
+    const written = answers.filter(
+      ({ text, number }) => text.trim() !== '' || number !== null,
+    ).length;
     const total = this.querySelectorAll(':not([hidden]) > .question').length;
     this.#part('done').textContent = fill(this.#words[this.#quiz ? 'doneQuiz' : 'done']!, {
       n: String(written),
