@@ -80,10 +80,11 @@ test('a prediction of a curve is a number too, which stands among the guesses an
   await press(page, 'Next part');
   const number = page.getByRole('spinbutton', { name: 'Unemployment, worst year: in a number' });
   await number.fill('190');
-  await expect(page.getByText('100').last()).toBeVisible();
+  await expect(page.getByText('It goes from 0 to 100, so 190 counts as 100.')).toBeVisible();
   await number.fill('12,5');
   await press(page, 'That is my prediction');
   await expect(number).toBeDisabled();
+  await expect(page).toHaveURL(/given=1,3.*&n3=12\.5/);
   await page.reload();
   await expect(number).toHaveValue('12.5');
   await expect(number).toBeDisabled();

@@ -101,6 +101,8 @@ test.describe('an assignment', () => {
     await page.getByLabel('What they work with').selectOption('gap');
     await expect(page.getByText('Take away')).toBeHidden();
     await page.getByLabel('The step it stands at').selectOption('gap.4');
+    await expect(seen.getByLabel('What do you expect to see?')).toBeVisible();
+    await page.getByLabel('Ask for a prediction').uncheck();
     await expect(seen.frameLocator('iframe').locator('figure[data-chart=gap]')).toHaveAttribute(
       'data-active-step',
       '4',
@@ -193,6 +195,8 @@ test.describe('an assignment', () => {
     const figure = frame.contentFrame().locator('figure[data-chart=gap]');
     const commit = page.getByRole('button', { name: 'That is my guess' });
     await expect(figure).toHaveAttribute('data-active-step', '4');
+    // What the lever does is what is asked.
+    await expect(figure).toHaveAttribute('data-state', /"speed":(null|1)[,}]/);
     await expect(frame.contentFrame().locator('[data-action=next-step]')).toBeHidden();
     await expect(page.getByLabel('Your answer', { exact: true })).toBeHidden();
     await commit.click();
@@ -201,6 +205,7 @@ test.describe('an assignment', () => {
     await commit.click();
     await expect(page.getByText('You expected: “Both lines rise, because…”')).toBeVisible();
     await expect(figure).toHaveAttribute('data-active-step', '5');
+    await expect(figure).toHaveAttribute('data-state', /"speed":1\.95/);
     await page.reload();
     await expect(page.getByText('You expected: “Both lines rise, because…”')).toBeVisible();
     await expect(commit).toBeHidden();

@@ -111,8 +111,10 @@ export class NumberField {
     this.#changed = false;
     const read = this.#read();
     const waits = read.value === null || read.half;
-    this.#tell(!waits && read.why === 'range' ? this.#say(read, this.#input.value.trim()) : '');
+    const text = this.#input.value.trim();
+    // What it is told to have become is what holds then.
     if (!waits) this.#take(read.value!);
+    this.#tell(!waits && read.why === 'range' ? this.#say(read, text) : '');
   }
 
   #press(event: KeyboardEvent): void {

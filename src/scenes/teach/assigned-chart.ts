@@ -35,13 +35,14 @@ export class AssignedChart {
   }
 
   /**
-   * Shows the chart at the step before the one that is asked about, so that there is something to
-   * predict from; nothing where none comes before.
+   * Shows the chart at the step before the one that is asked about, with its levers where they always
+   * stand, so that there is something to predict from which gives nothing away; nothing where none comes
+   * before.
    * @param embeds the address below which all charts are
    */
   wait(embeds: string): void {
     const before = stepBefore(this.#assignment.step);
-    if (before) this.#show(embeds, { step: before, controls: '0' });
+    if (before) this.#show(embeds, { step: before, controls: '0' }, {});
   }
 
   /**
@@ -51,7 +52,7 @@ export class AssignedChart {
    */
   open(embeds: string, moved: () => void, signal: AbortSignal): void {
     const { step, lock } = this.#assignment;
-    const frame = this.#show(embeds, step ? { step } : {});
+    const frame = this.#show(embeds, step ? { step } : {}, this.settings.levers);
     const before = this.#moved;
     listener(signal)(frame, 'load', () => {
       const inside = frame.contentDocument?.body;
@@ -67,10 +68,10 @@ export class AssignedChart {
     });
   }
 
-  #show(embeds: string, at: Record<string, string>): HTMLIFrameElement {
+  #show(embeds: string, at: Record<string, string>, levers: Levers): HTMLIFrameElement {
     const { title, chart } = this.#assignment;
     const asked = new URLSearchParams(at);
-    for (const [id, value] of Object.entries(this.settings.levers)) asked.set(id, String(value));
+    for (const [id, value] of Object.entries(levers)) asked.set(id, String(value));
     asked.set('v', '1');
     const frame = make('iframe', {
       src: addressAt(`${embeds}${chart}/?${asked}`),

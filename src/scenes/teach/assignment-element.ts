@@ -94,7 +94,7 @@ export class AssignmentElement extends HTMLElement {
     const { name, text, shows, expected, foreseen, levers } = read.answer;
     this.#chart?.recall(levers);
     this.querySelector<HTMLInputElement>('#answer-name')!.value = name;
-    this.querySelector('textarea')!.value = text;
+    this.querySelector<HTMLTextAreaElement>('#answer')!.value = text;
     if (expected === null)
       this.querySelector<HTMLInputElement>(`.tiles [value="${shows}"]`)?.click();
     this.#prediction.stand({ expected, foreseen });
@@ -199,7 +199,7 @@ export class AssignmentElement extends HTMLElement {
     const { given } = this.#prediction;
     return {
       name: this.querySelector<HTMLInputElement>('#answer-name')!.value,
-      text: this.querySelector('textarea')!.value,
+      text: this.querySelector<HTMLTextAreaElement>('#answer')!.value,
       // A guess is about what the teacher had drawn, whatever is drawn now.
       shows: this.#chart ? '' : given.expected === null ? this.#shows : this.#assignment.shows,
       ...given,

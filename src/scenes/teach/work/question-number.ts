@@ -25,6 +25,7 @@ export class QuestionNumber {
       {
         standing: () => this.#value,
         take: (value) => {
+          if (value === this.#value) return;
           this.#value = value;
           taken();
         },
