@@ -3,7 +3,8 @@ import type { Place } from './tally.ts';
 /**
  * Tells what of the story is at the middle of the window: a step, where one is read, else its chapter;
  * null where it is no part of one. It looks at no scroll: the browser says what comes to the middle and
- * goes, and scenes what step they are at. Returns the way to stop.
+ * goes, and scenes what step they are at. The browser asks in every frame where all are that it is to tell
+ * of, so that steps are among them only while their scene is in the middle. Returns the way to stop.
  */
 export function watchPlaces(heard: (place: Place | null) => void): () => void {
   const chapters = [...document.querySelectorAll<HTMLElement>('.chapter')];
@@ -34,15 +35,23 @@ export function watchPlaces(heard: (place: Place | null) => void): () => void {
 
   const observer = new IntersectionObserver(
     (entries) => {
-      for (const { target, isIntersecting } of entries)
+      for (const { target, isIntersecting } of entries) {
         if (isIntersecting) middle.add(target);
         else middle.delete(target);
+        for (const step of target.matches('[data-scene]') ? stepsOf(target) : [])
+          if (isIntersecting) observer.observe(step);
+          else leave(step);
+      }
       tell();
     },
     // In a frame its own middle, not that of the window round it.
     { root: window.self === window.top ? null : document, rootMargin: '-50% 0px -50% 0px' },
   );
-  for (const element of [...chapters, ...document.querySelectorAll('[data-scene]'), ...steps])
+  const leave = (step: Element) => {
+    observer.unobserve(step);
+    middle.delete(step);
+  };
+  for (const element of [...chapters, ...document.querySelectorAll('[data-scene]')])
     observer.observe(element);
   const turned = new MutationObserver(tell);
   for (const figure of document.querySelectorAll('[data-scene] figure'))
@@ -52,6 +61,8 @@ export function watchPlaces(heard: (place: Place | null) => void): () => void {
     turned.disconnect();
   };
 }
+
+const stepsOf = (scene: Element) => scene.querySelectorAll<HTMLElement>('[data-step]');
 
 /** How many words a step has. */
 const wordsIn = (step: HTMLElement): number =>
