@@ -135,14 +135,15 @@ test.describe('an assignment', () => {
     await expect(seen.locator('[data-part=task]')).toHaveText('Which line moves?');
   });
 
-  test('at the workbench has its title right above its task, whether or not it has one of its own', async ({
-    page,
-  }) => {
-    await page.goto(`./teach/assignment/${writeAssignment({ ...NO_ASSIGNMENT, task: 'Why?' })}`);
-    const head = page.locator('.workbench .head');
-    await expect(head.locator(':scope > :visible').first()).toHaveText('Your task');
-    await expect(head.getByText('Your task').locator('~ :visible').first()).toHaveText('Why?');
-    await expect(page.getByRole('heading', { name: 'Your task' })).toHaveCount(1);
+  test('is headed by its title, or a word for it, and begins with its task', async ({ page }) => {
+    for (const title of ['', 'Who pays?']) {
+      const assignment = { ...NO_ASSIGNMENT, title, task: 'Why?' };
+      await page.goto('about:blank');
+      await page.goto(`./teach/assignment/${writeAssignment(assignment)}`);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(title || 'Your task');
+      const head = page.locator('.workbench .head');
+      await expect(head.locator(':scope > :visible').first()).toHaveText('Why?');
+    }
   });
 
   test('is copied as a title to press, for what shows links so', async ({ page, context }) => {
@@ -221,6 +222,25 @@ test.describe('an assignment', () => {
     await page.reload();
     await expect(page.getByText('You said 8 per cent.')).toBeVisible();
     await expect(page.getByRole('button', { name: 'That is my guess' })).toBeHidden();
+  });
+
+  test('that takes the range of futures away has none in its picture, which it has else', async ({
+    page,
+  }) => {
+    const band = bench(page).locator('[data-key=band]');
+    const workers = () => page.workers().filter((one) => one.url().includes('band'));
+    for (const [hide, n] of [
+      ['presets', 1],
+      ['presets,futures', 0],
+    ] as const) {
+      await page.goto('about:blank');
+      await openAssignment(page, `shows=unemployment&hide=${hide}`);
+      await live(page);
+      await lever(page, 'retrain').press('End');
+      await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeEnabled();
+      await expect(band).toHaveCount(n);
+      expect(workers()).toHaveLength(n);
+    }
   });
 
   test('keeps its locks whatever moves the levers, and its beginnings when all is reset', async ({

@@ -118,8 +118,6 @@ export const teachSchema = z.strictObject({
   ),
   /** The same page as a student sees it. `{n}`, `{unit}` and `{outcome}` stand for what they say. */
   student: words(
-    'page',
-    'pageChart',
     'title',
     'expect',
     'expectHint',

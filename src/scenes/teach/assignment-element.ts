@@ -52,7 +52,6 @@ export class AssignmentElement extends HTMLElement {
     this.#assignment = assignment;
     this.#abort = new AbortController();
     this.#part('task').textContent = assignment.task;
-    if (assignment.title) this.#part('title').textContent = assignment.title;
     const { group } = assignment;
     this.#part('group').textContent = group && fill(this.#words.group!, { group });
     this.dataset.hide = assignment.hide.join(' ');
@@ -67,7 +66,7 @@ export class AssignmentElement extends HTMLElement {
     this.#prediction = new AssignmentPrediction(this, this.#chart ? '' : this.#shows);
     if (this.#recall() || !assignment.asks) this.#open();
     else this.#ask(this.#abort.signal);
-    this.#appear();
+    this.#appear(assignment.title);
   }
 
   #prepareBench(assignment: Assignment): void {
@@ -78,9 +77,12 @@ export class AssignmentElement extends HTMLElement {
     };
   }
 
-  #appear(): void {
+  /** @param title empty where it has none, or did not arrive whole */
+  #appear(title = ''): void {
     // Who opens an assignment sets none.
-    document.querySelector('h1')!.textContent = this.#words[this.#chart ? 'pageChart' : 'page']!;
+    const heading = document.querySelector('h1')!;
+    heading.textContent = title || this.#words.title!;
+    heading.dataset.part = 'title';
     this.hidden = false;
   }
 
@@ -183,8 +185,8 @@ export class AssignmentElement extends HTMLElement {
         signal,
       );
     } else {
-      // What is asked stands beside what it is asked of, under its title.
-      const asked = ['title', 'group', 'task', 'said'].map((name) => this.#part(name));
+      // What is asked stands beside what it is asked of.
+      const asked = ['group', 'task', 'said'].map((name) => this.#part(name));
       this.#part('bench')
         .querySelector('.head')!
         .prepend(...asked);

@@ -203,7 +203,8 @@ export class WorkbenchElement extends HTMLElement {
   #settle(): void {
     if (!this.#picture) return;
     const { levers, parameters } = choices.get();
-    this.#stream?.ask({ levers, parameters });
+    // What a teacher took away is in the picture neither.
+    if (!this.closest('[data-hide~=futures]')) this.#stream?.ask({ levers, parameters });
     this.#show(false);
     this.#remember();
   }
