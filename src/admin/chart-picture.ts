@@ -49,18 +49,21 @@ export function chartPicture(tables: Tables, words: PictureWords): string {
 }
 
 /** As dark as the editor round it, and in the type of its machine. */
-const ROUND = ':root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; }';
+const ROUND =
+  ':root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; }' +
+  'h1 { margin: 0; font-size: 1.2rem; } h1 + p { margin: 0 0 1rem; }';
 
 const VIEW = `0 0 ${NARROW.width} ${NARROW.height}`;
 
 function shown(drawn: DrawnChart | null, { byHand, faults: heading }: PictureWords): string {
   if (!drawn) return `<p>${escape(byHand)}</p>`;
-  const { markup, alt, faults } = drawn;
+  const { markup, words, faults } = drawn;
   const list = faults.map((fault) => `<li>${escape(fault)}</li>`).join('');
   const told = faults.length > 0 ? `<p>${escape(heading)}</p><ul>${list}</ul>` : '';
   const picture =
     markup === null
       ? ''
-      : `<svg viewBox="${VIEW}" role="img" aria-label="${escape(alt)}">${markup}</svg>`;
-  return `<style>${ROUND}${tones}${marks}</style>${picture}${told}`;
+      : `<svg viewBox="${VIEW}" role="img" aria-label="${escape(words.description ?? '')}">${markup}</svg>`;
+  const head = `<h1>${escape(words.title ?? '')}</h1><p>${escape(words.subtitle ?? '')}</p>`;
+  return `<style>${ROUND}${tones}${marks}</style>${head}${picture}${told}`;
 }

@@ -1,4 +1,4 @@
-import { NARROW } from '../charts/chart.ts';
+import { NARROW, type Words } from '../charts/chart.ts';
 import { kindNamed } from '../charts/kinds.ts';
 import { load } from '../charts/registry.ts';
 import { resolve } from '../charts/resolve.ts';
@@ -13,8 +13,8 @@ import { against } from '../content/ground/yaml/wrong.ts';
 export interface DrawnChart {
   /** The inside of its SVG, at the width of a phone; null where it cannot be drawn. */
   markup: string | null;
-  /** What it shows, in words. */
-  alt: string;
+  /** Its title, what stands below that, and what it shows, in words. */
+  words: Partial<Pick<Words, 'title' | 'subtitle' | 'description'>>;
   faults: string[];
 }
 
@@ -38,11 +38,11 @@ export async function drawnChart(file: object, tables: Tables): Promise<DrawnCha
   const table = tables.names.includes(named) ? await tables.of(named) : null;
   const { data, faults } = made(file, { names: tables.names, of: () => table }, say);
   const told = [...wrong, ...faults].map(({ message }) => message);
-  if (!data || wrong.length > 0) return { markup: null, alt: '', faults: told };
-  const chart = await load(kind);
   const words = wordsIn(file);
+  if (!data || wrong.length > 0) return { markup: null, words, faults: told };
+  const chart = await load(kind);
   const { under, over } = layersOf(chart.layout(data, resolve(chart, {}), NARROW, words), emptySvg);
-  return { markup: under + over, alt: words.description, faults: told };
+  return { markup: under + over, words, faults: told };
 }
 
 /** A form has no lines. */

@@ -4,6 +4,7 @@ import { TEXT_FIELDS, type Kind } from '../content/check/admin/keys.ts';
 import { chartPicture, type PictureWords } from './chart-picture.ts';
 import { formats } from './formats.ts';
 import { showBeforeSignIn } from './needs.ts';
+import { refuseFaults } from './refuse-faults.ts';
 import { tablesAt } from './tables-at.ts';
 import { textField, type FieldWords } from './text-field.ts';
 
@@ -19,10 +20,10 @@ async function start(root: HTMLElement): Promise<void> {
   const said = JSON.parse(words) as FieldWords;
   for (const [kind, type] of Object.entries(TEXT_FIELDS))
     CMS.registerFieldType(type, textField(kind as Kind, known, said));
-  CMS.registerPreviewTemplate(
-    'charts',
-    chartPicture(tablesAt(tables, known.tables), JSON.parse(picture) as PictureWords),
-  );
+  const all = tablesAt(tables, known.tables);
+  const drawn = JSON.parse(picture) as PictureWords;
+  CMS.registerPreviewTemplate('charts', chartPicture(all, drawn));
+  CMS.registerEventListener(refuseFaults(all, drawn.faults));
   showBeforeSignIn(document.getElementById('needs')!, root);
   await CMS.init();
 }

@@ -252,6 +252,7 @@ test('a chart without code is drawn beside its form as one types, or says what k
   const still = readFileSync('dist/gallery/core-skills-1.svg', 'utf8');
   const drawn = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]+)/g)].map(([, said]) => said);
   await expect(picture.locator('rect').first()).toBeVisible();
+  await expect(preview.getByRole('heading')).toHaveText('What employers call core');
   expect(drawn(await picture.innerHTML())).toEqual(drawn(still));
   const kind = await reach(page, page.getByRole('combobox', { name: 'Kind of picture' }));
   const choose = async (name: string) => {
@@ -263,6 +264,10 @@ test('a chart without code is drawn beside its form as one types, or says what k
   await choose('lines');
   await expect(picture).toHaveCount(0);
   await expect(preview.getByRole('listitem').first()).toHaveText('columns.x is missing');
+  // What cannot be drawn cannot be saved either, and stays in the form.
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByRole('alertdialog')).toContainText('columns.x is missing');
+  expect(await changes(page)).toEqual({});
 });
 
 test('a lesson keeps its quiz, its rubric and its charts when a word of it is changed', async ({

@@ -187,6 +187,25 @@ it('nothing the reader runs imports the static renderer or a build tool', () => 
   expect(broken).toEqual([]);
 });
 
+it('nothing that a browser runs imports what Node alone has, not even to leave it unused', () => {
+  const graph = new Map(all.map((source) => [source.path, importsOf(source)]));
+  const reached = new Set<string>();
+  const broken: string[] = [];
+  const walk = (path: string, trail: string[]): void => {
+    if (reached.has(path)) return;
+    reached.add(path);
+    for (const { from, isType } of graph.get(path) ?? []) {
+      if (isType) continue;
+      if (from.startsWith('node:')) broken.push([...trail, path, from].join(' → '));
+      else walk(resolved(path, from), [...trail, path]);
+    }
+  };
+  for (const path of graph.keys())
+    if (/^src\/(admin|embed|scenes|scroll|state)\//.test(path)) walk(path, []);
+  expect(reached.size).toBeGreaterThan(200);
+  expect(broken).toEqual([]);
+});
+
 it('no import goes round in a circle', () => {
   const graph = new Map(
     all.map((source) => [

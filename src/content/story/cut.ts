@@ -1,10 +1,8 @@
-import type { Root, RootContent } from 'mdast';
-import type { Node } from 'unist';
+import type { Root } from 'mdast';
 import type { Cut } from '../../state/choices.ts';
-import type { TagNode } from './chapter.ts';
-import { literalProps } from './literal-props.ts';
 import { counted, minutesFor, type Counted } from './reading-time.ts';
-import { scenesIn, type SceneTag } from './scene-tree.ts';
+import { scenesIn } from './scene-tree.ts';
+import { shortPieces, shortSteps } from './short-cut.ts';
 import { tagsIn } from './tags-in.ts';
 
 /** What the short cut leaves out of a chapter. */
@@ -28,24 +26,6 @@ export interface Length {
 
 /** What fills a phone: so much of its screen a step, a scene's picture and its foot, and a chapter's head and end take. */
 const SCREEN = { step: 0.55, scene: 0.95, chapter: 0.3, words: 170 };
-
-const isMarked = (tag: TagNode): boolean => literalProps(tag).short === true;
-
-/** The steps of a scene that belong to the short cut: all where the scene is marked, else those that are. */
-export const shortSteps = ({ tag, steps }: SceneTag): SceneTag['steps'] =>
-  isMarked(tag) ? steps : steps.filter(isMarked);
-
-/** The pieces of a chapter that the short cut has; of a scene, its steps in the cut alone. */
-export function shortPieces(tree: Root): RootContent[] {
-  const scenes = new Map(scenesIn(tree).map((scene) => [scene.tag as Node, shortSteps(scene)]));
-  return tree.children.flatMap((piece): RootContent[] => {
-    const steps = scenes.get(piece);
-    if (steps) return steps;
-    if ((piece as TagNode).name === 'Short') return [piece];
-    // Written in one line, a claim is inside a paragraph.
-    return tagsIn(piece, 'Claim').filter(isMarked);
-  });
-}
 
 /** What there is to read of a chapter in a cut: in the short one, why a claim stands is opened by those who ask. */
 function countedIn(tree: Root, cut: Cut): Counted {

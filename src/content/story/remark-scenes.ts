@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { shortSteps } from './cut.ts';
+import { shortSteps } from './short-cut.ts';
 import { literalProps } from './literal-props.ts';
 import { scenesIn } from './scene-tree.ts';
 import { tagsIn } from './tags-in.ts';

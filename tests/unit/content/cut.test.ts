@@ -3,7 +3,8 @@ import { checkCut } from '../../../src/content/check/check/cut.ts';
 import { mdxIn } from '../../../src/content/check/check.ts';
 import { readChapter } from '../../../src/content/story/chapter.ts';
 import { treeOf } from '../../../src/content/story/chapter-tree.ts';
-import { leftOut, lengthOf, shortPieces } from '../../../src/content/story/cut.ts';
+import { leftOut, lengthOf } from '../../../src/content/story/cut.ts';
+import { shortPieces } from '../../../src/content/story/short-cut.ts';
 
 const OPENING = '<Short>\n\nIn the beginning.\n\n</Short>\n\nAnd so on, for a while.\n\n';
 const scene = (...steps: string[]) =>

@@ -2,10 +2,10 @@ import type { Root, RootContent } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
 import type { Fault } from '../../ground/fault.ts';
 import type { TagNode } from '../../story/chapter.ts';
-import { shortPieces, shortSteps } from '../../story/cut.ts';
 import { literalProps } from '../../story/literal-props.ts';
 import type { MdxSource } from '../../story/mdx.ts';
 import { scenesIn } from '../../story/scene-tree.ts';
+import { shortPieces, shortSteps } from '../../story/short-cut.ts';
 import { tagsIn } from '../../story/tags-in.ts';
 import { leansOn } from '../hint/openings.ts';
 
