@@ -29,6 +29,8 @@ export type Refusal =
   | 'hidden'
   /** It is the assignment itself. */
   | 'assignment'
+  /** It is the lesson that was given out, as it is or as its teacher changed it. */
+  | 'lesson'
   /** Words beside the links. */
   | 'rest'
   /** A file of answers whose end is missing. */
@@ -42,7 +44,16 @@ export type ReadAnswer =
       /** Where the link is from before links had a check sum. */
       doubt?: Doubt;
     }
-  | { refused: Refusal; given: string };
+  | Refused;
+
+/** What was not taken. */
+export interface Refused {
+  refused: Refusal;
+  /** Whose it is, where a name can be read in it; else what it is itself. */
+  given: string;
+  /** The last few words that stand before it, where some do. */
+  before?: string;
+}
 
 /**
  * Reads the answer of a text that has one link and perhaps words behind it; what comes behind the

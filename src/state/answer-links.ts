@@ -1,5 +1,6 @@
 import { ANSWER, readLink, type ReadAnswer } from './answer-link.ts';
 import { EQUALS, visible } from './unmangled.ts';
+import { wordsBefore } from './words-before.ts';
 import { readWorkLink, WORK, type ReadWork } from './work-link.ts';
 
 /** What a student hands in: an answer to an assignment, or the work of a whole lesson. */
@@ -13,6 +14,9 @@ const MOST_LINES = 8;
 
 /** No shorter line was broken by a mail program. */
 const SHORTEST_LINE = 12;
+
+/** Stands in the rest of a text for a link that was read. */
+const LINK = '\ufffc';
 
 const BREAK = String.raw`(?:=?[ \t]*\r?\n[ \t>|]*|[\u00a0\u202f])?`;
 /** What stands before an answer, `#` above all, however it is written. */
@@ -38,13 +42,25 @@ export function readLinks(text: string): HandedIn[] {
   const begins = beginnings(seen);
   const found: HandedIn[] = [];
   let rest = seen.slice(0, begins[0]?.begin ?? seen.length);
+  let behind = 0;
   begins.forEach(({ begin, isLesson }, n) => {
     const link = seen.slice(begin, begins[n + 1]?.begin);
-    const one = isLesson ? readWorkLink(link) : readLink(link);
-    found.push(one.read);
-    rest += ` ${one.rest}`;
+    const { read, ...one } = isLesson ? readWorkLink(link) : readLink(link);
+    // A name that can be read in the link says more than any words before it.
+    const isNameless = 'refused' in read && read.given === link.trim();
+    found.push(isNameless ? { ...read, ...toldBefore(seen.slice(behind, begin)) } : read);
+    rest += `${LINK}${one.rest}`;
+    // Of one that is not whole nobody may know where it ends: what stands behind it begins with it.
+    const isEndless = 'refused' in read && one.rest === '';
+    behind = isEndless ? begin : begin + link.length - one.rest.length;
   });
   return [...found, ...readRest(rest, found.length === 0)];
+}
+
+/** What stands before a link that was not taken, where words do. */
+function toldBefore(text: string): { before?: string } {
+  const before = wordsBefore(text);
+  return before === '' ? {} : { before };
 }
 
 /** Where each link begins: at its address, the outermost one, where it has one. */
@@ -87,13 +103,17 @@ function revealed(text: string): string {
 /** What there is to say of all that is no answer's link: of each address that may be meant as one, and once of the rest. */
 function readRest(text: string, isAll: boolean): HandedIn[] {
   const told: HandedIn[] = [];
+  let behind = 0;
   const words = text
     .replace(/<\/?[a-z][^<>]*>/gi, ' ')
-    .replace(/https?:[^\s"'<>]+/gi, (address) => {
+    .replace(/https?:[^\s"'<>]+/gi, (address, at: number, all: string) => {
       const refused = meantAs(address);
-      if (refused) told.push({ refused, given: address });
+      const before = all.slice(Math.max(behind, all.lastIndexOf(LINK, at) + 1), at);
+      behind = at + address.length;
+      if (refused) told.push({ refused, given: address, ...toldBefore(before) });
       return refused ? ' ' : address;
     })
+    .replaceAll(LINK, ' ')
     .replace(/[([<{"]\s*[)\]>}"]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
@@ -103,9 +123,9 @@ function readRest(text: string, isAll: boolean): HandedIn[] {
   return told;
 }
 
-function meantAs(address: string): 'hidden' | 'assignment' | 'cut' | null {
+function meantAs(address: string): 'hidden' | 'assignment' | 'lesson' | 'cut' | null {
   if (/teach(?:\/|%2F|_)class/i.test(address)) return 'cut';
-  if (/[?&]assignment=|%3Fassignment|teach(?:\/|%2F|_)[\w-]+(?:\/|%2F|_)work/i.test(address))
-    return 'assignment';
+  if (/[?&#]assignment=|%(?:3F|23)assignment/i.test(address)) return 'assignment';
+  if (/teach(?:\/|%2F|_)[\w-]+(?:\/|%2F|_)(?:work|change)/i.test(address)) return 'lesson';
   return HIDING.test(address) ? 'hidden' : null;
 }

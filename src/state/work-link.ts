@@ -1,4 +1,4 @@
-import { endOf, LONGEST, type Refusal } from './answer-link.ts';
+import { endOf, LONGEST, type Refused } from './answer-link.ts';
 import { workOf, type LessonWork } from './lesson-work.ts';
 import { isEnded, unseal } from './sealed.ts';
 
@@ -6,7 +6,7 @@ import { isEnded, unseal } from './sealed.ts';
 export const WORK = 'lesson';
 
 /** A lesson that was handed in; or why it is none. */
-export type ReadWork = { work: LessonWork } | { refused: Refusal; given: string };
+export type ReadWork = { work: LessonWork } | Refused;
 
 /**
  * Reads the work of a text that has one link and perhaps words behind it; what comes behind the link

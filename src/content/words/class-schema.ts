@@ -20,6 +20,7 @@ export const classSchema = words(
   'changed',
   'hidden',
   'assignment',
+  'lesson',
   'rest',
   'ask',
   'no-file',

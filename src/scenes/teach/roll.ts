@@ -1,4 +1,5 @@
 import { fill } from '../../charts/shared/words.ts';
+import type { Refused } from '../../state/answer-link.ts';
 import type { HandedIn } from '../../state/answer-links.ts';
 import type { Doubt } from '../../state/older-link.ts';
 import { pairsOf, type StudentAnswer } from '../../state/student-answer.ts';
@@ -51,7 +52,7 @@ export function enrol(there: StudentAnswer[], read: HandedIn[], said: Said): Enr
     // Lessons have tables of their own.
     if ('work' in one) continue;
     if ('refused' in one) {
-      const given = said.shown ? shortened(one.given) : '…';
+      const given = said.shown ? quoted(one) : '…';
       // What a mail or a forum says beside its links is nobody’s mistake.
       const told = one.refused === 'rest' ? beside : lines;
       told.push(fill(said.page[one.refused]!, { given, n: String(n + 1) }));
@@ -79,6 +80,10 @@ export function enrol(there: StudentAnswer[], read: HandedIn[], said: Said): Enr
   const notes = [...doubts, ...beside];
   return { answers, added: answers.length - there.length, lines, notes, asks };
 }
+
+/** By the words before it a teacher knows whose link it is; one of ours begins as all do. */
+const quoted = ({ given, before }: Refused): string =>
+  [before, shortened(given)].filter(Boolean).join(' ');
 
 /**
  * What a student is called.

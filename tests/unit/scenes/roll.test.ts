@@ -19,6 +19,11 @@ const SAID = {
   shown: true,
 };
 
+const NOBODY = {
+  ...{ name: '', text: '', shows: 'gap', expected: null, foreseen: '' },
+  ...{ levers: {}, parameters: {} },
+};
+
 describe('the roll of a class', () => {
   it('keeps what is sound, refuses the rest with the reason, and counts the same twice once', () => {
     const pasted =
@@ -33,10 +38,7 @@ describe('the roll of a class', () => {
   });
 
   it('says who was there already, and doubts no link that has a check sum', () => {
-    const ada = {
-      ...{ name: 'Ada', text: '', shows: 'gap', expected: 2, foreseen: '' },
-      ...{ levers: {}, parameters: {} },
-    };
+    const ada = { ...NOBODY, name: 'Ada', expected: 2 };
     expect(enrol([ada], readPasted(`From Ada: #${writeAnswer(ada)}`), SAID)).toEqual({
       answers: [ada],
       added: 0,
@@ -52,6 +54,13 @@ describe('the roll of a class', () => {
     const said = enrol([], readPasted(pasted), { ...SAID, shown: false });
     expect(JSON.stringify([said.lines, said.notes])).not.toContain('Ada');
     expect(said.notes).toEqual(['again: Student 1', 'unfinished: Student 1', 'beside: …']);
+  });
+
+  it('says whose a link may be that was not taken, by the words before it, unless names are hidden', () => {
+    const cut = `http://localhost/#${writeAnswer({ ...NOBODY, text: 'Slow.' }).slice(0, -12)}`;
+    const lines = (shown: boolean) => enrol([], readPasted(`Bo: ${cut}`), { ...SAID, shown }).lines;
+    expect(lines(true)).toEqual(['1 is cut: Bo: http://localhost/#answer…']);
+    expect(lines(false)).toEqual(['1 is cut: …']);
   });
 
   it('says how many more there are than it says', () => {

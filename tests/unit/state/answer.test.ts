@@ -147,9 +147,44 @@ describe('what a teacher pastes', () => {
     ['https://protect-eu.mimecast.com/s/Ab1c?domain=example.org', 'hidden'],
     ['https://bit.ly/3xyz', 'hidden'],
     ['https://example.org/teach/assignment/?assignment=2&task=Look&sum=abcdefg', 'assignment'],
+    ['https://example.org/teach/whose-job/work/?for=8b', 'lesson'],
+    ['https://example.org/teach/whose-job/work/#plan=2&of=whose-job&parts=1&sum=abcdefg', 'lesson'],
     ['https://example.org/teach/class/', 'cut'],
   ])('is told apart where it may be meant as an answer: %s', (address, refused) => {
     expect(readPasted(`${link} ${address}`)).toEqual([ada, { refused, given: address }]);
+  });
+
+  it.each([
+    ['Bo: LINK', 'Bo:'],
+    ['Name;Link\nBo;LINK', 'Bo'],
+    [
+      'From: Bo Li <bo@school.example>\nTo: me\n\nHere you are: LINK',
+      'From: Bo Li … Here you are:',
+    ],
+    ['<p>Bo sent <a href="LINK">', 'Bo sent'],
+    ['What a long way that is until its link comes: LINK', '… until its link comes:'],
+    ['1. LINK', undefined],
+  ])('that is not whole has the last words before it told: %s', (text, before) => {
+    const cut = PAGE + writeAnswer({ ...ADA, name: '' }).slice(0, -12);
+    const read = readPasted(text.replace('LINK', cut));
+    expect(read[0]).toMatchObject({ refused: 'cut' });
+    expect(read[0]).toEqual(
+      before ? { ...read[0], before } : { refused: 'cut', given: expect.any(String) as string },
+    );
+  });
+
+  it('that is not whole has no words told that stand before another', () => {
+    const cut = PAGE + writeAnswer({ ...ADA, name: '' }).slice(0, -12);
+    const pasted = `From: Ada\n${PAGE}${writeAnswer(ADA)}\nBo: ${cut}\nCy: ${cut}\nhttps://bit.ly/3xyz`;
+    expect(readPasted(pasted)).toMatchObject([
+      { answer: ADA },
+      { refused: 'cut', before: 'Bo:' },
+      { refused: 'cut', before: 'Cy:' },
+      { refused: 'hidden', given: 'https://bit.ly/3xyz' },
+      { refused: 'rest' },
+    ]);
+    const [, short] = readPasted(`From: Ada\n${PAGE}${writeAnswer(ADA)}\nhttps://bit.ly/3xyz`);
+    expect(short).toEqual({ refused: 'hidden', given: 'https://bit.ly/3xyz' });
   });
 
   it('may be the address of the assignment that the answer was written at', () => {

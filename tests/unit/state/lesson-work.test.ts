@@ -200,7 +200,7 @@ describe('a lesson that was worked through', () => {
     expect(readAnswer(writeWork(BO))).toMatchObject({ refused: 'no-answer' });
     expect(readWork(writeAnswer(ADA))).toMatchObject({ refused: 'no-answer' });
     expect(readPasted('https://example.org/teach/whose-job/work/?for=8b')).toMatchObject([
-      { refused: 'assignment' },
+      { refused: 'lesson' },
     ]);
   });
 });
