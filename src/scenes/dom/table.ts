@@ -19,5 +19,23 @@ export function table(
   heads: HTMLTableCellElement[],
   rows: HTMLTableRowElement[],
 ): HTMLTableElement {
-  return make('table', attributes, make('thead', {}, row(...heads)), make('tbody', {}, ...rows));
+  const made = make('table', attributes, make('thead'), make('tbody'));
+  fillTable(made, heads, rows);
+  return made;
+}
+
+/**
+ * Writes heads and rows into a table in place of those it had. Each cell says which column it is of: paper
+ * may be too narrow for all of them side by side.
+ */
+export function fillTable(
+  into: HTMLTableElement,
+  heads: HTMLTableCellElement[],
+  rows: HTMLTableRowElement[],
+): void {
+  for (const { cells } of rows)
+    for (const [n, one] of [...cells].entries())
+      if (one.tagName === 'TD') one.dataset.column = heads[n]?.textContent ?? '';
+  into.tHead!.replaceChildren(row(...heads));
+  into.tBodies[0]!.replaceChildren(...rows);
 }

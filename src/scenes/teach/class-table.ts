@@ -3,7 +3,7 @@ import type { Words } from '../../charts/chart.ts';
 import { fill } from '../../charts/shared/words.ts';
 import type { NamedTask, StudentAnswer } from '../../state/student-answer.ts';
 import { button } from '../dom/button.ts';
-import { cell, head, row } from '../dom/table.ts';
+import { cell, fillTable, head, row } from '../dom/table.ts';
 import { make } from '../dom/make.ts';
 import { leversSaid } from './levers-said.ts';
 
@@ -95,19 +95,18 @@ export function fillRoll(
   words: Record<string, string>,
   acts: Acts,
 ): void {
-  const heads = [...columns, words.columnRemove!].map((column) => head('col', column));
-  told.tHead!.replaceChildren(row(...heads));
-  told.tBodies[0]!.replaceChildren(
-    ...rows.map(([name = '', ...cells], n) => {
-      const look = button(name, { 'aria-label': name, 'aria-pressed': String(n === lit) }, () => {
-        acts.look(n);
-      });
-      const out = button('×', { 'aria-label': fill(words.remove!, { name }) }, () => {
-        acts.remove(n);
-      });
-      const text = make('td', { class: 'written' }, cells.at(-1)!);
-      const others = cells.slice(0, -1).map((one) => cell(one));
-      return row(head('row', look), ...others, text, cell(out));
-    }),
-  );
+  const heads = columns.map((column) => head('col', column));
+  const remove = make('th', { scope: 'col', class: 'no-print' }, words.columnRemove!);
+  const lines = rows.map(([name = '', ...cells], n) => {
+    const look = button(name, { 'aria-label': name, 'aria-pressed': String(n === lit) }, () => {
+      acts.look(n);
+    });
+    const out = button('×', { 'aria-label': fill(words.remove!, { name }) }, () => {
+      acts.remove(n);
+    });
+    const text = make('td', { class: 'written' }, cells.at(-1)!);
+    const others = cells.slice(0, -1).map((one) => cell(one));
+    return row(head('row', look), ...others, text, make('td', { class: 'no-print' }, out));
+  });
+  fillTable(told, [...heads, remove], lines);
 }
