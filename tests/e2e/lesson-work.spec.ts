@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { writeWork } from '../../src/state/answer.ts';
 import type { LessonWork } from '../../src/state/lesson-work.ts';
 import { qrPath } from '../../src/scenes/reader/qr.ts';
@@ -266,6 +266,56 @@ test('what is handed in shows a class each answer, each setting and each try, by
   await expect(page.getByRole('button', { name: 'Save this table' }).first()).toBeHidden();
   await expect(page.locator('main')).not.toContainText('Ada', { useInnerText: true });
   await expect(page.getByLabel('Links or files')).toBeHidden();
+});
+
+test('for a wall the picture is large, and what was chosen, and whose names stood, stays as it was', async ({
+  page,
+}) => {
+  const mark = async () => {
+    await page.goto('./teach/class/');
+    const known = await page.locator('mtm-class-lessons').getAttribute('data-lessons');
+    return (JSON.parse(known!) as Record<string, { mark: string }>)['whose-job']!.mark;
+  };
+  const handed = { ...BEGUN, mark: await mark(), answers: [] };
+  const work = (name: string, group: string, order: number) =>
+    `#${writeWork({ ...handed, name, group, order, levers: [{}, {}, { speed: 1.5 }] })}`;
+  const add = async (pasted: string) => {
+    await page.getByLabel('Links or files').fill(pasted);
+    await press(page, 'Add');
+  };
+  await page.setViewportSize({ width: 1350, height: 940 });
+  await add(`${work('Ada', '8b', 1)}\n${work('Bo', '8c', 2)}`);
+  const [first, second] = [0, 1].map((n) => page.locator('.of-lesson').nth(n)) as [
+    Locator,
+    Locator,
+  ];
+  const shown = (lesson: Locator) => lesson.getByLabel('What is shown');
+  await shown(first).selectOption({
+    label: (await shown(first).locator('option').last().textContent())!,
+  });
+  const curves = await shown(first).inputValue();
+  const type = async () => (await first.locator('.stage text').first().boundingBox())!.height;
+  const before = await type();
+  await page.getByLabel('To project').check();
+  await expect(shown(first)).toHaveValue(curves);
+  await expect(second.locator('.asked')).toBeVisible();
+  await expect.poll(type).toBeGreaterThan(1.3 * before);
+  const { y, height } = (await first.locator('.stage').boundingBox())!;
+  expect(y + height).toBeLessThanOrEqual(940);
+  await page.getByLabel('To project').uncheck();
+  await expect(shown(first)).toHaveValue(curves);
+  await expect(second.locator('tbody th')).toHaveText('Bo');
+  await page.getByLabel('Names beside').uncheck();
+  await page.getByLabel('To project').check();
+  await page.getByLabel('To project').uncheck();
+  await expect(page.getByLabel('Names beside')).not.toBeChecked();
+  await add(work('Cy', '8b', 3));
+  await expect(first.locator('.stage')).toHaveAttribute('aria-label', /^2 curves/);
+  await page.locator('mtm-class-lessons').getByRole('button', { name: 'Take out all' }).click();
+  await expect(page.locator('.of-lesson')).toHaveCount(0);
+  await press(page, 'Put them back');
+  await expect(shown(first)).toHaveValue(curves);
+  await expect(page.locator('.of-lesson')).toHaveCount(2);
 });
 
 test('work that is not whole, or of another lesson, is told, and the page begins all the same', async ({

@@ -18,11 +18,15 @@ import { ClassPicture } from './class-picture.ts';
 import { fillRoll, rollFile, rollOf, type Handed } from './class-table.ts';
 import type { ClassLessonsElement } from './lessons/class-lessons-element.ts';
 import { enrol, nameOf } from './roll.ts';
+import { TakenOut } from './taken-out.ts';
+import { Unsaved } from './unsaved.ts';
 
 /** The answers of a class beside each other. What is read into it stays in this page. */
 export class ClassElement extends HTMLElement {
   #abort = new AbortController();
   #answers: StudentAnswer[] = [];
+  #unsaved = new Unsaved<StudentAnswer>();
+  #taken!: TakenOut;
   #forecast: Forecast | null = null;
   #tasks!: TaskChoice;
   #asked!: ClassAssignment;
@@ -38,10 +42,11 @@ export class ClassElement extends HTMLElement {
     this.#tasks = new TaskChoice(this.#part('[data-part=tasks]'));
     this.#asked = new ClassAssignment(this.#part('[data-part=asked]'), text, named, embeds!);
     this.#picture = new ClassPicture(this.#part('[data-part=curves]'), this.#words);
+    this.#taken = new TakenOut(this.#part('[data-part=taken]'), text);
     this.#listen(this.#abort.signal);
     const asked = fragment();
     if (asked && !document.getElementById(asked)) {
-      this.#take(readPasted(addressAt(`#${asked}`)));
+      this.#take(readPasted(addressAt(`#${asked}`)), false);
       clearFragment();
     }
   }
@@ -49,6 +54,7 @@ export class ClassElement extends HTMLElement {
   disconnectedCallback(): void {
     this.#abort.abort();
     this.#picture.stop();
+    this.#unsaved.look([]);
   }
 
   #part(selector: string): HTMLElement {
@@ -69,8 +75,8 @@ export class ClassElement extends HTMLElement {
 
   #listen(signal: AbortSignal): void {
     const on = listener(signal);
-    hearIntake(this, on, (read) => {
-      this.#take(read);
+    hearIntake(this, on, (read, isFiled) => {
+      this.#take(read, isFiled);
     });
     on(this.#part('#class-shows'), 'change', () => {
       this.#show();
@@ -91,6 +97,8 @@ export class ClassElement extends HTMLElement {
         [writeAnswerFile(this.#answers)],
         'application/json',
       );
+      this.#unsaved.save(this.#answers);
+      this.#unsaved.look(this.#answers);
     });
     on(this.#part('[data-action=table]'), 'click', () => {
       const { columns, rows } = rollFile(this.#handed(), this.#words, this.#levers);
@@ -100,14 +108,13 @@ export class ClassElement extends HTMLElement {
       saveFile(fileName(named, 'csv'), [file], 'text/csv');
     });
     on(this.#part('[data-action=clear]'), 'click', () => {
-      this.#answers = [];
-      this.#lit = null;
-      this.querySelector('textarea')!.focus();
-      this.#show();
+      this.#takeOut(this.#answers);
+      this.#taken.focus();
     });
   }
 
-  #take(read: HandedIn[]): void {
+  /** @param isFiled whether it stands in files */
+  #take(read: HandedIn[], isFiled: boolean): void {
     const first = this.#answers.length === 0;
     const { text } = this.#words;
     const { answers, added, lines, notes, asks } = enrol(this.#answers, read, {
@@ -117,7 +124,11 @@ export class ClassElement extends HTMLElement {
       shown: this.#names.checked,
     });
     this.#answers = answers;
-    const lessons = document.querySelector<ClassLessonsElement>('mtm-class-lessons')!.take(read);
+    if (added > 0) this.#taken.forget();
+    if (isFiled) this.#unsaved.save(read.flatMap((one) => ('answer' in one ? [one.answer] : [])));
+    const lessons = document
+      .querySelector<ClassLessonsElement>('mtm-class-lessons')!
+      .take(read, isFiled);
     const all = added + lessons.added;
     this.#part('[data-part=told]').textContent =
       all > 0 ? fill(text.added!, { n: String(all) }) : text.none!;
@@ -130,6 +141,23 @@ export class ClassElement extends HTMLElement {
     if (first && added > 0) this.#picture.choose(this.#shown);
     this.#show();
     if (answers.length > 0 && !this.#forecast) void this.#fetch();
+  }
+
+  #takeOut(out: readonly StudentAnswer[]): void {
+    const before = this.#answers;
+    this.#hold(before.filter((answer) => !out.includes(answer)));
+    this.#taken.offer(out.length, () => {
+      this.#hold(before);
+      this.#part('table.told th button').focus();
+    });
+  }
+
+  /** Goes on with other answers than before. */
+  #hold(answers: StudentAnswer[]): void {
+    this.#answers = answers;
+    this.#lit = null;
+    this.#tasks.offer(answers, this.#words.text);
+    this.#show();
   }
 
   #tell(lines: string[], notes: string[], asks: boolean): void {
@@ -167,6 +195,7 @@ export class ClassElement extends HTMLElement {
   }
 
   #show(): void {
+    this.#unsaved.look(this.#answers);
     this.#part('[data-part=class]').hidden = this.#answers.length === 0;
     if (this.#answers.length === 0) return;
     const { text } = this.#words;
@@ -188,12 +217,10 @@ export class ClassElement extends HTMLElement {
         told.querySelectorAll<HTMLElement>('th button')[n]!.focus();
       },
       remove: (n) => {
-        const out = handed[n]!.answer;
-        this.#answers = this.#answers.filter((answer) => answer !== out);
-        this.#lit = null;
-        this.#tasks.offer(this.#answers, text);
-        this.#show();
-        (told.querySelector<HTMLElement>('th button') ?? this.querySelector('textarea')!).focus();
+        this.#takeOut([handed[n]!.answer]);
+        const left = told.querySelector<HTMLElement>('th button');
+        if (left && this.#answers.length > 0) left.focus();
+        else this.#taken.focus();
       },
     });
   }

@@ -4,24 +4,24 @@ import type { Listener } from '../dom/listener.ts';
 
 /**
  * The ways by which answers come into the view of a class: pasted, as files, or dropped anywhere on the page.
- * @param take handed what was read
+ * @param take handed what was read, and whether it stands in files
  */
 export function hearIntake(
   root: HTMLElement,
   on: Listener,
-  take: (read: HandedIn[]) => void,
+  take: (read: HandedIn[], isFiled: boolean) => void,
 ): void {
   const pasted = root.querySelector('textarea')!;
   on(root.querySelector('form')!, 'submit', (event) => {
     event.preventDefault();
-    take(readPasted(pasted.value));
+    take(readPasted(pasted.value), false);
     pasted.value = '';
   });
   const files = root.querySelector<HTMLInputElement>('#files')!;
   on(files, 'change', () => {
     void readFiles([...(files.files ?? [])]).then((read) => {
       files.value = '';
-      take(read);
+      take(read, true);
     });
   });
   on(document, 'dragover', (event) => {
@@ -31,8 +31,11 @@ export function hearIntake(
     event.preventDefault();
     const { files: dropped } = event.dataTransfer!;
     const text = event.dataTransfer!.getData('text/plain');
-    if (dropped.length > 0) void readFiles([...dropped]).then(take);
-    else if (text) take(readPasted(text));
+    if (dropped.length > 0)
+      void readFiles([...dropped]).then((read) => {
+        take(read, true);
+      });
+    else if (text) take(readPasted(text), false);
   });
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { frameIn } from '../../../src/scenes/picture/frame.ts';
 
-const stage = (clientWidth: number, clientHeight: number) =>
-  ({ clientWidth, clientHeight }) as HTMLElement;
+const stage = (clientWidth: number, clientHeight: number, dataset: DOMStringMap = {}) =>
+  ({ clientWidth, clientHeight, dataset }) as HTMLElement;
 
 describe('the frame of a picture', () => {
   it('is the stage itself up to 720 pixels: more room is for more', () => {
@@ -18,5 +18,12 @@ describe('the frame of a picture', () => {
       expect(frame.width).toBe(Math.round(width / 1.2));
       expect(frame.height).toBe(600);
     }
+  });
+
+  it('grows with no end on a wall, so that its type is read from afar', () => {
+    expect(frameIn(stage(1800, 900, { large: '' }))).toEqual({
+      ...{ width: 720, height: 360 },
+      scale: 2.5,
+    });
   });
 });

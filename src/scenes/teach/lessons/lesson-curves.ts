@@ -32,6 +32,7 @@ export const whoDrew = (works: readonly LessonWork[], n: number, curve: Curve): 
  * once the model has come.
  * @param n the chart’s number, from 0
  * @param nameOf what a student is called
+ * @param isLarge whether it is for a wall
  */
 export function lessonCurves(
   works: readonly LessonWork[],
@@ -39,6 +40,7 @@ export function lessonCurves(
   curve: Curve,
   words: Words,
   nameOf: (work: LessonWork) => string,
+  isLarge: boolean,
 ): HTMLElement {
   const { shows, levers } = curve;
   const drawn = whoDrew(works, n, curve);
@@ -50,7 +52,11 @@ export function lessonCurves(
     guesses: String(guessed.length),
     outcome: words.text[shows]!,
   });
-  const stage = make('div', { class: 'stage', role: 'img', 'aria-label': label }, layer(), layer());
+  const stage = make(
+    'div',
+    { class: 'stage', role: 'img', 'aria-label': label, 'data-large': isLarge },
+    ...[layer(), layer()],
+  );
   const holder = make('div', { class: 'class-picture' }, stage);
   const draw = async () => {
     const forecast = await pageModel();

@@ -47,7 +47,8 @@ export function enrolWorks(there: readonly LessonWork[], read: readonly HandedIn
 const keyOf = ({ name, order, ...work }: LessonWork): string =>
   JSON.stringify([groupKey(work), name, order]);
 
-const groupKey = ({
+/** Tells one class in one edition of a lesson from any other. */
+export const groupKey = ({
   lesson,
   mark,
   group,
