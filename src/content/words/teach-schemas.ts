@@ -113,6 +113,8 @@ export const teachSchema = z.strictObject({
     'copied',
     'copyFailed',
     'open',
+    'kept',
+    'lost',
     'long',
     'noScript',
   ),
