@@ -114,6 +114,65 @@ test.describe('an assignment', () => {
     expect(await page.evaluate(() => history.length)).toBe(2);
   });
 
+  test('stays in the address of its form over a reload, and is gone on with from there', async ({
+    page,
+  }) => {
+    await page.goto('./teach/assignment/');
+    await page.getByLabel('A title').fill('Who pays?');
+    await page.getByLabel('The task').fill('Look & say.\nThen write.');
+    await page.getByLabel('What they work with').selectOption('gap');
+    await page.getByLabel('The step it stands at').selectOption('gap.4');
+    const speed = page.locator('[data-lever=speed]');
+    await speed.getByRole('combobox').selectOption('lock');
+    await speed.getByRole('spinbutton').fill('1.5');
+    await page.getByLabel('Ask for a prediction').check();
+    await page.getByLabel('The class or the day').fill('8b');
+    const link = page.getByLabel('The link', { exact: true });
+    const made = await link.inputValue();
+    const hasIt = async () => {
+      await expect(page.getByLabel('A title')).toHaveValue('Who pays?');
+      await expect(page.getByLabel('The task')).toHaveValue('Look & say.\nThen write.');
+      await expect(page.getByLabel('The step it stands at')).toHaveValue('gap.4');
+      await expect(speed.getByRole('combobox')).toHaveValue('lock');
+      await expect(speed.getByRole('spinbutton')).toHaveValue('1.5');
+      await expect(page.getByLabel('Ask for a prediction')).toBeChecked();
+      await expect(link).toHaveValue(made);
+    };
+    await expect(page).toHaveURL(/#assignment=2&.*&for=8b/);
+    await page.reload();
+    await hasIt();
+    const address = page.url();
+    await page.goto('about:blank');
+    await page.goto(address);
+    await hasIt();
+    await page.goto('about:blank');
+    await page.goto(address.slice(0, -12));
+    await expect(page.getByText('Nothing was taken from it.')).toBeVisible();
+    await expect(page.getByLabel('The task')).toHaveValue('');
+  });
+
+  test('its code stands over the whole window for a wall, as that of a lesson does, given out or changed', async ({
+    page,
+  }) => {
+    for (const path of ['assignment/', 'whose-job/', 'whose-job/change/']) {
+      await page.goto(`./teach/${path}`);
+      const form = page.locator('mtm-assignment-form, mtm-give, mtm-plan');
+      await form.scrollIntoViewIfNeeded();
+      const code = form.getByRole('img', { name: 'QR code of the link' });
+      await expect(code.locator('path')).toBeVisible();
+      const press = form.getByRole('button', { name: 'Show it over the whole window' });
+      await press.click();
+      const card = page.getByRole('dialog');
+      const large = (await card.locator('svg').boundingBox())!;
+      const { width, height } = page.viewportSize()!;
+      expect(Math.min(large.width, large.height)).toBeGreaterThan(0.6 * Math.min(width, height));
+      const drawn = await code.locator('path').getAttribute('d');
+      await expect(card.locator('path')).toHaveAttribute('d', drawn!);
+      await card.getByRole('button', { name: 'Close' }).click();
+      await expect(press).toBeFocused();
+    }
+  });
+
   test('keeps what is pasted into its form while what a student sees is still on its way', async ({
     page,
   }) => {
@@ -151,7 +210,7 @@ test.describe('an assignment', () => {
     await page.goto('./teach/assignment/');
     await page.getByLabel('A title').fill('Who pays & <why>?');
     await page.getByRole('button', { name: 'Copy as a linked title' }).click();
-    await expect(page.locator('mtm-assignment-form [role=status]')).toHaveText('Copied.');
+    await expect(page.locator('mtm-assignment-form').getByRole('status')).toHaveText('Copied.');
     const pasted = await page.evaluate(async () => {
       const [item] = await navigator.clipboard.read();
       const html = await (await item!.getType('text/html')).text();
@@ -474,6 +533,114 @@ test.describe('the class', () => {
       expect.stringMatching(/^answer=2&name=Ada&shows=gap&sum=/),
       expect.stringMatching(/^answer=2&name=Bo&shows=gap&sum=/),
     ]);
+  });
+
+  test('puts back what was taken out, one or all, until something else comes in', async ({
+    page,
+  }) => {
+    await page.goto('./teach/class/');
+    await paste(page, [link('name=Ada'), link('name=Bo'), link('name=Cy')].join('\n'));
+    await page.getByRole('button', { name: 'Take out Bo' }).click();
+    await expect(rows(page).locator('th')).toHaveText(['Ada', 'Cy']);
+    await expect(page.getByText('Taken out: 1.')).toBeInViewport();
+    await page.getByRole('button', { name: 'Put it back' }).click();
+    await expect(rows(page).locator('th')).toHaveText(['Ada', 'Bo', 'Cy']);
+    await expect(page.getByText('Taken out')).toHaveCount(0);
+    await page.getByRole('button', { name: 'Take out all' }).click();
+    await expect(rows(page).first()).toBeHidden();
+    const back = page.getByRole('button', { name: 'Put them back' });
+    await expect(back).toBeFocused();
+    // What was none changes nothing.
+    await paste(page, 'no link');
+    await back.click();
+    await expect(rows(page).locator('th')).toHaveText(['Ada', 'Bo', 'Cy']);
+    await page.getByRole('button', { name: 'Take out all' }).click();
+    await paste(page, link('name=Di'));
+    await expect(rows(page).locator('th')).toHaveText(['Di']);
+    await expect(back).toHaveCount(0);
+  });
+
+  test('asks who leaves with answers that stand in no file', async ({ page }) => {
+    const leave = async (): Promise<boolean> => {
+      let asked = false;
+      page.once('dialog', (dialog) => {
+        asked = dialog.type() === 'beforeunload';
+        void dialog.accept();
+      });
+      await page.goto('about:blank');
+      page.removeAllListeners('dialog');
+      return asked;
+    };
+    const open = async (pasted: string) => {
+      await page.goto('./teach/class/');
+      await paste(page, pasted);
+    };
+    await open('no link');
+    expect(await leave()).toBe(false);
+    await open(link('name=Ada'));
+    expect(await leave()).toBe(true);
+    await open(link('name=Ada'));
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save all as one file' }).click();
+    const file = await (await saving).path();
+    expect(await leave()).toBe(false);
+    await open('');
+    await page.getByLabel('Files', { exact: true }).setInputFiles(file);
+    await expect(rows(page)).toHaveCount(1);
+    expect(await leave()).toBe(false);
+    await open(link('name=Ada'));
+    await page.getByRole('button', { name: 'Take out all' }).click();
+    expect(await leave()).toBe(false);
+  });
+
+  test('on paper has every cell within the page, under the name of its column, and tears no picture', async ({
+    page,
+  }) => {
+    await page.goto('./teach/class/');
+    const says = coded('It comes sooner than one would think. '.repeat(20));
+    await paste(
+      page,
+      [link(`name=Ada&expects=8&speed=1.95&says=${says}`), link('name=Bo&speed=0.3')].join('\n'),
+    );
+    await expect(page.locator('mtm-class .stage path')).toHaveCount(2);
+    await page.setViewportSize({ width: 718, height: 1000 });
+    await page.emulateMedia({ media: 'print' });
+    const cells = rows(page).first().locator('th, td:visible');
+    await expect(cells).toHaveCount(6);
+    for (const cell of await cells.all()) {
+      const { x, width } = (await cell.boundingBox())!;
+      expect(x).toBeGreaterThanOrEqual(0);
+      expect(x + width).toBeLessThanOrEqual(718);
+    }
+    const names = await cells.evaluateAll((all) =>
+      all.map((one) => getComputedStyle(one, '::before').content),
+    );
+    expect(names).toEqual([
+      'none',
+      ...['Outcome', 'Guess', 'The model at their setting', 'Set', 'Answer'].map(
+        (name) => `"${name}"`,
+      ),
+    ]);
+    await expect(page.getByText('Take out', { exact: true })).toBeHidden();
+    await expect(page.locator('.class-picture')).toHaveCSS('break-inside', 'avoid');
+  });
+
+  test('shows that a table scrolls by an edge at the side that has more', async ({ page }) => {
+    await page.goto('./teach/class/');
+    await paste(page, link('name=Ada&says=Slow'));
+    await page.setViewportSize({ width: 412, height: 823 });
+    const place = page.getByRole('group', { name: 'What came back' });
+    const caption = place.locator('caption');
+    await caption.scrollIntoViewIfNeeded();
+    /** The outermost pixels beside the caption, where nothing is written. */
+    const side = async () => {
+      const { x, width } = (await place.boundingBox())!;
+      const { y } = (await caption.boundingBox())!;
+      return page.screenshot({ clip: { x: x + width - 3, y: y + 4, width: 3, height: 8 } });
+    };
+    const more = await side();
+    await place.evaluate((one) => (one.scrollLeft = one.scrollWidth));
+    expect((await side()).equals(more)).toBe(false);
   });
 
   test('takes up the answer of the link it is opened with, and clears it from the address', async ({

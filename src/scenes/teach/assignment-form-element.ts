@@ -13,6 +13,7 @@ import { listener } from '../dom/listener.ts';
 import { AssignmentFields } from './assignment-fields.ts';
 import { AssignmentPreview } from './assignment-preview.ts';
 import { showLink } from './given-link.ts';
+import { hearProjector } from './link-on-wall.ts';
 
 /** The example has adoption as fast as the sources have it, and nobody retrained yet. */
 const EXAMPLE: Assignment = {
@@ -104,6 +105,7 @@ export class AssignmentFormElement extends HTMLElement {
         this.#tell(done);
       });
     });
+    hearProjector(this, () => this.#title, on);
     on(window, 'hashchange', () => {
       this.#takeUp();
       // A place of this page took its part of the address.

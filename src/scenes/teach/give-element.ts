@@ -2,6 +2,7 @@ import { addressAt } from '../../state/address.ts';
 import { listener } from '../dom/listener.ts';
 import { copyField } from '../dom/copy-field.ts';
 import { forClass, showLink } from './given-link.ts';
+import { hearProjector } from './link-on-wall.ts';
 
 /** The link of a lesson for a class, with what the class is called in it, and as a code to be scanned. */
 export class GiveElement extends HTMLElement {
@@ -22,6 +23,7 @@ export class GiveElement extends HTMLElement {
         this.#status.textContent = (done ? copied : copyFailed)!;
       });
     });
+    hearProjector(this, () => document.querySelector('main h1')!.textContent, on);
     this.#write();
   }
 

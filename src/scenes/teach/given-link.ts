@@ -16,7 +16,8 @@ export function forClass(page: string, group: string): string {
 
 /**
  * Shows a link that is given to a class where a form has it: in its field, behind what opens it, and as a
- * code. Where the form can say so, a long link has a line in place of its code.
+ * code, which can be had over the whole window. Where the form can say so, a long link has a line in place
+ * of its code.
  */
 export function showLink(form: HTMLElement, link: string): void {
   form.querySelector<HTMLInputElement>('input[readonly]')!.value = link;
@@ -25,6 +26,7 @@ export function showLink(form: HTMLElement, link: string): void {
   const long = form.querySelector<HTMLElement>('[data-part=long]');
   const fits = !long || link.length <= LONGEST_CODE;
   code.toggleAttribute('hidden', !fits);
+  form.querySelector<HTMLElement>('[data-action=projector]')!.hidden = !fits;
   if (long) long.hidden = fits;
   if (fits) drawQr(code, link);
 }

@@ -3,6 +3,9 @@ import { make } from '../dom/make.ts';
 import { shape } from '../dom/shape.ts';
 import { drawQr } from './draw-qr.ts';
 
+/** Nobody types more letters than this off a wall. */
+const LONGEST_TYPED = 160;
+
 /**
  * Shows a link over the whole window, for a class to scan off the wall: what it leads to, its QR code, and
  * the address for those who type. Closed, the focus is where it was.
@@ -11,10 +14,11 @@ export function showProjectorCard(title: string, link: string, close: string): v
   const code = shape('svg', { class: 'use-card-qr', 'aria-hidden': 'true' });
   drawQr(code, link);
   const dialog = make('dialog', { class: 'use-card', 'aria-labelledby': 'use-card-title' });
+  const typed = link.length > LONGEST_TYPED ? '' : link.replace(/^https?:\/\//, '');
   dialog.append(
     make('h2', { id: 'use-card-title' }, title),
     code,
-    make('p', {}, link.replace(/^https?:\/\//, '')),
+    make('p', {}, typed),
     button(close, { 'data-action': 'close-card' }, () => {
       dialog.close();
     }),

@@ -7,6 +7,7 @@ import { listener } from '../../dom/listener.ts';
 import { fileName } from '../../reader/file-name.ts';
 import { saveFile } from '../../reader/save-file.ts';
 import { forClass, groupIn, showLink } from '../given-link.ts';
+import { hearProjector } from '../link-on-wall.ts';
 import { tellDoubts, type DoubtWords } from './plan-doubts.ts';
 import { PlanLevers } from './plan-levers.ts';
 import { PlanParts } from './plan-parts.ts';
@@ -57,6 +58,7 @@ export class PlanElement extends HTMLElement {
       saveFile(fileName(named, 'json'), [writePlanFile(this.#plan())], 'application/json');
       this.#tell('saved');
     });
+    hearProjector(this, () => this.#field('title').value, on);
     const file = this.#field('file');
     on(file, 'change', () => {
       void file.files?.[0]?.text().then((text) => {
