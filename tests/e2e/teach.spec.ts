@@ -628,6 +628,7 @@ test.describe('the class', () => {
   test('shows that a table scrolls by an edge at the side that has more', async ({ page }) => {
     await page.goto('./teach/class/');
     await paste(page, link('name=Ada&says=Slow'));
+    await expect(page.locator('mtm-class .stage path')).toHaveCount(1);
     await page.setViewportSize({ width: 412, height: 823 });
     const place = page.getByRole('group', { name: 'What came back' });
     const caption = place.locator('caption');
