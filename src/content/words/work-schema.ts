@@ -27,6 +27,7 @@ export const workSchema = words(
   'waits',
   'given',
   'passed',
+  'passAgain',
   'next',
   // The quiz
   'again',

@@ -18,6 +18,8 @@ export interface Owner {
   standing(): number | null;
   /** A number was typed: from now on it holds. */
   take(value: number): void;
+  /** The field was emptied, and no number holds from now on. Without this the one before it goes on to hold. */
+  drop?(): void;
 }
 
 /**
@@ -86,20 +88,43 @@ export class NumberField {
     const text = this.#input.value.trim();
     const read = this.#read();
     if (read.value !== null) this.#take(read.value);
-    this.#write(read.value ?? this.#owner.standing());
-    this.#changed = read.why !== null;
+    if (read.why === 'empty') this.#owner.drop?.();
+    const standing = this.#owner.standing();
+    this.#write(read.value ?? standing);
+    // A field that was empty and is so again has changed nothing.
+    this.#changed = read.why !== null && (read.why !== 'empty' || standing !== null);
     this.#tell(this.#say(read, text));
+  }
+
+  /** Whether what was typed became something else, which its writer may not have seen. */
+  get isUnseen(): boolean {
+    return this.#changed;
+  }
+
+  /** Whether its writer has seen what became of what was typed; else the field asks for another look. */
+  isSeen(): boolean {
+    this.settle();
+    if (!this.#changed) return true;
+    this.#changed = false;
+    this.#input.focus();
+    return false;
   }
 
   /** The number, once its writer has seen what became of it; else null, and the field asks for another look. */
   confirmed(): number | null {
-    this.settle();
+    if (!this.isSeen()) return null;
     const value = this.#owner.standing();
-    if (value !== null && !this.#changed) return value;
-    if (value === null && !this.#changed) this.#tell(this.#fill('missing'));
-    this.#changed = false;
+    if (value !== null) return value;
+    this.#tell(this.#fill('missing'));
     this.#input.focus();
     return null;
+  }
+
+  /** Empties the field, whatever somebody may be typing. */
+  clear(): void {
+    [this.#typing, this.#changed] = [false, false];
+    this.#tell('');
+    this.#write(null);
   }
 
   #read(): TypedNumber {

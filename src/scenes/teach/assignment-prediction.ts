@@ -6,6 +6,7 @@ import type { StudentAnswer } from '../../state/student-answer.ts';
 import { listener } from '../dom/listener.ts';
 import { make } from '../dom/make.ts';
 import { askExpectation } from './expectation-form.ts';
+import { hearPass } from './hear-pass.ts';
 
 /** What was expected: a number, words, or nothing where somebody would rather not say. */
 type Predicted = Pick<StudentAnswer, 'expected' | 'foreseen'>;
@@ -43,32 +44,34 @@ export class AssignmentPrediction {
       this.stand(given);
       done();
     };
-    const on = listener(signal);
-    on(part.querySelector('[data-action=pass]')!, 'click', () => {
+    const passed = () => {
       settle(NOTHING);
-    });
+    };
+    const again = this.#json('words').passAgain!;
     if (this.#tile) {
       const asked = {
         ...EXPECTATIONS[this.#tile]!,
         step: 1,
         unit: this.#unit(this.#tile),
         label: fill(this.#json('words').expect!, { outcome: this.#json('outcomes')[this.#tile]! }),
-      };
-      askExpectation(
-        part,
-        asked,
-        (expected) => {
+        ...{ again, passed },
+        given: (expected: number) => {
           settle({ ...NOTHING, expected });
         },
-        signal,
-      );
+      };
+      askExpectation(part, asked, signal);
       return;
     }
     const field = part.querySelector('textarea')!;
+    const say = (text: string) => {
+      part.querySelector('.remark')!.textContent = text;
+    };
+    const on = listener(signal);
+    hearPass(part, { isWritten: () => field.value.trim() !== '', say, pass: passed }, again, on);
     on(part, 'submit', (event) => {
       event.preventDefault();
       const foreseen = field.value.trim();
-      part.querySelector('.remark')!.textContent = foreseen ? '' : this.#json('words').empty!;
+      say(foreseen ? '' : this.#json('words').empty!);
       if (foreseen) settle({ ...NOTHING, foreseen });
       else field.focus();
     });

@@ -1,23 +1,29 @@
 import { listener } from '../dom/listener.ts';
+import { write } from '../dom/write.ts';
 import { NumberField, type Asked } from '../scene/number-field.ts';
+import { hearPass } from './hear-pass.ts';
+
+/** What is asked for, and who is told. */
+interface Expectation extends Asked {
+  label: string;
+  /** Said where something is written, and somebody would rather not give it. */
+  again: string;
+  given(expected: number): void;
+  passed(): void;
+}
 
 /**
  * Asks for what somebody expects, in the form of `Assignment.astro`, and hands it on when it is given.
- * @param asked what it is about, and what can be expected of it
  */
-export function askExpectation(
-  form: HTMLElement,
-  asked: Asked & { label: string },
-  given: (expected: number) => void,
-  signal: AbortSignal,
-): void {
+export function askExpectation(form: HTMLElement, asked: Expectation, signal: AbortSignal): void {
   form.querySelector('label')!.textContent = asked.label;
   form.querySelector<HTMLElement>('[data-part=unit]')!.textContent = asked.unit;
   form.hidden = false;
   let expected: number | null = null;
+  const remark = form.querySelector<HTMLElement>('#expected-remark')!;
   const field = new NumberField(
     form.querySelector<HTMLInputElement>('#expected')!,
-    form.querySelector<HTMLElement>('#expected-remark')!,
+    remark,
     asked,
     {
       standing: () => expected,
@@ -27,9 +33,24 @@ export function askExpectation(
     },
     signal,
   );
-  listener(signal)(form, 'submit', (event) => {
+  const on = listener(signal);
+  on(form, 'submit', (event) => {
     event.preventDefault();
     const seen = field.confirmed();
-    if (seen !== null) given(seen);
+    if (seen !== null) asked.given(seen);
   });
+  const pass = {
+    isWritten: () => {
+      field.settle();
+      return field.isUnseen || expected !== null;
+    },
+    say: (text: string) => {
+      // What became of what was typed is told there, too, and comes first.
+      if (!field.isUnseen) write(remark, text);
+    },
+    pass: () => {
+      asked.passed();
+    },
+  };
+  hearPass(form, pass, asked.again, on);
 }

@@ -29,6 +29,11 @@ export class QuestionNumber {
           this.#value = value;
           taken();
         },
+        // It is asked for, and may be left out.
+        drop: () => {
+          this.#value = null;
+          taken();
+        },
       },
       signal,
     );
@@ -55,7 +60,24 @@ export class QuestionNumber {
     this.#field.show(value);
   }
 
-  /** Takes what was typed for good; from then on it stands. */
+  /** Whether its writer has seen what became of what was typed; else the field asks for another look. */
+  isSeen(): boolean {
+    return this.#field.isSeen();
+  }
+
+  /** Whether there is a number, or was one typed that became something else unseen. */
+  isWritten(): boolean {
+    this.#field.settle();
+    return this.#field.isUnseen || this.#value !== null;
+  }
+
+  /** Leaves the number out. */
+  clear(): void {
+    this.#value = null;
+    this.#field.clear();
+  }
+
+  /** From now on it stands. */
   close(): void {
     this.#field.settle();
     this.#input.disabled = true;

@@ -1,5 +1,6 @@
 import { NO_ANSWER, roomOf, type WorkAnswer } from '../../../state/lesson-work.ts';
 import { listener } from '../../dom/listener.ts';
+import { hearPass } from '../hear-pass.ts';
 import { QuestionNumber } from './question-number.ts';
 
 /** Who is told of what students write. */
@@ -28,21 +29,27 @@ export class Questions {
       if (counted) this.#numbers.set(question, new QuestionNumber(counted, n + 1, written, signal));
       this.#field(question).maxLength = roomOf(this.#all.length);
       on(this.#field(question), 'input', written);
-      for (const action of question.querySelectorAll('[data-action]'))
-        on(action, 'click', () => {
-          const passes = (action as HTMLElement).dataset.action === 'pass';
-          if (passes) {
-            this.#field(question).value = '';
-            this.#numbers.get(question)?.show(null);
-          } else if (this.#said(question) === '') {
-            this.#say(question, words.empty!);
-            this.#field(question).focus();
-            return;
-          }
-          this.#settle(question);
-          this.#field(question).focus();
-          hears.given(question);
-        });
+      if (question.dataset.kind !== 'predict') continue;
+      const given = () => {
+        this.#settle(question);
+        this.#field(question).focus();
+        hears.given(question);
+      };
+      on(question.querySelector('[data-action=commit]')!, 'click', () => {
+        if (this.#isGiven(question)) given();
+      });
+      const pass = {
+        isWritten: () => this.#isWritten(question),
+        say: (text: string) => {
+          this.#say(question, text);
+        },
+        pass: () => {
+          this.#field(question).value = '';
+          this.#numbers.get(question)?.clear();
+          given();
+        },
+      };
+      hearPass(question, pass, words.passAgain!, on);
     }
   }
 
@@ -79,6 +86,20 @@ export class Questions {
 
   #field(question: Element): HTMLTextAreaElement {
     return question.querySelector('textarea')!;
+  }
+
+  /** Whether there is a prediction, and whoever wrote it has seen what is given; else it is asked for again. */
+  #isGiven(question: HTMLElement): boolean {
+    if (this.#numbers.get(question)?.isSeen() === false) return false;
+    if (this.#said(question) !== '') return true;
+    this.#say(question, this.#words.empty!);
+    this.#field(question).focus();
+    return false;
+  }
+
+  #isWritten(question: HTMLElement): boolean {
+    const number = this.#numbers.get(question)?.isWritten() ?? false;
+    return number || this.#field(question).value.trim() !== '';
   }
 
   /** The number and the words, as far as something was said. */
