@@ -25,6 +25,8 @@ export interface Begun {
   doubts: string[];
   /** Whether the device keeps this very work; or another’s, which is not written over unasked. */
   kept: 'this' | 'other' | null;
+  /** Whether it was opened as a class gets it, or has been worked on: a link or the device has something for it. */
+  isGiven: boolean;
 }
 
 /** What the address, or else the device, has of a lesson; without either, a beginning. */
@@ -60,6 +62,7 @@ export function begun(lesson: string, mark: string): Begun {
         },
     doubts,
     kept: kept === null ? null : isKept ? 'this' : 'other',
+    isGiven: asked !== '' || here !== null || stored !== null,
   };
 }
 

@@ -39,8 +39,9 @@ export class WorkElement extends HTMLElement {
     this.#untouched = document.importNode<WorkElement>(this, true);
     this.#words = JSON.parse(this.dataset.words!) as Record<string, string>;
     const words = this.#words;
-    const { work, doubts, kept } = begun(this.dataset.lesson!, this.dataset.mark!);
+    const { work, doubts, kept, isGiven } = begun(this.dataset.lesson!, this.dataset.mark!);
     this.#work = work;
+    this.toggleAttribute('data-given', isGiven);
     this.#questions = new Questions(
       this,
       words,
@@ -93,8 +94,7 @@ export class WorkElement extends HTMLElement {
 
   /** Begins with what the address has now, and offers the way back to what was here. */
   #beginAnew(): void {
-    const [next, earlier] = [this.#untouched, this.#work];
-    const isLoose = window.onbeforeunload !== null;
+    const [next, earlier, isLoose] = [this.#untouched, this.#work, window.onbeforeunload !== null];
     this.replaceWith(next);
     if (!isBlank(earlier)) next.#offer(writeWork(earlier), isLoose);
   }
