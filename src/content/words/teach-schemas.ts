@@ -176,6 +176,8 @@ export const teachSchema = z.strictObject({
     'choose',
     'done',
     'recorded',
+    // Beside the option that was right
+    'rightOne',
     'passed',
     'failedMark',
     'lost',

@@ -1,5 +1,6 @@
 import { fill } from '../../../charts/shared/words.ts';
 import { TRIES } from '../../../state/lesson-work.ts';
+import { make } from '../../dom/make.ts';
 import { shuffled } from './shuffled.ts';
 
 /** What a question of the quiz is judged by: the right option, from 1, and why. */
@@ -10,7 +11,8 @@ export interface Key {
 
 /**
  * The quiz of a lesson: its options in an order of the student’s own, and two tries. After the first
- * it is said which are right; what is wrong can be chosen anew, and only then it is told why.
+ * it is said which are right; what is wrong can be chosen anew, and only then it is told why, and which
+ * option was the right one.
  */
 export class QuizTries {
   #form: HTMLFormElement;
@@ -85,6 +87,7 @@ export class QuizTries {
       const { yes, no, again } = this.#words;
       const said = isRight ? yes! : done ? no! : again!;
       this.#beside(n, isRight || done ? `${said} ${this.#key[n]!.why}` : said);
+      if (isRight || done) this.#markRight(field, this.#key[n]!.right);
     });
     const [first, second] = tries.map((one) => String(this.#rightOf(one)));
     const { score, scores, more } = this.#words;
@@ -98,6 +101,13 @@ export class QuizTries {
 
   #rightOf(options: readonly number[]): number {
     return this.#asked.filter((n) => options[n] === this.#key[n]!.right).length;
+  }
+
+  /** In words, beside the option itself. */
+  #markRight(field: HTMLElement, option: number): void {
+    const said = field.querySelector(`[value="${option}"] + span`)!;
+    if (said.querySelector('.right-one')) return;
+    said.append(' ', make('span', { class: 'right-one' }, this.#words.rightOne!));
   }
 
   #beside(n: number, text: string): void {
