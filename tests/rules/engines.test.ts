@@ -22,6 +22,7 @@ it('the code that readers get uses nothing newer than their browsers, but what i
 it.each([
   ['src/state/first-view.js', 2017],
   ['src/state/embed-first-view.js', 2017],
+  ['src/scenes/teach/package/charts.js', 2022],
   ['src/scenes/teach/package/first-press.js', 2022],
   ['src/scenes/teach/package/platform.js', 2022],
   ['src/scenes/teach/package/run.js', 2022],

@@ -58,6 +58,7 @@ it('elements are made, and listened to until something ends, in one way', () => 
     'src/embed/web-component.ts',
     'src/scenes/dom/make.ts',
     'src/scenes/dom/shape.ts',
+    'src/scenes/teach/package/charts.js',
     'src/scenes/teach/package/page.ts',
     'src/scenes/teach/package/run.js',
   ]);

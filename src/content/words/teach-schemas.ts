@@ -168,16 +168,20 @@ export const teachSchema = z.strictObject({
   /** What the page in a package says to those who learn. */
   packaged: words(
     'live',
+    // Before a chart that waits for a prediction
+    'liveAfter',
+    'predictHint',
+    'unpredicted',
     'check',
     'score',
     'yes',
     'no',
+    // Beside the option that was right
+    'rightOne',
     'missing',
     'choose',
     'done',
     'recorded',
-    // Beside the option that was right
-    'rightOne',
     'passed',
     'failedMark',
     'lost',

@@ -17,8 +17,8 @@ export interface PackagedPage {
 
 /**
  * Makes a page that needs nothing round it from a lesson as it stands in this page: what is for
- * teachers is left out, charts are still pictures until a student brings them to life, and links are
- * whole addresses.
+ * teachers is left out, charts are still pictures until a student brings them to life, who predicts first
+ * where they wait for that, and links are whole addresses.
  * @param speaks the version in which it tells the platform what comes of the quiz; it asks none where that is null
  */
 export function packagedPage(
@@ -58,19 +58,7 @@ export function packagedPage(
     image.setAttribute('src', name);
     image.removeAttribute('loading');
   }
-  for (const frame of body.querySelectorAll('iframe'))
-    frame.replaceWith(
-      element(
-        made,
-        'button',
-        {
-          type: 'button',
-          'data-live': addressAt(frame.getAttribute('src')!),
-          'data-title': frame.title,
-        },
-        lesson.words.live,
-      ),
-    );
+  for (const embed of body.querySelectorAll<HTMLElement>('.embed')) wakeUp(made, embed, lesson);
   if (speaks && lesson.quiz.length > 0) body.append(...quizOf(made, lesson));
   else if (speaks) {
     const done = element(made, 'button', { type: 'button', 'data-done': '' }, lesson.words.done);
@@ -91,6 +79,29 @@ export function packagedPage(
     () => `<style>${style}</style></head>`,
   );
   return { html: `<!doctype html>\n${html}\n`, pictures };
+}
+
+/** Puts a button in place of a live chart, below its picture; one that waits has a field for the prediction above it. */
+function wakeUp(made: Document, embed: HTMLElement, { words }: PackagedLesson): void {
+  const frame = embed.querySelector('iframe')!;
+  const waits = embed.dataset.waits !== undefined;
+  const live = { 'data-live': addressAt(frame.getAttribute('src')!), 'data-title': frame.title };
+  const button = element(
+    made,
+    'button',
+    { type: 'button', ...live },
+    waits ? words.liveAfter : words.live,
+  );
+  frame.remove();
+  embed.querySelector('img')!.after(button);
+  if (!waits) return;
+  const label = element(made, 'label', { class: 'predicts' });
+  label.append(
+    element(made, 'span', {}, words.prediction),
+    element(made, 'textarea', { rows: '3' }),
+  );
+  button.before(label, element(made, 'p', { class: 'hint' }, words.predictHint));
+  button.after(element(made, 'p', { class: 'said', 'aria-live': 'polite' }));
 }
 
 function quizOf(made: Document, { quiz, words }: PackagedLesson): HTMLElement[] {

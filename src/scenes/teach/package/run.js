@@ -1,6 +1,6 @@
 /*
- * Runs in the page of a lesson's package, wherever a learning platform opens it: brings charts to life
- * when asked, checks the quiz, and tells the platform what came of the first try that was whole.
+ * Runs in the page of a lesson's package, wherever a learning platform opens it: has its charts brought to
+ * life, checks the quiz, and tells the platform what came of the first try that was whole.
  */
 (function () {
   var lesson = JSON.parse(document.getElementById('lesson').textContent);
@@ -15,6 +15,8 @@
   /** The score of 100 that the platform had already, where it no longer has the answers. */
   var had = '';
   var recorded = false;
+  /** Whether there was a second try, after which everything is told. */
+  var toldAll = false;
   /** Whether the platform was found, and has said what it has. */
   var begun = false;
 
@@ -96,10 +98,25 @@
     else said.parentNode.setAttribute('data-right', String(right));
   }
 
-  function explain(answers) {
+  /** In words, beside the option itself. */
+  function markRight(n) {
+    var radio = form.querySelector('[name=q' + n + '][value="' + quiz[n].right + '"]');
+    var option = radio.parentNode.querySelector('span');
+    if (option.querySelector('.right-one')) return;
+    var mark = document.createElement('span');
+    mark.className = 'right-one';
+    mark.textContent = words.rightOne;
+    option.append(' ', mark);
+  }
+
+  /** Says what is right, and why; of what is wrong only when all is told, so that another try is no copy. */
+  function explain(answers, all) {
     quiz.forEach(function (question, n) {
       var right = answers[n] === question.right;
-      beside(n, (right ? words.yes : words.no) + ' ' + question.why, right);
+      var told = right || all;
+      var said = right ? words.yes : all ? words.no : words.again;
+      beside(n, told ? said + ' ' + question.why : said, right);
+      if (told) markRight(n);
     });
   }
 
@@ -137,8 +154,10 @@
       begin();
       choose(answers);
     }
-    explain(answers);
     if (!first && had === '') first = answers;
+    // The same answers again are the same try, and with others the first was before.
+    if (String(answers) !== String(first)) toldAll = true;
+    explain(answers, toldAll);
     // What could not be recorded is tried again.
     recorded = recorded || tell(first);
     say(verdict(answers));
@@ -161,7 +180,7 @@
     choose(answers);
     if (!whole(answers) || !(Array.isArray(kept) || kept.counted)) return;
     first = answers;
-    explain(first);
+    explain(first, false);
     recorded = recorded || tell(first);
     say(verdict(first));
   }
@@ -207,14 +226,6 @@
     });
   }
 
-  document.querySelectorAll('button[data-live]').forEach(function (button) {
-    button.addEventListener('click', function () {
-      var frame = document.createElement('iframe');
-      frame.src = button.dataset.live;
-      frame.title = button.dataset.title;
-      button.parentNode.replaceChild(frame, button);
-      frame.parentNode.querySelector('img').hidden = true;
-    });
-  });
+  wakeCharts(words);
   firstPress.letGo();
 })();
