@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { writeWork } from '../../src/state/answer.ts';
+import { UNCHANGED, writePlan } from '../../src/state/lesson-plan.ts';
 import type { LessonWork } from '../../src/state/lesson-work.ts';
 import { qrPath } from '../../src/scenes/reader/qr.ts';
 import { axeFaults } from './axe.ts';
@@ -99,6 +100,88 @@ test('a prediction of a curve is a number too, which stands among the guesses an
   await expect(stage.getByText('guesses')).toBeVisible();
 });
 
+test('a number that was not understood, or became another, is given only once its writer has seen it', async ({
+  page,
+}) => {
+  await open(page);
+  await press(page, 'I would rather not say');
+  await press(page, 'Next part');
+  await press(page, 'Next part');
+  const number = page.getByRole('spinbutton', { name: 'Unemployment, worst year: in a number' });
+  const words = prediction(page);
+  const given = page.getByRole('status').filter({ hasText: 'Your prediction stands.' });
+  await words.fill('Half as high again.');
+  await number.fill('about 9');
+  await press(page, 'That is my prediction');
+  await expect(page.getByText('“about 9” is not a number.')).toBeVisible();
+  await expect(number).toBeFocused();
+  await number.fill('150');
+  await press(page, 'That is my prediction');
+  await expect(page.getByText('so 150 counts as 100.')).toBeVisible();
+  await expect(number).toHaveValue('100');
+  await expect(given).toBeHidden();
+  await expect(words).toBeEditable();
+  // It may be left out after all.
+  await number.fill('');
+  await press(page, 'That is my prediction');
+  await expect(given).toBeVisible();
+  await expect(number).toHaveValue('');
+  await expect(page).toHaveURL(/q3=Half\+as\+high\+again/);
+  expect(page.url()).not.toContain('n3=');
+});
+
+test('what was written is not lost by one press on “I would rather not say”', async ({ page }) => {
+  const again = page.getByText('What you wrote would be left out.');
+  const passed = page.getByText('You went without a prediction.').filter({ visible: true });
+  await open(page);
+  await prediction(page).fill('60');
+  await press(page, 'I would rather not say');
+  await expect(again).toBeVisible();
+  await expect(prediction(page)).toHaveValue('60');
+  // Who writes on is asked once more.
+  await prediction(page).fill('60, and telemarketers');
+  await expect(again).toBeHidden();
+  await press(page, 'I would rather not say');
+  await expect(again).toBeVisible();
+  await expect(prediction(page)).toHaveValue('60, and telemarketers');
+  await press(page, 'I would rather not say');
+  await expect(passed).toBeVisible();
+  await expect(prediction(page)).toHaveValue('');
+  await press(page, 'Next part');
+  await press(page, 'Next part');
+  // A number is something written, too.
+  const number = page.getByRole('spinbutton', { name: 'Unemployment, worst year: in a number' });
+  await number.fill('9');
+  await press(page, 'I would rather not say');
+  await expect(again).toBeVisible();
+  await expect(number).toHaveValue('9');
+  await press(page, 'I would rather not say');
+  await expect(number).toHaveValue('');
+  await expect(passed).toBeVisible();
+});
+
+test('the way to the answers is there for who found the page, and not for whom it was given to', async ({
+  page,
+}) => {
+  const way = page.getByRole('link', { name: 'The lesson as its teacher has it' });
+  const work = writeWork({ ...BEGUN, answers: [{ text: '60', number: null, settled: false }] });
+  const plan = writePlan({ ...UNCHANGED, lesson: 'whose-job', mark: '', title: 'Ours' });
+  await open(page);
+  await expect(way).toBeVisible();
+  for (const given of ['?for=8b', `#${plan}`, `#${work}`, `#${work.slice(0, -9)}`]) {
+    await page.goto('about:blank');
+    await open(page, `${PAGE}${given}`);
+    await expect(way).toBeHidden();
+  }
+  await page.goto('about:blank');
+  await open(page);
+  await expect(way).toBeVisible();
+  await page.getByLabel('Keep my work on this device').check();
+  await page.goto('about:blank');
+  await open(page);
+  await expect(way).toBeHidden();
+});
+
 test('what was done is there after a reload, and on the device only while it is asked for', async ({
   page,
   context,
@@ -167,23 +250,32 @@ test('the quiz has an order of the student’s own, two tries, and says why when
   await expect(page.getByText('Still without an answer: 1, 2, 3, 4.')).toBeVisible();
   await choose(page, 0, 3);
   await choose(page, 1, 1);
-  await choose(page, 2, 3);
+  await choose(page, 2, 1);
   await choose(page, 3, 2);
   await press(page, 'Check my answers');
   await expect(page.getByText('3 of 4 right. You have one more try')).toBeVisible();
   const wrong = page.locator('.tried fieldset').nth(1);
   await expect(wrong.locator('.why')).toHaveText('Not quite. Choose again.');
+  await expect(wrong.getByText('the right answer')).toHaveCount(0);
   await expect(options(page, 0).first().getByRole('radio')).toBeDisabled();
   expect(await axeFaults(page, 'main')).toEqual([]);
   await page.reload();
   await expect(wrong.locator('.why')).toHaveText('Not quite. Choose again.');
   expect(await options(page, 1).allTextContents()).toEqual(order);
-  await choose(page, 1, 3);
+  await choose(page, 1, 4);
   await press(page, 'Check my answers');
-  await expect(page.getByText('3 of 4 right at the first try, 4 at the second.')).toBeVisible();
-  await expect(wrong.locator('.why')).toContainText('Right. At low risk jobs changed by');
+  await expect(page.getByText('3 of 4 right at the first try, 3 at the second.')).toBeVisible();
+  await expect(wrong.locator('.why')).toContainText('Not quite. At low risk jobs changed by');
+  // In words, beside the option that was right.
+  await expect(
+    wrong.getByRole('radio', {
+      name: 'They grew, more slowly than the others. the right answer',
+      exact: true,
+    }),
+  ).not.toBeChecked();
+  await expect(page.locator('.tried').getByText('the right answer')).toHaveCount(4);
   await expect(page.getByRole('button', { name: 'Check my answers' })).toBeHidden();
-  expect(await link(page).inputValue()).toMatch(/&try=3\.1\.3\.2&try=3\.3\.3\.2&/);
+  expect(await link(page).inputValue()).toMatch(/&try=3\.1\.1\.2&try=3\.4\.1\.2&/);
 
   await page.goto('about:blank');
   await open(page, `${PAGE}#${writeWork({ ...BEGUN, order: 6 })}`);
@@ -360,6 +452,51 @@ test('on paper every part is there, what was written in full, and no chart gives
   );
 });
 
+test('on paper all have the options of the quiz in the order and under the letters of the teacher’s paper', async ({
+  page,
+}) => {
+  await page.goto('./teach/whose-job/');
+  const teachers = await page
+    .locator('.quiz > ol > li')
+    .evaluateAll((questions) =>
+      questions.map((question) =>
+        [...question.querySelectorAll('.answers li')].map(({ textContent }) => textContent),
+      ),
+    );
+  await open(page, `${PAGE}#${writeWork({ ...BEGUN, order: 5 })}`);
+  await page.emulateMedia({ media: 'print' });
+  // As they lie on paper, each behind its letter.
+  const seen = await page.locator('.tried fieldset').evaluateAll((questions) =>
+    questions.map((question) =>
+      [...question.querySelectorAll('label')]
+        .sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top)
+        .map((label) => ({
+          letter: getComputedStyle(label, '::before').content.replace(/\W/g, '').slice(0, 1),
+          option: label.textContent.trim(),
+        })),
+    ),
+  );
+  expect(seen.map((options) => options.map(({ option }) => option))).toEqual(teachers);
+  for (const options of seen)
+    expect(options.map(({ letter }) => letter).join('')).toBe('ABCD'.slice(0, options.length));
+});
+
+test('on paper there is room to write: five lines, beside the picture where one is predicted from', async ({
+  page,
+}) => {
+  await open(page);
+  await page.emulateMedia({ media: 'print' });
+  for (const question of await page.locator('.question').all())
+    await expect(question.locator('.ruled span').filter({ visible: true })).toHaveCount(5);
+  const asked = page.locator('.question').first();
+  const [picture, lines] = [
+    (await asked.locator('.waits img').boundingBox())!,
+    (await asked.locator('.ruled').boundingBox())!,
+  ];
+  expect(lines.x).toBeGreaterThan(picture.x + picture.width);
+  expect(lines.y).toBeLessThan(picture.y + picture.height);
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
@@ -372,7 +509,7 @@ test.describe('without JavaScript', () => {
       page.locator('mtm-work .button, mtm-work textarea').filter({ visible: true }),
     ).toHaveCount(0);
     await expect(page.locator('[data-waits] iframe').first()).toBeHidden();
-    await expect(page.locator('.lines').first()).toBeVisible();
+    await expect(page.locator('.ruled').first()).toBeVisible();
   });
 });
 
@@ -398,13 +535,13 @@ test('printed for a teacher a lesson has its answers and a code for each chart, 
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   await expect(page.getByText('Guesses spread from ten to ninety.')).toBeVisible();
-  await expect(page.getByText('Right: accountants.')).toBeVisible();
+  await expect(page.getByText('Right: A, “accountants”.')).toBeVisible();
   await expect(page.locator('.embed a.code').filter({ visible: true })).toHaveCount(3);
   for (const part of ['.give', '.package', '.on-paper-too', 'main button:not([popovertarget])'])
     await expect(page.locator(part).filter({ visible: true })).toHaveCount(0);
   await page.emulateMedia({ media: 'screen' });
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
-  await expect(page.getByText('Right: accountants.')).toBeHidden();
+  await expect(page.getByText('Right: A, “accountants”.')).toBeHidden();
   await expect(page.locator('a.code').filter({ visible: true })).toHaveCount(0);
 });
 

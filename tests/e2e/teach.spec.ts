@@ -275,6 +275,37 @@ test.describe('an assignment', () => {
     await expect(page.locator('mtm-class tbody tr')).toContainText('Both lines rise, because…');
   });
 
+  test('keeps what was written for a prediction when one would rather not guess, until that is said twice', async ({
+    page,
+  }) => {
+    const pass = () => page.getByRole('button', { name: 'I would rather not guess' }).click();
+    const again = page.getByText('What you wrote would be left out.');
+    await openAssignment(page, 'shows=unemployment&ask=1');
+    const guess = page.getByRole('spinbutton', { name: 'Unemployment, worst year' });
+    await guess.fill('8');
+    await pass();
+    await expect(again).toBeVisible();
+    await expect(guess).toHaveValue('8');
+    await guess.fill('about 9');
+    await expect(again).toBeHidden();
+    await pass();
+    await expect(page.getByText('“about 9” is not a number')).toBeVisible();
+    await expect(bench(page)).toBeHidden();
+    await pass();
+    await live(page);
+    await expect(page.locator('.said p')).toHaveCount(0);
+
+    await page.goto('about:blank');
+    await openAssignment(page, 'chart=gap&step=gap.5&ask=1');
+    const words = page.getByLabel('What do you expect to see?');
+    await words.fill('Both lines rise.');
+    await pass();
+    await expect(again).toBeVisible();
+    await expect(words).toHaveValue('Both lines rise.');
+    await page.getByRole('button', { name: 'That is my guess' }).click();
+    await expect(page.getByText('You expected: “Both lines rise.”')).toBeVisible();
+  });
+
   test('keeps a prediction over a reload that comes at once', async ({ page }) => {
     await openAssignment(page, 'shows=unemployment&ask=1');
     await page.getByRole('spinbutton', { name: 'Unemployment, worst year' }).fill('8');
