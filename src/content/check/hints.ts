@@ -3,6 +3,7 @@ import { readChapter, type ChapterSource } from '../story/chapter.ts';
 import type { MdxSource } from '../story/mdx.ts';
 import { mdxIn, readLessons, readPages } from './check.ts';
 import { underRule, type Fault } from '../ground/fault.ts';
+import { columnsAlmostNumbers } from './hint/almost-numbers.ts';
 import { addresses } from './hint/addresses.ts';
 import { idleNumbers } from './hint/idle-numbers.ts';
 import { idleProps } from './hint/idle-props.ts';
@@ -19,7 +20,7 @@ import { staleTranslations } from './hint/translations.ts';
 import { readKnownNames } from './known-names.ts';
 
 /**
- * What is not wrong in the chapters and lessons, and could be better.
+ * What is not wrong in the chapters, lessons and tables, and could be better.
  * @param isSound whether the folder has no fault: only then can every step be drawn, and is it known what nothing names
  */
 export async function hints(content: string, seeds: string, isSound: boolean): Promise<Fault[]> {
@@ -27,6 +28,7 @@ export async function hints(content: string, seeds: string, isSound: boolean): P
   const lessons = readLessons(content);
   const found = [
     ...underRule('placeholder', placeholders(content)),
+    ...underRule('almost-number', columnsAlmostNumbers(content)),
     ...[...chapters, ...lessons].flatMap((page) => [
       ...underRule('long-sentence', longSentences(page)),
       ...underRule('doubled-sign', doubledSigns(page)),

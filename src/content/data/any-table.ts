@@ -1,11 +1,6 @@
 import { columnsOf, COLUMNS, type TableName } from './columns.ts';
-import {
-  ownTables,
-  readOwnTable,
-  type OwnCell,
-  type OwnColumn,
-  type OwnHead,
-} from './own-tables.ts';
+import type { OwnCell } from './own-cell.ts';
+import { ownTables, readOwnTable, type OwnColumn, type OwnHead } from './own-tables.ts';
 import { readTable } from './tables.ts';
 
 /** A table of the seeds or of an editor’s own, as charts of a kind read it. */

@@ -2,13 +2,15 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { UNITS, type Unit } from '../../charts/shared/unit.ts';
-import { allowed, type Fault } from '../ground/fault.ts';
+import { allowed, type Fault, type Place } from '../ground/fault.ts';
 import { entriesIn } from '../ground/folder.ts';
 import { readText } from '../ground/source-text.ts';
 import { parseYaml, readYaml, type Yaml } from '../ground/yaml.ts';
 import { short, text } from '../words/schema-parts.ts';
+import { almostNumbers, type AlmostNumbers } from './almost-numbers.ts';
 import { cellStart, parseLines, type Line } from './csv-lines.ts';
 import { kept, madeOf } from './kept.ts';
+import { cellOf, guessed, type Decimal, type Guess, type OwnCell } from './own-cell.ts';
 
 /** The head of a table of an editor’s own, in a file beside it. */
 export const ownTableSchema = z.strictObject({
@@ -22,17 +24,13 @@ export const ownTableSchema = z.strictObject({
 
 export type OwnHead = z.infer<typeof ownTableSchema>;
 
-/** What the cells of a column are, as they were guessed. */
-export type Guess = 'number' | 'date' | 'text';
-
 /** A column of a table of an editor’s own. */
 export interface OwnColumn {
   type: Guess;
   unit?: Unit | undefined;
+  /** Of a text: why it is none of numbers, where most of its cells have figures. */
+  almost?: (AlmostNumbers & Pick<Place, 'line' | 'column'>) | undefined;
 }
-
-/** A cell: a number, a date as the year and its part, a text; null where it is blank. */
-export type OwnCell = number | string | null;
 
 /** A table of an editor’s own, as far as it could be read, and what is wrong with it. */
 export interface OwnTable {
@@ -87,7 +85,9 @@ export const exampleTable = (cells: string, head: string): OwnTable =>
 function underHead(read: OwnTable, head: Yaml): OwnTable {
   const said = head.faults.length === 0 ? (head.value as OwnHead) : undefined;
   const units = said?.units ?? {};
-  const strays = Object.keys(units).filter((name) => !read.columns.has(name));
+  // Of a table whose line of names cannot be read nobody knows the columns.
+  const isNamed = read.columns.size > 0 && !read.faults.some(({ line }) => line === 1);
+  const strays = Object.keys(units).filter((name) => isNamed && !read.columns.has(name));
   for (const [name, column] of read.columns) column.unit = units[name];
   return {
     ...read,
@@ -109,10 +109,13 @@ const lacking = (file: string): Fault => ({
 });
 
 /** The sign between cells: a comma, or what a program writes where the comma stands before fractions. */
-const delimiterOf = (text: string): string => {
+export const delimiterOf = (text: string): string => {
   const [head = ''] = text.split('\n', 1);
   return [';', '\t'].find((sign) => head.includes(sign) && !head.includes(',')) ?? ',';
 };
+
+/** The sign before fractions, by that between cells. */
+export const decimalOf = (delimiter: string): Decimal => (delimiter === ';' ? ',' : '.');
 
 /** Reads the text of a table, and guesses what its columns hold. */
 export function readCells(file: string, text: string): OwnTable {
@@ -123,10 +126,9 @@ export function readCells(file: string, text: string): OwnTable {
   const say = (line: number, column: number, message: string) =>
     faults.push({ file, line, column, message });
   if (broken) say(broken.line, 1, broken.message);
-  if (!head || body.length === 0) {
-    say(1, 1, 'there are no rows; write a line of names, and a line for each row below it');
-    return { columns: new Map(), rows: [], faults };
-  }
+  const unread = broken ? undefined : whyUnread(head, body);
+  if (unread) say(1, 1, unread);
+  if (!head || body.length === 0 || unread) return { columns: new Map(), rows: [], faults };
   const names = head.record.map((name) => name.trim());
   for (const [n, name] of names.entries()) {
     const start = cellStart(head.raw, n, delimiter);
@@ -143,16 +145,16 @@ export function readCells(file: string, text: string): OwnTable {
       );
     return isWhole;
   });
-  const decimal = delimiter === ';' ? ',' : '.';
-  const columns = names.map((name, n): [string, OwnColumn] => [
-    name,
-    {
-      type: guessed(
-        sound.map(({ record }) => record[n]!),
-        decimal,
-      ),
-    },
-  ]);
+  const decimal = decimalOf(delimiter);
+  const columns = names.map((name, n): [string, OwnColumn] => {
+    const texts = sound.map(({ record }) => record[n]!);
+    const type = guessed(texts, decimal);
+    const almost = type === 'text' ? almostNumbers(texts, decimal) : undefined;
+    if (!almost) return [name, { type }];
+    const { raw, info } = sound[almost.first]!;
+    const place = { line: info.lines, column: cellStart(raw, n, delimiter) };
+    return [name, { type, almost: { ...almost, ...place } }];
+  });
   const rows = sound.map((line) =>
     Object.fromEntries(
       columns.map(([name, { type }], n) => {
@@ -166,42 +168,15 @@ export function readCells(file: string, text: string): OwnTable {
   return { columns: new Map(columns), rows, faults };
 }
 
+/** What keeps the whole of a table from being read, quotes apart. */
+function whyUnread(head: Line | undefined, body: Line[]): string | undefined {
+  if (!head || body.length === 0)
+    return 'there are no rows; write a line of names, and a line for each row below it';
+  const [, sign] = (head.record.length === 1 && /([|;\t])/.exec(head.record[0]!)) || [];
+  return sign
+    ? `only one column is read here, "${head.record[0]!}"; put commas between the cells, or semicolons or tabs`
+    : undefined;
+}
+
 const odd = ({ record }: Line, n: number, name: string, type: Guess): string =>
   `column ${n + 1} (${name}): found "${record[n]!.trim()}" among ${type}s; allowed: a ${type}${type === 'date' ? ', as 2024-05-31' : ', without a unit or commas'}, or nothing`;
-
-const DATE = /^(\d{4})-(\d\d)(?:-(\d\d))?$/;
-
-/** So many of the cells that are not blank have to be of a type for the others to be slips. */
-const MOST = 0.8;
-
-function guessed(texts: string[], decimal: string): Guess {
-  const said = texts.map((cell) => cell.trim()).filter(Boolean);
-  const most = (type: Guess) =>
-    said.length > 0 &&
-    said.filter((cell) => cellOf(cell, type, decimal) !== undefined).length >= MOST * said.length;
-  return (['number', 'date'] as const).find(most) ?? 'text';
-}
-
-/** What a cell is as one of a type; undefined where it is none. */
-function cellOf(cell: string, type: Guess, decimal: string): OwnCell | undefined {
-  if (cell === '') return null;
-  if (type === 'text') return cell;
-  if (type === 'number') {
-    const plain = cell.replace('−', '-').replace(decimal, '.');
-    // A code with a nought before it, such as 00501, would lose it.
-    if (/^0\d/.test(plain)) return undefined;
-    return /^-?(?:\d+(?:\.\d*)?|\.\d+)(?:e-?\d+)?$/i.test(plain) ? Number(plain) : undefined;
-  }
-  return dateIn(cell);
-}
-
-/** The year of a date such as `2024-05-31` or `2024-05`, and the part of it that has passed; undefined of none. */
-export function dateIn(text: string): number | undefined {
-  const [, year, month, day = '01'] = DATE.exec(text) ?? [];
-  if (!year) return undefined;
-  const [from, to] = [Date.UTC(Number(year), 0), Date.UTC(Number(year) + 1, 0)];
-  const at = Date.UTC(Number(year), Number(month) - 1, Number(day));
-  return Number(month) > 12 || new Date(at).getUTCDate() !== Number(day)
-    ? undefined
-    : Number((Number(year) + (at - from) / (to - from)).toFixed(4));
-}

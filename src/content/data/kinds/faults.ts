@@ -2,8 +2,10 @@ import { isSoc } from '../../../model/soc.ts';
 import { kindNames } from '../../../charts/kinds.ts';
 import type { KindData, Valued } from '../../../charts/kinds/data.ts';
 import { allowed, type Fault } from '../../ground/fault.ts';
+import { whyText } from '../almost-numbers.ts';
 import type { AnyTable } from '../any-table.ts';
 import { isAlong, KIND_SCHEMAS, type KindFile } from '../kind-schema.ts';
+import type { OwnColumn } from '../own-tables.ts';
 
 /** Says what is wrong at a path of keys of a file. */
 export type Say = (path: PropertyKey[], message: string) => Fault;
@@ -32,12 +34,19 @@ export function columnFaults(read: KindFile, { columns, isSound }: AnyTable, say
       const right = key === 'x' ? along : NUMBERS.includes(key) ? numbers : null;
       // What they hold was guessed of cells that may be slips.
       return isSound && right && !right.includes(name)
-        ? [say(path, `column "${name}" holds words; ${allowed(name, right)}`)]
+        ? [say(path, noNumbers(name, read.table, columns.get(name)!, right))]
         : [];
     }),
     ...linesFaults(read, say),
     ...formatFaults(read, say),
   ];
+}
+
+/** What a column holds that has to hold numbers, and where it nearly does the cell that is in the way. */
+function noNumbers(name: string, table: string, { almost }: OwnColumn, right: string[]): string {
+  if (!almost) return `column "${name}" holds words; ${allowed(name, right)}`;
+  const others = right.length > 0 ? `; ${allowed(name, right)}` : '';
+  return `column "${name}" is ${whyText(almost, `line ${almost.line} of ${table}.csv`)}${others}`;
 }
 
 function linesFaults(read: KindFile, say: Say): Fault[] {

@@ -1,5 +1,7 @@
 import type { Unit } from '../../../charts/shared/unit.ts';
 import { allowed } from '../../ground/fault.ts';
+import { whyText } from '../almost-numbers.ts';
+import type { OwnColumn } from '../own-tables.ts';
 import { fitting, isOfOrder, numeric, type Condition, type Row } from './condition.ts';
 import type { Context } from './grammar.ts';
 import { Misstated, misstated } from './misstated.ts';
@@ -62,14 +64,22 @@ export function numbersIn(
   path: PropertyKey[],
 ): { unit: Unit | undefined; values: number[] } {
   const names = numeric(columns);
-  if (!names.includes(column))
-    misstated(
-      path,
-      `${Object.hasOwn(columns, column) ? `the column "${column}" of ${name} holds ${columns[column]!.type === 'date' ? 'dates' : 'words'}` : `unknown column "${column}" of ${name}`}; ${allowed(column, names)}`,
-    );
+  if (!names.includes(column)) {
+    const known = Object.hasOwn(columns, column) ? columns[column]! : undefined;
+    const says = known
+      ? `the column "${column}" of ${name} ${held(known)}`
+      : `unknown column "${column}" of ${name}`;
+    misstated(path, `${says}; ${allowed(column, names)}`);
+  }
   const values = rows.flatMap((row) => (row[column] === null ? [] : [row[column] as number]));
   return { unit: columns[column]!.unit, values };
 }
+
+/** What a column holds in place of numbers. */
+const held = ({ type, almost }: OwnColumn): string =>
+  almost
+    ? `is ${whyText(almost, `line ${almost.line}`)}`
+    : `holds ${type === 'date' ? 'dates' : 'words'}`;
 
 /** The one row that is chosen. */
 export function oneRow(chosen: Chosen, path: PropertyKey[]): Row {

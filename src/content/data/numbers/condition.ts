@@ -1,5 +1,6 @@
 import { allowed } from '../../ground/fault.ts';
-import { dateIn, type OwnColumn } from '../own-tables.ts';
+import { dateIn } from '../own-cell.ts';
+import type { OwnColumn } from '../own-tables.ts';
 
 /** A row of one table, or of some side by side. */
 export type Row = Record<string, string | number | null>;

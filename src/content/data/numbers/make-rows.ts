@@ -99,6 +99,7 @@ function numberOf(
     },
   };
   const own = () => [...read.values()].flatMap(({ source }) => source ?? []);
+  const isNamed = () => [...read.values()].every(({ source, isSound }) => source ?? !isSound);
   const sources = (given.sources ?? head.sources) as readonly string[] | undefined;
   const [row, quantity] = both(
     () => readRow(given),
@@ -108,8 +109,8 @@ function numberOf(
       return reckon(term, head, [], { tables: noted, lookup });
     },
     () => {
-      // A table of an editor’s own says in its head where it is from.
-      if (!sources && own().length < read.size)
+      // A table of an editor’s own says in its head where it is from; one that cannot be read is told as that.
+      if (!sources && !isNamed())
         misstated(
           [],
           'no source is named; add sources: here, or above for all numbers of the file',
