@@ -1,16 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { PLACEHOLDERS } from '../../content/check/hint/placeholders.ts';
-import { anyTable, tableNames, type AnyTable } from '../../content/data/any-table.ts';
+import type { AnyTable } from '../../content/data/any-table.ts';
 import { chartNames } from '../../content/data/charts.ts';
-import { ownTables, readCells } from '../../content/data/own-tables.ts';
-import { allowed } from '../../content/ground/fault.ts';
 import { slugFrom } from '../../content/ground/slug.ts';
 import { readText } from '../../content/ground/source-text.ts';
+import { foundTable, type FoundTable } from './found-table.ts';
 import { NotBegun } from './not-begun.ts';
-import { proposals, type Proposal } from './proposal.ts';
-import type { Scaffold, ToWrite } from './to-write.ts';
+import { almostIn, proposals, type Proposal } from './proposal.ts';
+import type { Scaffold } from './to-write.ts';
 
 export const HOW_CHART = 'npm run new chart "A title" table.csv (or the name of a table)';
 
@@ -24,7 +22,8 @@ export function newChart(title: string, given: string, content: string): Scaffol
   if (!name || !given) throw new NotBegun(`It needs a title and a table. Type:\n  ${HOW_CHART}`);
   if (chartNames(content).includes(name))
     throw new NotBegun(`A chart is called "${name}" already. Give it another title.`);
-  const { name: table, columns, rows, beside } = tableOf(given, content);
+  const found = foundTable(given, content, HOW_CHART);
+  const { name: table, columns, rows, beside } = found;
   const proposed = proposals({ columns, rows });
   if (typeof proposed === 'string') throw new NotBegun(`${given}: ${proposed}`);
   const [first, ...others] = proposed;
@@ -44,19 +43,23 @@ export function newChart(title: string, given: string, content: string): Scaffol
     text: stringify({ kind, table, columns: drawn, ...how, ...words }, { lineWidth: 0 }),
     beside,
     moves: [],
-    told: toldOf(kind, others, columns),
+    told: toldOf(kind, others, found),
   };
 }
 
 /** How the columns were read, and what the file would say of each other kind that would do with them. */
-function toldOf(kind: string, others: Proposal[], columns: AnyTable['columns']): string {
+function toldOf(kind: string, others: Proposal[], { columns, cleaned }: FoundTable): string {
   const read = [...columns].map(([column, { type }]) => `${column}: ${type}`).join(', ');
   const ways = others.map(({ kind: other, columns: drawn, each }) => {
     const how = { columns: drawn, ...(each && { each }) };
     return `\n  kind: ${other}, with ${stringify(how, { collectionStyle: 'flow', lineWidth: 0 }).trim().slice(2, -2)}`;
   });
   const too = ways.length > 0 ? `; these would do, too:${ways.join('')}` : '.';
-  return `Columns, as they were read: ${read}.\nIt begins as ${kind}${too}`;
+  const changed = [...cleaned].map(
+    ([column, { why, unit }]) => `\n  ${column}: ${why}${unit ? `; units says ${unit}` : ''}`,
+  );
+  const copied = changed.length > 0 ? `\nTaken out of the copy, so that they are numbers:` : '';
+  return `Columns, as they were read: ${read}.${almostIn(columns)}${copied}${changed.join('')}\nIt begins as ${kind}${too}`;
 }
 
 /** How the figures of each column are printed, by its unit. */
@@ -80,40 +83,4 @@ function sourcesOf(table: string, rows: AnyTable['rows'], content: string): stri
   const named = tables[table]?.sources;
   if (named?.length !== 0) return named ?? [];
   return [...new Set(rows.flatMap(({ source }) => (source == null ? [] : String(source))))];
-}
-
-type Found = Pick<AnyTable, 'columns' | 'rows'> & { name: string; beside: ToWrite[] };
-
-/** A table by its name, or by its file, which is told with each fault where it cannot be read. */
-function tableOf(given: string, content: string): Found {
-  const name = given.endsWith('.csv') ? slugFrom(basename(given, '.csv')) : given;
-  const beside = given.endsWith('.csv') && existsSync(given) ? besideOf(given, name, content) : [];
-  if (beside.length === 0) {
-    const table = anyTable(name, content);
-    if (table) return { ...table, name, beside };
-    throw new NotBegun(
-      `There is no table "${given}"; ${allowed(given, tableNames(content))}. Type:\n  ${HOW_CHART}`,
-    );
-  }
-  const { faults, ...read } = readCells(given, readText(given).text);
-  if (faults.length === 0) return { ...read, name, beside };
-  const told = faults.map(({ line, column, message }) => `  ${given}:${line}:${column} ${message}`);
-  throw new NotBegun(`The table has faults:\n${told.join('\n')}`);
-}
-
-/** The files of a table that is not where tables are read, or has no head there. */
-function besideOf(given: string, name: string, content: string): ToWrite[] {
-  const [own, head] = ['csv', 'yaml'].map((ending) => join(content, 'data', `${name}.${ending}`));
-  const isThere = ownTables(content).includes(name);
-  if (isThere && readFileSync(own!, 'utf8') !== readFileSync(given, 'utf8'))
-    throw new NotBegun(`There is another table at ${own}. Give yours another name.`);
-  const words = {
-    title: PLACEHOLDERS.tableTitle,
-    source: PLACEHOLDERS.tableSource,
-    licence: PLACEHOLDERS.licence,
-  };
-  return [
-    ...(isThere ? [] : [{ file: own!, text: readFileSync(given, 'utf8') }]),
-    ...(existsSync(head!) ? [] : [{ file: head!, text: stringify(words, { lineWidth: 0 }) }]),
-  ];
 }

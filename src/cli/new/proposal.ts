@@ -1,5 +1,6 @@
 import type { KindName } from '../../charts/kinds.ts';
 import { isSoc } from '../../model/soc.ts';
+import { whyText } from '../../content/data/almost-numbers.ts';
 import type { AnyTable } from '../../content/data/any-table.ts';
 
 /** A kind of chart, what each column is of it, and what else its file must say. */
@@ -31,10 +32,13 @@ export function proposals({ columns, rows }: Table): Proposal[] | string {
   const along = all.find(
     ([name, { type, unit }]) => type === 'date' || (type === 'number' && isYear(name, unit)),
   )?.[0];
-  const numbers = all.flatMap(([name, { type }]) =>
+  const figures = all.flatMap(([name, { type }]) =>
     type === 'number' && name !== along ? [name] : [],
   );
-  if (numbers.length === 0) return 'no column holds numbers; a chart needs one';
+  // When something began is less likely what a chart is about than how many there are.
+  const areYears = (name: string) => rows.every((row) => isYearlike(row[name]));
+  const numbers = [...figures.filter((name) => !areYears(name)), ...figures.filter(areYears)];
+  if (numbers.length === 0) return `no column holds numbers; a chart needs one${almostIn(columns)}`;
   const texts = all.flatMap(([name, { type }]) => (type === 'text' ? [name] : []));
   // A table of one year is no course.
   const found = [
@@ -43,6 +47,14 @@ export function proposals({ columns, rows }: Table): Proposal[] | string {
   ];
   return found.length > 0 ? found : 'no column names each row once; a chart needs one';
 }
+
+/** A line for each column of text that nearly is one of numbers: the cell that is in the way, and what to do. */
+export const almostIn = (columns: Table['columns']): string =>
+  [...columns]
+    .flatMap(([name, { almost }]) =>
+      almost ? `\n  ${name}: ${whyText(almost, `line ${almost.line}`)}` : [],
+    )
+    .join('');
 
 const isEach = (rows: Table['rows'], name: string): boolean =>
   new Set(rows.map((row) => row[name])).size === rows.length;
@@ -103,6 +115,9 @@ function momentsIn(columns: readonly string[]): string[] {
   return [sorted[0]!, sorted.at(-1)!];
 }
 const YEAR = /(?:1[89]|20)\d\d/;
+
+const isYearlike = (cell: AnyTable['rows'][number][string] | undefined): boolean =>
+  cell == null || (Number.isInteger(cell) && Number(cell) >= 1700 && Number(cell) <= 2100);
 
 const isYear = (name: string, unit: string | undefined): boolean =>
   unit === 'year' || /^(?:year|jahr|año|année)$/i.test(name);

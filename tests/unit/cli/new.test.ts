@@ -192,6 +192,13 @@ it.each([
   expect(first).toMatchObject({ kind, columns });
 });
 
+it('a year in which something began is drawn only where there is no other number', () => {
+  const [first] = proposals(
+    readCells('', 'name,founded,people\nA,1890,3\nB,1901,4\n'),
+  ) as Proposal[];
+  expect(first!.columns.values).toEqual(['people', 'founded']);
+});
+
 it('every kind that would do with a table passes every check as it is told, and all kinds are told of some', async () => {
   const told = ['core-skills', 'arrangements', 'careers', 'services'].flatMap((table) =>
     (proposals(anyTable(table)!) as Proposal[]).map((proposed) => {
@@ -253,7 +260,58 @@ describe('a table that is elsewhere', () => {
     ]);
   });
 
+  it('in another encoding is refused with the way out that a table of ours has, and no letter is lost', () => {
+    rmSync(own);
+    rmSync(own.replace('csv', 'yaml'));
+    writeFileSync(elsewhere, Buffer.from('name,value\nCafé,1\n', 'latin1'));
+    const refused = `${elsewhere}:2:4 this file is not UTF-8: “é” is written here as in Windows-1252; save it as UTF-8`;
+    expect(() => scaffold(['chart', 'Letters', elsewhere], content)).toThrow(refused);
+    expect(existsSync(own)).toBe(false);
+    // So is one that stands among ours, by its file and by its name.
+    writeFileSync(own, readFileSync(elsewhere));
+    const [name] = basename(own).split('.');
+    for (const given of [own, name!])
+      expect(() => scaffold(['chart', 'Letters', given], content)).toThrow(
+        'this file is not UTF-8',
+      );
+    rmSync(own);
+  });
+
+  it('is copied with commas and units taken out of its numbers, and with every other cell as it was', () => {
+    const csv =
+      'Paper,Copies,Change,Price,Staff\r\n"Post, The","48,210",-41.2%,"$1,200",12\r\n"the ""Star""",950,−3 %,$9,n/a\r\n';
+    writeFileSync(elsewhere, csv);
+    const { beside, told, text } = scaffold(['chart', 'Papers', elsewhere], content);
+    expect(beside!.map((one) => one.text)).toEqual([
+      'Paper,Copies,Change,Price,Staff\r\n"Post, The",48210,-41.2,1200,12\r\n"the ""Star""",950,−3,9,\r\n',
+      expect.stringContaining('units:\n  Change: percent\n  Price: dollars\n'),
+    ]);
+    expect(told).toContain('Copies: 1 of 2 cells has a comma\n');
+    expect(told).toContain('Change: 2 of 2 cells have a % sign; units says percent\n');
+    expect(told).not.toContain('text, since');
+    expect(text).toContain('unit-Change: "{n}\u202f%"');
+    expect(readFileSync(elsewhere, 'utf8')).toBe(csv);
+  });
+
+  it('is copied as it is where a number is in doubt, and the cell in doubt is told', () => {
+    const csv = 'Paper,Founded,Copies,Share\nPost,1890,"1,5",3%\nStar,1901,"48,210",4\n';
+    writeFileSync(elsewhere, csv);
+    const { beside, told } = scaffold(['chart', 'Papers', elsewhere], content);
+    expect(beside![0]!.text).toBe(csv);
+    expect(told).toContain(
+      'Copies: text, since 2 of 2 cells have a comma before its fraction, such as “1,5” in line 2; ',
+    );
+    expect(told).toContain(
+      'Share: text, since 1 of 2 cells has a % sign, such as “3%” in line 2; ',
+    );
+    writeFileSync(elsewhere, 'Paper,Copies\nPost,€5\nStar,€6\n');
+    expect(() => scaffold(['chart', 'Papers', elsewhere], content)).toThrow(
+      'no column holds numbers; a chart needs one\n  Copies: text, since 2 of 2 cells have a sign of a currency, such as “€5” in line 2; take the signs out',
+    );
+  });
+
   it('is never written over by another', () => {
+    writeFileSync(own, 'name,value\nB,2\n');
     writeFileSync(elsewhere, 'name,value\nA,1\n');
     expect(() => scaffold(['chart', 'Others', elsewhere], content)).toThrow('another table');
   });
