@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
 import { readTree } from '../../content/story/chapter-tree.ts';
-import { onlyNear, waysOut, type Fault, type Place } from '../../content/ground/fault.ts';
+import { surelyMeant, waysOut, type Fault, type Place } from '../../content/ground/fault.ts';
 
 /** A slip that was put right. */
 export interface Fixed extends Place {
@@ -10,16 +10,19 @@ export interface Fixed extends Place {
   right: string;
 }
 
-/**
- * A name that was found, of letters alone: a year, a claim or a number that is wrong may be another
- * that is right, and is left to its writer. So is a short word, which is near to any other.
- */
-const NAME = /["<]([a-z-]{4,})[">].*did you mean/i;
+/** What a message has in quotes, or between the signs of a tag. */
+const QUOTED = /"([^"]+)"|<(\w+)>/g;
+
+/** A short word is near to any other. */
+const SHORTEST = 4;
+
+/** A year, a claim or a number that is wrong may be another that is right, and is left to its writer. */
+const figuresIn = (name: string): string => name.replaceAll(/\D/g, '');
 
 /** An address whose own letters say what was meant. */
 const ADDRESS = /^the address "([^"]+)".*did you mean/;
 
-/** Puts right what is surely a slip, a word each. Tables are not touched, since scripts write them. */
+/** Writes each spelling that a message offers, where it is surely meant. Tables are not touched: their cells are what others counted. */
 export async function fix(told: Fault[]): Promise<Fixed[]> {
   const fixed: Fixed[] = [];
   // From the end of each file, so that the places before stay where they are.
@@ -27,30 +30,47 @@ export async function fix(told: Fault[]): Promise<Fixed[]> {
     const slip = /\.(mdx|yaml)$/.test(file) ? slipIn(message) : undefined;
     if (!slip) continue;
     const [, mark = '', text = ''] = /^(\uFEFF?)(.*)$/s.exec(await readFile(file, 'utf8'))!;
-    const places = placesOf(slip.wrong, text, offsetOf(text, line, column));
+    const places = placesOf(slip, text, offsetOf(text, line, column));
     if (places.length === 0) continue;
     const mended = places.reduceRight(
       (all, at) => all.slice(0, at) + slip.right + all.slice(at + slip.wrong.length),
       text,
     );
     await writeFile(file, mark + mended);
-    fixed.unshift({ file, line, column, ...slip });
+    const { wrong, right } = slip;
+    fixed.unshift({ file, line, column, wrong, right });
   }
   return fixed;
 }
 
-/** What is wrong and what is right, where the message leaves no choice. */
-function slipIn(message: string): { wrong: string; right: string } | undefined {
+/** What is wrong and what is right. */
+interface Slip {
+  wrong: string;
+  right: string;
+  isAddress: boolean;
+}
+
+/** The slip that a message tells of, where it leaves no choice. */
+function slipIn(message: string): Slip | undefined {
   const { allowed = [], suggestion: right } = waysOut(message);
+  if (!right) return undefined;
   const [, address] = ADDRESS.exec(message) ?? [];
-  if (address && right) return { wrong: address, right };
-  const [, wrong] = NAME.exec(message) ?? [];
-  return wrong && right && onlyNear(wrong, allowed) === right ? { wrong, right } : undefined;
+  if (address) return { wrong: address, right, isAddress: true };
+  const [found = ''] = message.split('; allowed: ');
+  const names = [...found.matchAll(QUOTED)].map(([, quoted, tag]) => quoted ?? tag!);
+  const wrong = names.find(
+    (name) =>
+      name.length >= SHORTEST &&
+      figuresIn(name) === figuresIn(right) &&
+      surelyMeant(name, allowed) === right,
+  );
+  return wrong === undefined ? undefined : { wrong, right, isAddress: false };
 }
 
 /** Where the word stands first from a place on; of a tag round words, where it stands at its end too. */
-function placesOf(wrong: string, text: string, from: number): number[] {
-  const at = firstOf(wrong, text, from);
+function placesOf(slip: Slip, text: string, from: number): number[] {
+  const { wrong } = slip;
+  const at = firstOf(slip, text, from);
   if (at < 0) return [];
   const places = [at];
   if (text[from] !== '<' || at !== from + 1) return places;
@@ -66,13 +86,12 @@ function placesOf(wrong: string, text: string, from: number): number[] {
 /** Where a fault begins, what it is about is not far. */
 const NEAR = 400;
 
-function firstOf(wrong: string, text: string, from: number): number {
-  const isName = /^[\w-]+$/.test(wrong);
+function firstOf({ wrong, isAddress }: Slip, text: string, from: number): number {
   for (let at = text.indexOf(wrong, from); at >= 0; at = text.indexOf(wrong, at + 1)) {
     if (at > from + NEAR) return -1;
     const [before, after] = [text[at - 1] ?? '', text[at + wrong.length] ?? ''];
     // A name is not part of a longer one; an address is where a link leads, not what it says.
-    if (isName ? !/[\w-]/.test(before + after) : /[(<\s]/.test(before)) return at;
+    if (isAddress ? /[(<\s]/.test(before) : !/[\p{L}\p{N}_-]/u.test(before + after)) return at;
   }
   return -1;
 }

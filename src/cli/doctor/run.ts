@@ -20,6 +20,9 @@ const OPTIONS = {
   numbers: { type: 'boolean' },
 } as const;
 
+/** So often is looked again for slips that others hid: in a table, its numbers and charts, and what names those. */
+const ROUNDS = 5;
+
 /** Where the doctor says what it finds. */
 export type Output = Pick<Console, 'log' | 'error'>;
 
@@ -40,11 +43,13 @@ export async function doctor(args: string[], output: Output): Promise<number> {
     return { faults, better: await hints(content, seeds, faults.length === 0) };
   };
   let { faults, better } = await look();
-  if (values.fix) {
+  // What a slip kept from being read may have slips of its own.
+  for (let rounds = values.fix ? ROUNDS : 0; rounds > 0; rounds -= 1) {
     const fixed = await fix([...faults, ...better]);
     for (const { file, line, column, wrong, right } of fixed)
       output.error(`${file}:${line}:${column} fixed: "${wrong}" is "${right}" now`);
-    if (fixed.length > 0) ({ faults, better } = await look());
+    if (fixed.length === 0) break;
+    ({ faults, better } = await look());
   }
   if (values.json) {
     const all = [

@@ -56,12 +56,12 @@ async function ofTheWhole(
   lessons: MdxSource[],
 ): Promise<Fault[]> {
   const { words } = await readKnownNames(content, seeds);
-  const scenes = await shownScenes(chapters, (chart) => words.get(chart)!);
+  const scenes = await shownScenes(chapters, (chart) => words.get(chart)!, content);
   const pages = [...chapters, ...lessons, ...readPages(content)];
   return [
     ...underRule('stale-translation', staleTranslations(content, seeds)),
     ...underRule('idle-number', idleNumbers(content, pages)),
     ...underRule('same-picture', samePictures(scenes)),
-    ...underRule('idle-prop', idleProps(scenes)),
+    ...underRule('idle-prop', idleProps(scenes, content)),
   ];
 }

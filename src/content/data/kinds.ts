@@ -85,4 +85,4 @@ export function exampleKind(text: string, own: ReadonlyMap<string, AnyTable>): E
 
 const saidIn =
   (yaml: Yaml): Say =>
-  (path, message) => ({ ...yaml.at(path), message });
+  (path, message, isKey) => ({ ...yaml.at(path, isKey), message });

@@ -71,9 +71,17 @@ export function waysOut(message: string): { allowed?: string[]; suggestion?: str
   const quoted = words && /^(?:"[^"]*"(?:, |$))+$/.test(words) && words.slice(1, -1).split('", "');
   const plain = words?.split(', ');
   // What is said in words, such as "{0} to {6}", is no list.
-  const isPlain = plain?.every((word) => !/\s/.test(word));
+  const isPlain = plain?.every((word) => !/\s/.test(word) || plain.includes(suggestion ?? ''));
   const named = quoted || (isPlain ? plain : list && [list]);
   return { ...(named && { allowed: named }), ...(suggestion && { suggestion }) };
+}
+
+/** The word that another is spelt nearly as, where no other word is as near to it. */
+export function surelyMeant(word: string, words: readonly string[]): string | undefined {
+  const [best, next] = byNearness(word, words);
+  const meant = meantBy(word, words);
+  // The beginning of one long name is nearer to shorter ones by its letters alone.
+  return meant !== best?.text || best?.changes !== next?.changes ? meant : undefined;
 }
 
 /** The word that another is surely a slip of: two letters at most differ, and no other is as near. */

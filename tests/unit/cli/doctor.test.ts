@@ -116,6 +116,53 @@ it('--fix writes the nearest spelling of a name, and leaves what may be another 
   expect(readFileSync(file, 'utf8')).toBe(year);
 });
 
+it('--fix writes each spelling that is offered, of names with spaces too, in tags as in files of charts, numbers and tables', async () => {
+  const content = story('spelt');
+  const files = {
+    'data/papers.csv':
+      'Paper,Copies sold,Copies lent,Share\nEvening Chronicle,10,1,3\n"Post, The",20,2,4\nÉtoile du soir,5,3,2\n',
+    'data/papers.yaml':
+      'title: P\nsource: S\nlicence: CC0\nunits: { Copies sold: count, Share: percent }\n',
+    'charts/papers.yaml':
+      "kind: bars\ntable: papers\ncolumns: { name: Paper, value: Copies sold }\ntones: { Evening Chronicle: people }\ntitle: P\nsubtitle: S\ndescription: D\nsource: S\nsources: []\nnotes: []\ntext: { unit: '{n}' }\n",
+    'numbers/papers.yaml':
+      'in: papers\nnumbers:\n  papersSold: { sum: Copies sold, as: integer }\n  eveningSold: { cell: Copies sold, where: { Paper: Evening Chronicle }, as: integer }\n',
+    'essay/90-papers.mdx':
+      '---\ntitle: P\norder: 90\nclaims: []\nsummary: P.\n---\n\n<Num id="papersSold" />\n\n<Scene id="papers" chart="papers">\n\n<Step show="Evening Chronicle; Post, The; Étoile du soir" highlight="Étoile du soir" alt="A bar.">\nOne.\n</Step>\n\n</Scene>\n',
+  };
+  mkdirSync(join(content, 'data'));
+  const read = () =>
+    Object.fromEntries(
+      Object.keys(files).map((file) => [file, readFileSync(join(content, file), 'utf8')]),
+    );
+  const slips: [string, RegExp, string][] = [
+    ['data/papers.yaml', /Copies sold/, 'Copeis sold'],
+    ['data/papers.yaml', /percent/, 'procent'],
+    ['charts/papers.yaml', /Copies sold/, 'Copies soldd'],
+    ['charts/papers.yaml', /Chronicle/, 'Cronicle'],
+    ['numbers/papers.yaml', /Evening Chronicle/, 'Evening'],
+    ['essay/90-papers.mdx', /Post, The/, 'Post, Teh'],
+    ['essay/90-papers.mdx', /"Étoile/, '"Etoile'],
+    ['essay/90-papers.mdx', /papersSold/, 'papersSlod'],
+  ];
+  for (const [file, text] of Object.entries(files)) {
+    const own = slips.filter(([of]) => of === file);
+    const spoilt = own.reduce((all, [, right, wrong]) => all.replace(right, wrong), text);
+    writeFileSync(join(content, file), spoilt);
+  }
+  const { stdout } = await doctor('--fix', content, seeds);
+  expect(read()).toEqual(files);
+  expect(stdout).toContain('The content is sound');
+
+  // Of two as near nobody knows which was meant.
+  writeFileSync(
+    join(content, 'charts/papers.yaml'),
+    files['charts/papers.yaml'].replace('Copies sold', 'Copies send'),
+  );
+  await doctor('--fix', content, seeds);
+  expect(readFileSync(join(content, 'charts/papers.yaml'), 'utf8')).toContain('Copies send');
+});
+
 it('--fix mends a tag at both its ends, and in a file with a mark and other ends of lines no byte else', async () => {
   const content = story('ends');
   const file = join(content, 'essay/90-ends.mdx');

@@ -9,10 +9,10 @@ import type { Reader, Shown, ShownScene } from './shown.ts';
  * Finds props of steps that change nothing of what is shown, whatever a reader has chosen. One that
  * says the default says what one sees, and one that a lever below the picture stands at moves that.
  */
-export function idleProps(scenes: ShownScene[]): Fault[] {
+export function idleProps(scenes: ShownScene[], content?: string): Fault[] {
   return scenes.flatMap(({ file, tag, id, chart, steps, shown }) => {
     const { state } = shown.chart;
-    const readers = readersOf(chart, shown);
+    const readers = readersOf(chart, shown, content);
     const levers = String(literalProps(tag).controls ?? '').split(' ');
     const asks = (key: string, value: Literal) =>
       key in state && value !== state[key]!.default && !levers.includes(key);
@@ -32,8 +32,8 @@ export function idleProps(scenes: ShownScene[]): Fault[] {
 }
 
 /** Readers who have chosen nothing, and those that the chart's own fixtures know. */
-function readersOf(name: string, { chart }: Shown): Reader[] {
-  const chosen = fixturesOf(name).map(({ state, data }): Reader => {
+function readersOf(name: string, { chart }: Shown, content?: string): Reader[] {
+  const chosen = fixturesOf(name, content).map(({ state, data }): Reader => {
     const own = Object.entries(state).filter(([key]) => key in chart.reader);
     return { state: Object.fromEntries(own), ...(data && { data }) };
   });

@@ -33,6 +33,7 @@ export interface ShownScene extends SceneTag {
 export async function shownScenes(
   chapters: MdxSource[],
   wordsOf: (chart: string) => Words,
+  content?: string,
 ): Promise<ShownScene[]> {
   const scenes = chapters.flatMap(({ file, tree }) =>
     (tree ? scenesIn(tree) : []).map((scene) => ({ file, ...scene })),
@@ -40,15 +41,15 @@ export async function shownScenes(
   return Promise.all(
     scenes.map(async (scene) => ({
       ...scene,
-      shown: await shownBy(scene.chart, wordsOf(scene.chart)),
+      shown: await shownBy(scene.chart, wordsOf(scene.chart), content),
     })),
   );
 }
 
 /** What steps of a chart show. */
-async function shownBy(name: string, words: Words): Promise<Shown> {
-  const chart = await load(name);
-  const own = dataOf(name);
+async function shownBy(name: string, words: Words, content?: string): Promise<Shown> {
+  const chart = await load(name, content);
+  const own = dataOf(name, content);
   const drawnFrom = (step: PartialState, reader: Reader = NOBODY) => {
     const state = resolve(chart, step, reader.state);
     return { state, data: withFutures(chart, state, { ...own, ...reader.data }, forecast()) };

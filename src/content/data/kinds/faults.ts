@@ -7,8 +7,8 @@ import type { AnyTable } from '../any-table.ts';
 import { isAlong, KIND_SCHEMAS, type KindFile } from '../kind-schema.ts';
 import type { OwnColumn } from '../own-tables.ts';
 
-/** Says what is wrong at a path of keys of a file. */
-export type Say = (path: PropertyKey[], message: string) => Fault;
+/** Says what is wrong at a path of keys of a file, or with the last of them. */
+export type Say = (path: PropertyKey[], message: string, isKey?: boolean) => Fault;
 
 /** The columns that hold numbers, by the key that names them. */
 const NUMBERS = ['value', 'low', 'high', 'values', 'from', 'to'];
@@ -44,8 +44,9 @@ export function columnFaults(read: KindFile, { columns, isSound }: AnyTable, say
 
 /** What a column holds that has to hold numbers, and where it nearly does the cell that is in the way. */
 function noNumbers(name: string, table: string, { almost }: OwnColumn, right: string[]): string {
-  if (!almost) return `column "${name}" holds words; ${allowed(name, right)}`;
-  const others = right.length > 0 ? `; ${allowed(name, right)}` : '';
+  // Its name is no slip, however near to it another is.
+  const others = right.length > 0 ? `; ${allowed('', right)}` : '';
+  if (!almost) return `column "${name}" holds words; ${allowed('', right)}`;
   return `column "${name}" is ${whyText(almost, `line ${almost.line} of ${table}.csv`)}${others}`;
 }
 
@@ -66,6 +67,7 @@ const formatFaults = (read: KindFile, say: Say): Fault[] =>
           say(
             ['formats', name],
             `the table shows no column "${name}"; ${allowed(name, read.columns.values)}`,
+            true,
           ),
         )
     : [];
@@ -141,6 +143,7 @@ export function rowFaults(read: KindFile, { rows, spec }: KindData, say: Say): F
         say(
           ['tones', group],
           `no group and no row is called "${group}"; ${allowed(group, [...groups, ...ids])}`,
+          true,
         ),
       ),
     ...Object.keys(spec.annotate)

@@ -69,7 +69,8 @@ export function numbersIn(
     const says = known
       ? `the column "${column}" of ${name} ${held(known)}`
       : `unknown column "${column}" of ${name}`;
-    misstated(path, `${says}; ${allowed(column, names)}`);
+    // The name of one that is known is no slip, however near to it another is.
+    misstated(path, `${says}; ${allowed(known ? '' : column, names)}`);
   }
   const values = rows.flatMap((row) => (row[column] === null ? [] : [row[column] as number]));
   return { unit: columns[column]!.unit, values };
