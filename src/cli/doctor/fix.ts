@@ -10,8 +10,8 @@ export interface Fixed extends Place {
   right: string;
 }
 
-/** What a message has in quotes, or between the signs of a tag. */
-const QUOTED = /"([^"]+)"|<(\w+)>/g;
+/** What a message has in quotes, a name in braces too, or between the signs of a tag. */
+const QUOTED = /"\{?([^"{}]+)\}?"|<(\w+)>/g;
 
 /** A short word is near to any other. */
 const SHORTEST = 4;

@@ -6,10 +6,11 @@ import { chartSchema, wordsIn } from '../data/kind-schema.ts';
 import { kindIn, makeKind, kindOf } from '../data/kinds.ts';
 import { ofOtherKinds } from '../data/kinds/faults.ts';
 import { statesOf } from './states.ts';
+import { unknownName } from './unknown-name.ts';
 import { sameId } from './check/twice.ts';
 import { jobPageSchema } from '../words/job-page-schema.ts';
 import { readClaims } from '../words/claims.ts';
-import { allowed, type Fault, type Place } from '../ground/fault.ts';
+import type { Fault, Place } from '../ground/fault.ts';
 import { filesIn } from '../ground/folder.ts';
 import { modelInputs } from '../data/model-inputs.ts';
 import { readNumbers } from '../data/numbers.ts';
@@ -82,7 +83,7 @@ export async function readKnownNames(
       if (references && !references.includes(text))
         faults.push({
           ...at(path),
-          message: `unknown source "${text}"; ${allowed(text, references)}`,
+          message: unknownName('source', text, references),
         });
   };
   read('job-charts.yaml', jobChartSchema);

@@ -1,5 +1,6 @@
 import type { Node } from 'unist';
-import { allowed, type Fault } from '../../ground/fault.ts';
+import type { Fault } from '../../ground/fault.ts';
+import { unknownName } from '../unknown-name.ts';
 import { textsIn, type Yaml } from '../../ground/yaml.ts';
 import { lessonSchema } from '../../story/lesson-schemas.ts';
 import { literalProps } from '../../story/literal-props.ts';
@@ -34,7 +35,7 @@ export function checkLesson(
       .flatMap(numbersNamed)
       .find((id) => !known.includes(id));
     if (unknown !== undefined) {
-      say([], `unknown number "{${unknown}}"; ${allowed(unknown, known)}`);
+      say([], unknownName('number', unknown, known, `{${unknown}}`));
       return;
     }
     const filled = fillNumbers(question, numbers()).answers;
@@ -104,7 +105,7 @@ export function unknownWords(
       ? [
           {
             ...at(['vocabulary', index]),
-            message: `vocabulary: unknown term "${text}"; ${allowed(text, terms)}`,
+            message: `vocabulary: ${unknownName('term', text, terms)}`,
           },
         ]
       : [],

@@ -13,6 +13,7 @@ import { KINDS, NOTES, tagsOf, VERDICTS } from '../../story/grammar.ts';
 import { literalProps, type Literal } from '../../story/literal-props.ts';
 import type { MdxSource } from '../../story/mdx.ts';
 import type { KnownNames } from '../known-names.ts';
+import { unknownName } from '../unknown-name.ts';
 import { scenesIn } from '../../story/scene-tree.ts';
 import type { Prop } from '../../story/tag.ts';
 import { tagName } from '../../story/tag-name.ts';
@@ -181,9 +182,7 @@ function wrongProp(
     format: FORMATS,
   };
   const list = known[type];
-  return list && !list.includes(value)
-    ? `unknown ${CALLED[type] ?? type} "${value}"; ${allowed(value, list)}`
-    : undefined;
+  return list && !list.includes(value) ? unknownName(CALLED[type] ?? type, value, list) : undefined;
 }
 
 /** All that is wrong with what a step says of a key. */
