@@ -1,8 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { escape } from '../../charts/files/escape.ts';
 import type { Fault } from '../../content/ground/fault.ts';
+import { chartNames } from '../../content/data/charts.ts';
+import { statesOf } from '../../content/check/states.ts';
 import { offsetOf } from '../../content/story/syntax/pairs.ts';
 import { tagsInText, withoutCode } from '../../content/story/syntax/tag-text.ts';
+import { stepExample } from './step-example.ts';
 
 /**
  * A page that tells faults: where, what, the line as it was written, and how its tag is written well.
@@ -37,7 +40,7 @@ async function tell(fault: Fault, guide: string): Promise<string> {
   const { file, line, column, message } = fault;
   const text = await readFile(file, 'utf8').catch(() => '');
   const written = text.split(/\r?\n/)[line - 1] ?? '';
-  const example = exampleFor(fault, text, guide);
+  const example = (await ownStep(fault, text, guide)) ?? exampleFor(fault, text, guide);
   const code = (label: string, body: string) => `<p>${label}</p><pre>${escape(body)}</pre>`;
   return `<section>
 <p class="at">${escape(`${file}:${line}:${column}`)}</p>
@@ -47,15 +50,40 @@ ${example ? code('As it can be written:', example) : ''}
 </section>`;
 }
 
+/** A step of the chart at hand, where a fault is about a step and the guide’s is of another chart. */
+async function ownStep(fault: Fault, text: string, guide: string): Promise<string | undefined> {
+  const example = exampleIn(fault, text, guide);
+  if (example?.tag !== 'Step' || !fault.file.endsWith('.mdx')) return undefined;
+  const at = offsetOf(text, fault.line, fault.column);
+  const scene = tagsInText(withoutCode(text)).findLast(
+    ({ name, from, closes }) => name === 'Scene' && !closes && from <= at,
+  );
+  const [, chart] = /\bchart="([^"]*)"/.exec(text.slice(scene?.from, scene?.to)) ?? [];
+  if (!scene || !chart || chart === example.chart || !chartNames().includes(chart))
+    return undefined;
+  const { state } = await statesOf(chart);
+  return stepExample(state, fault.message);
+}
+
 /**
  * How the editors’ guide writes the tag that a fault is about: the one it says was meant, the one it
  * names, or else the one that it stands in. A fault in words or in an address has none.
  */
-export function exampleFor(
+export const exampleFor = (fault: Fault, text: string, guide: string): string | undefined =>
+  exampleIn(fault, text, guide)?.written;
+
+/** An example of the guide: its tag, the chart that it shows if any, and how it is written. */
+interface Example {
+  tag: string;
+  chart: string | undefined;
+  written: string;
+}
+
+function exampleIn(
   { file, line, column, message }: Fault,
   text: string,
   guide: string,
-): string | undefined {
+): Example | undefined {
   const at = offsetOf(text, line, column);
   const around = file.endsWith('.mdx')
     ? tagsInText(withoutCode(text)).find(({ from, to }) => from <= at && at < to)
@@ -65,13 +93,13 @@ export function exampleFor(
     /<([A-Z]\w+)[ >]/.exec(message)?.[1],
     around?.name,
   ];
-  const examples = named.map((tag) =>
-    tag
-      ? new RegExp(`<Example tag="${tag}"[^>]*>\\n([^]*?)\\n</Example>`).exec(guide)?.[1]
-      : undefined,
-  );
-  return examples
-    .find(Boolean)
-    ?.replace(/^```.*$/gm, '')
-    .trim();
+  const examples = named.flatMap((tag): Example[] => {
+    const found =
+      tag && new RegExp(`<Example tag="${tag}"([^>]*)>\\n([^]*?)\\n</Example>`).exec(guide);
+    if (!found) return [];
+    const [, props, written] = found;
+    const [, chart] = / embed="([^"]*)"/.exec(props!) ?? [];
+    return [{ tag, chart, written: written!.replace(/^```.*$/gm, '').trim() }];
+  });
+  return examples[0];
 }

@@ -1,5 +1,13 @@
-import { expect, it } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
 import { exampleFor, faultsPage } from '../../../src/cli/build/faults-page.ts';
+import { stepExample } from '../../../src/cli/build/step-example.ts';
+import { checkTags } from '../../../src/content/check/check/tags.ts';
+import { statesOf } from '../../../src/content/check/states.ts';
+import { chartNames } from '../../../src/content/data/charts.ts';
+import { treeOf } from '../../../src/content/story/chapter-tree.ts';
 
 const GUIDE = `<Example tag="Num">
 A <Num id="one" /> here.
@@ -49,4 +57,54 @@ it('every fault has its place, its message and its line, and nothing of it becom
   expect(page).toContain('&lt;img src=x&gt;');
   expect(page).not.toContain('<img');
   expect(page).toContain('content/gone.yaml:1:1');
+});
+
+describe('a fault in a step is told with a step that its own chart allows', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'faults-'));
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+  const example = async (chart: string, step: string, message: string) => {
+    const file = join(folder, '01-a.mdx');
+    writeFileSync(
+      file,
+      `<Scene id="a" chart="${chart}">\n\n<Step ${step} alt="A.">\nA.\n</Step>\n\n</Scene>\n`,
+    );
+    const page = await faultsPage([{ file, line: 3, column: 7, message }], 1, '/page.ts');
+    return /As it can be written:<\/p><pre>&lt;Step (.*) alt=/.exec(page)?.[1];
+  };
+
+  it('with the prop that it is about', async () => {
+    const names = 'highlight: found "Talking"; allowed: Speaking, Writing';
+    expect(await example('core-skills', 'highlight="Talking"', names)).toMatch(
+      /^highlight=&quot;[^&;]+&quot;$/,
+    );
+    const meant = 'unknown prop "odrer" of <Step>; allowed: alt, order; did you mean "order"?';
+    expect(await example('core-skills', 'odrer="rising"', meant)).toMatch(
+      /^order=&quot;(?:table|rising|falling)&quot;$/,
+    );
+    const value =
+      'order: found "fallign"; allowed: table, rising, falling; did you mean "falling"?';
+    expect(await example('core-skills', 'order="fallign"', value)).toBe(
+      'order=&quot;falling&quot;',
+    );
+  });
+
+  it('with one that every check lets pass, whatever the chart', async () => {
+    for (const chart of chartNames()) {
+      const { state } = await statesOf(chart);
+      const step = stepExample(state, 'is wrong');
+      const text = `<Scene id="a" chart="${chart}">\n\n${step}\n\n</Scene>\n`;
+      const tree = treeOf(text);
+      const known = { charts: new Map([[chart, state]]), modelled: [], claims: [], pages: [] };
+      const faults = checkTags({ file: '', head: null, tree, faults: [] }, known, 'chapters', []);
+      expect(faults, chart).toEqual([]);
+    }
+  });
+
+  it('with the guide’s own where that is of the same chart', async () => {
+    expect(await example('services', 'foucs="x"', 'unknown prop "foucs" of <Step>')).toBe(
+      'focus=&quot;telemarketing&quot; note=&quot;change&quot;',
+    );
+  });
 });
