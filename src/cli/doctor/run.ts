@@ -59,7 +59,8 @@ export async function doctor(args: string[], output: Output): Promise<number> {
     output.log(JSON.stringify(all, null, 2));
     return faults.length === 0 ? 0 : 1;
   }
-  if (better.length > 0) output.log(printHints(better));
+  // Who asks for the numbers asks for nothing else.
+  if (better.length > 0 && !values.numbers) output.log(printHints(better));
   // What has to be mended stands last, where one looks.
   if (faults.length > 0) output.log(printFaults(faults));
   else {

@@ -28,9 +28,30 @@ export function printFaults(faults: Fault[]): string {
   return [...faults.map(printFault), count].join('\n');
 }
 
-/** All hints, a line each; what stands between place and message tells them from faults. */
+/** So many hints of one rule in one file have a line each; of more the first has one, and says where the others are. */
+const APART = 3;
+
+/** All hints; what stands between place and message tells them from faults. */
 export function printHints(hints: Fault[]): string {
-  return hints.map((hint) => printFault({ ...hint, message: `hint: ${hint.message}` })).join('\n');
+  const likeIt = ({ file, rule }: Fault) =>
+    hints.filter((one) => one.file === file && one.rule === rule);
+  return hints
+    .flatMap((hint) => {
+      const alike = likeIt(hint);
+      if (alike.length <= APART) return [hint];
+      return alike[0] === hint ? [withOthers(alike)] : [];
+    })
+    .map((hint) => printFault({ ...hint, message: `hint: ${hint.message}` }))
+    .join('\n');
+}
+
+/** The first of some hints, with the lines of the others. */
+function withOthers([first, ...others]: Fault[]): Fault {
+  const lines = [...new Set(others.map(({ line }) => line))].join(', ');
+  return {
+    ...first!,
+    message: `${first!.message} (and ${others.length} more like it, in lines ${lines})`,
+  };
 }
 
 /** How many allowed words a message lists: of more than these, the nearest. */

@@ -300,6 +300,7 @@ it('--numbers prints every number beside its name, with where it is said and its
   const lines = stdout.split('\n').map((line) => line.replace(/\s+/g, ' '));
   expect(lines).toContain('highRiskShare 47 % seeds/data/published.csv:2 frey2017');
   const [row] = lines.filter((line) => line.startsWith('totalJobs2025 '));
+  expect(stdout).not.toContain('hint:');
   expect(row).toMatch(/^totalJobs2025 155\.5 million .*numbers\/workforce\.yaml:\d+ bls-oews$/);
   expect(status).toBe(0);
 });

@@ -120,6 +120,11 @@ describe('what is begun passes every check at once', () => {
     ])
       expect(text).toContain(part);
     expect(await check(content, 'seeds')).toEqual([]);
+    // What it begins with is no example of what the doctor warns of.
+    const told = (await hints(content, 'seeds', false)).filter(({ file }) =>
+      file.endsWith('-another.mdx'),
+    );
+    expect(new Set(told.map(({ rule }) => rule))).toEqual(new Set(['placeholder']));
   });
 });
 

@@ -85,6 +85,18 @@ it('editors are told which passages are to be translated again, and where', () =
   expect(hints()).toHaveLength(4);
 });
 
+it('steps of a chapter that nobody has translated are one hint, however many they are', () => {
+  const step = '<Step signals={3} alt="A third thread, behaviours.';
+  const own = '<Step alt="New.">\nNew.\n</Step>\n\n<Step alt="Newer.">\nNewer.\n</Step>\n\n';
+  story({ file: SOURCE, from: step, to: own + step });
+  const [first, ...others] = hints();
+  expect(others).toEqual([]);
+  expect(first).toMatchObject(placeOf(join(folder, SOURCE), '<Step alt="New.">'));
+  expect(first!.message).toMatch(
+    /^readers in es see this and 1 more of its parts as they are here/,
+  );
+});
+
 it('a translation of what is as it was is whole, however its lines end and its file begins', () => {
   const text = readFileSync(SOURCE, 'utf8');
   for (const written of [text, `\uFEFF${text}`, text.replaceAll('\n', '\r\n')]) {

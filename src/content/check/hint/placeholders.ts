@@ -20,7 +20,7 @@ export const PLACEHOLDERS = {
   wrong: 'An answer that many give',
   right: 'The answer that is right',
   why: 'Why it is right, and why many give another.',
-  part: 'Say what the class looks at first, and what it should write down before anybody touches the picture.',
+  part: 'Say what to look at first, and what to write down before anybody touches the picture.',
   question: 'What do you expect to see, and why?',
   waits: 'What there is to see before the class has predicted.',
   embed: 'What there is to see, for those who hear it.',

@@ -54,13 +54,13 @@ function staleChapter({ language, own: file, source: original, from }: ChapterFi
           ]
         : [],
     ),
-    ...untranslated.map((piece) =>
-      at(
-        original,
-        piece,
-        `readers in ${language} see this as it is here, since no translation is made from it`,
-      ),
-    ),
+    // Of a chapter once, however many of its steps are new.
+    ...untranslated.slice(0, 1).map((piece) => {
+      const more = untranslated.length - 1;
+      const all = more > 0 ? `this and ${more} more of its parts as they are` : 'this as it is';
+      const message = `readers in ${language} see ${all} here, since no translation is made from it`;
+      return at(original, piece, message);
+    }),
   ];
 }
 
