@@ -43,7 +43,7 @@ export function newChart(title: string, given: string, content: string): Scaffol
     text: stringify({ kind, table, columns: drawn, ...how, ...words }, { lineWidth: 0 }),
     beside,
     moves: [],
-    told: toldOf(kind, others, found),
+    told: `${toldOf(kind, others, found)}\nUnder npm run dev it is seen at /gallery/${name}/, in every state.`,
   };
 }
 

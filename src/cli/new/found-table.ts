@@ -35,7 +35,7 @@ export function foundTable(given: string, content: string, how: string): FoundTa
   const table = anyTable(name, content);
   if (!table)
     throw new NotBegun(
-      `There is no table "${given}"; ${allowed(given, tableNames(content))}. Type:\n  ${how}`,
+      `There is no table "${given}"; ${allowed(given, tableNames(content))}\nType:\n  ${how}`,
     );
   if (ownTables(content).includes(name)) refuse(readOwnTable(name, content).faults);
   return { ...table, name, beside: [], cleaned: new Map() };

@@ -47,7 +47,7 @@ export function placeAfter(after: string, title: string, content: string, how: s
   const before = chapters.find((one) => one.slug === after || one.name === after);
   if (!before)
     throw new NotBegun(
-      `No chapter is called "${after}"; ${allowed(after, slugs)}. Type:\n  ${how}`,
+      `No chapter is called "${after}"; ${allowed(after, slugs)}\nType:\n  ${how}`,
     );
   const number = before.order + 1;
   const moves: Move[] = [];

@@ -85,7 +85,10 @@ function besideEachOther(numbers: string[], texts: string[], rows: Table['rows']
   const [from, to] = momentsIn(numbers);
   const sum = rows.reduce((total, row) => total + Number(row[value] ?? 0), 0);
   const order = 'falling';
-  const each = Number((sum / SQUARES).toPrecision(1));
+  const each = eachOf(
+    sum / SQUARES,
+    rows.every((row) => Number.isInteger(row[value] ?? 0)),
+  );
   const isHeap = sum > 0 && isAboveNought(rows, value);
   const slope: Proposal[] = from && to ? [{ kind: 'slope', columns: { ...own, from, to } }] : [];
   const squares: Proposal[] = isHeap
@@ -101,6 +104,13 @@ function besideEachOther(numbers: string[], texts: string[], rows: Table['rows']
   const likeliest = isRange ? 'dots' : from ? 'slope' : numbers.length > 1 ? 'table' : 'bars';
   const isLikeliest = ({ kind }: Proposal) => kind === likeliest;
   return [...all.filter(isLikeliest), ...all.filter((one) => !isLikeliest(one))];
+}
+
+/** A number of ones that is soon counted on from: 1, 2 or 5 and noughts, and no part of what is whole. */
+function eachOf(share: number, isWhole: boolean): number {
+  const ten = 10 ** Math.floor(Math.log10(share || 1));
+  const each = [1, 2, 5, 10].find((step) => step * ten >= share)! * ten;
+  return isWhole ? Math.max(1, each) : Number(each.toPrecision(1));
 }
 
 const isAboveNought = (rows: Table['rows'], column: string): boolean =>

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { PLACEHOLDERS } from '../../content/check/hint/placeholders.ts';
 import { chartNames } from '../../content/data/charts.ts';
@@ -42,7 +42,7 @@ export function scaffold(args: string[], content = 'content'): Scaffold {
   if (kind === 'scene') return scene(rest[0] ?? '', rest[1] ?? '', join(content, 'essay'));
   if (kind === 'chart')
     return newChart(rest.slice(0, -1).join(' ').trim(), rest.at(-1) ?? '', content);
-  const odd = kind && `There is no new "${kind}"; ${allowed(kind, Object.keys(HOW))}. `;
+  const odd = kind && `There is no new "${kind}"; ${allowed(kind, Object.keys(HOW))}\n`;
   throw new NotBegun(`${odd}${EACH}`);
 }
 
@@ -137,10 +137,16 @@ ${PLACEHOLDERS.extension}
 ${PLACEHOLDERS.access}
 </Notes>
 `;
-  return { file, text, moves };
+  const address = `/teach/${slugOf(basename(file))}/`;
+  const told = `Under npm run dev it is seen at ${address}, and as students have it at ${address}work/.`;
+  return { file, text, moves, told };
 }
 
 function scene(slug: string, chart: string, folder: string): Scaffold {
+  if (!slug || !chart) {
+    const lacking = slug ? 'a chart, after its chapter' : 'a chapter and a chart';
+    throw new NotBegun(`A scene needs ${lacking}. Type:\n  ${HOW.scene}`);
+  }
   const chapters = filesIn(folder, '.mdx').map((file) => ({
     file,
     slug: slugOf(file),
@@ -149,12 +155,12 @@ function scene(slug: string, chart: string, folder: string): Scaffold {
   const known = chapters.map((one) => one.slug);
   if (!found)
     throw new NotBegun(
-      `No chapter is called "${slug}"; ${allowed(slug, known)}. Type:\n  ${HOW.scene}`,
+      `No chapter is called "${slug}"; ${allowed(slug, known)}\nType:\n  ${HOW.scene}`,
     );
   const charts = chartNames(dirname(folder));
   if (!charts.includes(chart))
     throw new NotBegun(
-      `No chart is called "${chart}"; ${allowed(chart, charts)}. Type:\n  ${HOW.scene}`,
+      `No chart is called "${chart}"; ${allowed(chart, charts)}\nType:\n  ${HOW.scene}`,
     );
   const taken = new Set(
     chapters.flatMap(({ file }) => {

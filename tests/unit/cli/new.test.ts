@@ -74,6 +74,13 @@ describe('what is begun passes every check at once', () => {
     expect(scene.told).toContain('/?cut=whole#list-2.1;');
   });
 
+  it('so are a lesson, for students too, and a chart', () => {
+    const lesson = scaffold(['lesson', 'Seen where'], content);
+    expect(lesson.told).toMatch(/ \/teach\/seen-where\/, .* \/teach\/seen-where\/work\/\.$/);
+    const chart = scaffold(['chart', 'Seen where', 'core-skills'], content);
+    expect(chart.told).toContain('/gallery/seen-where/, in every state');
+  });
+
   it('a chapter after another, for which all that follow make room, in every language', async () => {
     const before = inOrder();
     expect(begin('chapter', 'A new one', '--after', 'opening')).toBe('essay/02-a-new-one.mdx');
@@ -220,6 +227,19 @@ it('every kind that would do with a table passes every check as it is told, and 
   for (const { file } of told) rmSync(file);
 });
 
+it('a square stands for a number that is soon counted, and for no part of what is whole', () => {
+  const each = (...values: number[]) => {
+    const csv = values.map((value, n) => `${String(n)}a,${value}\n`).join('');
+    return (proposals(readCells('', `name,v\n${csv}`)) as Proposal[]).find(
+      ({ kind }) => kind === 'squares',
+    )!.each;
+  };
+  expect(each(12, 13)).toBe(1);
+  expect(each(48_210, 120_900, 9_800)).toBe(1_000);
+  expect(each(300, 301)).toBe(5);
+  expect(each(1.5, 2.5)).toBe(0.02);
+});
+
 it('a kind that would be faulted is not told: squares and areas of what is below nought, a slope of what is no moment', () => {
   const kinds = (csv: string) =>
     (proposals(readCells('', csv)) as Proposal[]).map(({ kind }) => kind);
@@ -330,7 +350,9 @@ describe('what cannot be begun says what to type, and writes nothing', () => {
     [['chapter', 'X', '--after', 'gpa'], 'did you mean "gap"?'],
     [['chapter', 'X', '--befor', 'gap'], 'npm run new chapter'],
     [['scene', 'gpa', 'services'], 'did you mean "gap"?'],
-    [['scene', 'gap', 'servces'], 'did you mean "services"?'],
+    [['scene', 'gap', 'servces'], /did you mean "services"\?\nType:\n/],
+    [['scene', 'gap'], /^A scene needs a chart, after its chapter\. Type:/],
+    [['scene'], /^A scene needs a chapter and a chart\. Type:/],
     [['chart', 'X', 'core-skils'], 'did you mean "core-skills"?'],
     [['chart', 'Gap', 'core-skills'], 'is called "gap" already'],
     [[], /^Type one of:\n {2}npm run new chapter[^]*new lesson "A title"/],
