@@ -3,10 +3,12 @@ import type { Tone } from '../chart.ts';
 /** How the file of a chart has its rows drawn, whatever their kind. */
 export interface Spec {
   order: Order;
-  /** A value is printed divided by this, with at most so many places, and with its sign where it is a change. */
+  /** A value is printed divided by this, with so many places, and with its sign where it is a change. */
   divide: number;
   places: number;
   sign: boolean;
+  /** Whether a value has no more places than it needs by itself, as where rows are of several hands. */
+  trim: boolean;
   /** The ends of the axis, where they do not follow from the values. */
   span: readonly [number, number] | null;
   /** The colours of groups and rows, by their names. */

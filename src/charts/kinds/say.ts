@@ -1,5 +1,5 @@
 import type { Tone, Words } from '../chart.ts';
-import { numeral, placesOf, signed, trimmed } from '../shared/numerals.ts';
+import { numeral, placesOf, signed } from '../shared/numerals.ts';
 import { fill } from '../shared/words.ts';
 import type { Row, SeriesData, Spec, Valued } from './data.ts';
 
@@ -15,26 +15,23 @@ export const toneOf = ({ id, group }: Row, { tones }: Spec): Tone =>
   tones[id] ?? tones[group] ?? 'people';
 
 /** A value as a number is printed, without its unit. */
-function number(value: number, { divide, places, sign }: Spec, words: Words): string {
+function number(value: number, { divide, places: most, sign, trim }: Spec, words: Words): string {
   const n = value / divide;
-  return sign ? signed(n, placesOf(n, places), words) : trimmed(n, places, words);
+  const places = trim ? placesOf(n, most) : most;
+  return sign ? signed(n, places, words) : numeral(n, places, words);
 }
 
 /** A value with its unit. */
 export const said = (value: number, spec: Spec, words: Words): string =>
   fill(words.text.unit ?? '{n}', { n: number(value, spec, words) });
 
-/** The same at a tick of an axis, which may be finer than the values are printed. */
+/** The same at a tick of an axis, or of one square, which may be finer than the values are printed. */
 export const tickSaid = (value: number, spec: Spec, words: Words): string =>
-  said(value, { ...spec, places: Math.max(spec.places, 2) }, words);
+  said(value, { ...spec, trim: true, places: Math.max(spec.places, 2) }, words);
 
-/** A value without its unit, with as many places as those beside it: none where all are whole. */
-export function even(value: number, { spec, rows }: SeriesData, words: Words): string {
-  const isWhole = rows.every(({ points }) =>
-    points.every(([, one]) => Number.isInteger((one ?? 0) / spec.divide)),
-  );
-  return numeral(value / spec.divide, isWhole ? 0 : spec.places, words);
-}
+/** A value without its unit, with as many places as those beside it. */
+export const even = (value: number, { spec }: SeriesData, words: Words): string =>
+  numeral(value / spec.divide, spec.places, words);
 
 /** What a row comes to: its value, its range, or that there is none. */
 export function saidOf({ value, range }: Valued, spec: Spec, words: Words): string {
@@ -43,7 +40,7 @@ export function saidOf({ value, range }: Valued, spec: Spec, words: Words): stri
   const [low, high] = range;
   // The same way on either side of nought, and nought in the middle.
   if (value === 0 && low === -high && within)
-    return fill(within, { n: numeral(high / spec.divide, placesOf(high, spec.places), words) });
+    return fill(within, { n: number(high, { ...spec, sign: false }, words) });
   // From the end that is nearer to nought.
   const [a, b] = (Math.abs(low) < Math.abs(high) ? [low, high] : [high, low]).map((end) =>
     number(end, spec, words),

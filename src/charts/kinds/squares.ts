@@ -7,7 +7,7 @@ import type { CountedData, Valued } from './data.ts';
 import { fitting, moreMarks, rowsState, sorted, type RowsState } from './rows.ts';
 import { rowsTable } from './rows-table.ts';
 import { FADED, READ } from './faded.ts';
-import { nameOf, said, saidOf, standing, toneOf } from './say.ts';
+import { nameOf, saidOf, standing, tickSaid, toneOf } from './say.ts';
 import { shorten } from './shorten.ts';
 import {
   block,
@@ -109,7 +109,7 @@ function rowMarks(
 /** A square, and how many it stands for. */
 function foot({ each, spec }: CountedData, setting: Setting, size: Size, words: Words): Mark[] {
   const side = Math.min(14, sideOf(setting));
-  const told = fill(words.text.each ?? '= {n}', { n: said(each, spec, words) });
+  const told = fill(words.text.each ?? '= {n}', { n: tickSaid(each, spec, words) });
   return [
     rect(
       'one',

@@ -63,10 +63,16 @@ const printed = {
   /** Whether values are changes, and have a sign. */
   sign: z.boolean().optional(),
 };
+/** How the values of a chart are printed beside each other. */
+const alike = {
+  ...printed,
+  /** Whether each has no more places than it needs: where rows are of several sources, each as exact as it says. */
+  trim: z.boolean().optional(),
+};
 const spec = {
   /** A table of `content/data/` or `seeds/data/`. */
   table: unquoted,
-  ...printed,
+  ...alike,
   /** The ends of the axis of values. */
   span: z.tuple([z.number(), z.number()]).optional(),
   tones: z.record(z.string(), z.enum(TONES)).optional(),
@@ -145,7 +151,7 @@ export const isAlong = (file: KindFile): file is Extract<KindFile, { columns: { 
 
 /** The keys of a file that are no words. */
 const DRAWN = [
-  ...['kind', 'table', 'columns', 'order', 'divide', 'places', 'sign', 'span', 'tones'],
+  ...['kind', 'table', 'columns', 'order', 'divide', 'places', 'sign', 'trim', 'span', 'tones'],
   ...['annotate', 'projected', 'projectedFrom', 'formats', 'each'],
 ];
 

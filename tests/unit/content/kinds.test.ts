@@ -127,13 +127,33 @@ it('stacks add up what is there, and nothing below nought', () => {
   const { rows } = stacks.table(data!, { title: 'T', text: {} } as Words);
   expect(rows.map((row) => row.map(textOf))).toEqual([
     ['2001', '1.1', '2.2', '3.3'],
-    ['2003', '–', '3', '3'],
-    ['2005', '2', '2', '4'],
-    ['2007', '3', '3', '6'],
+    ['2003', '–', '3.0', '3.0'],
+    ['2005', '2.0', '2.0', '4.0'],
+    ['2007', '3.0', '3.0', '6.0'],
   ]);
   expect((rows[0]![3] as Figure).numbers).toEqual([3.3]);
   const below = spec.replace('parts', 'towns').replace('[a, b]', '[people]');
   expect(made('below', below).said[0]).toMatch(/^3 what is stacked cannot be below nought/);
+});
+
+it('the values of a chart have as many places as one of them needs, beside its bars and in its table; trimmed each has its own', () => {
+  write('data/uneven.csv', 'name,v\nup,3\ndown,-38.54\nlevel,0\n');
+  write('data/uneven.yaml', HEAD);
+  const spec = 'kind: bars\ntable: uneven\ncolumns: { name: name, value: v }\nsign: true\n';
+  const words = { title: 'T', text: {} } as unknown as Words;
+  const said = (file: string, how = '') => {
+    const { data } = made(file, spec + how) as { data: ValuedData };
+    const { over } = bars.layout(data, resolve(bars, {}), NARROW, words);
+    const drawn = over.flatMap((mark) =>
+      mark.kind === 'text' && mark.key.startsWith('said-') ? mark.text : [],
+    );
+    expect(bars.table(data, words).rows.map((row) => textOf(row[1]!))).toEqual(drawn);
+    return drawn;
+  };
+  expect(said('uneven')).toEqual(['+3.0', '−38.5', '0.0']);
+  expect(said('uneven-4', 'places: 4\n')).toEqual(['+3.00', '−38.54', '0.00']);
+  expect(said('uneven-trim', 'trim: true\n')).toEqual(['+3', '−38.5', '0']);
+  expect(said('uneven-none', 'places: 0\n')).toEqual(['+3', '−39', '0']);
 });
 
 it('areas are cut where one part is blank, since nobody knows the sum', () => {
@@ -142,9 +162,9 @@ it('areas are cut where one part is blank, since nobody knows the sum', () => {
   const words = { title: 'T', text: {} } as unknown as Words;
   expect(areas.table(data!, words).rows.map((row) => row.map(textOf))).toEqual([
     ['2001', '1.1', '2.2', '3.3'],
-    ['2003', '–', '3', '–'],
-    ['2005', '2', '2', '4'],
-    ['2007', '3', '3', '6'],
+    ['2003', '–', '3.0', '–'],
+    ['2005', '2.0', '2.0', '4.0'],
+    ['2007', '3.0', '3.0', '6.0'],
   ]);
   const { over } = areas.layout(data!, resolve(areas, {}), NARROW, words);
   const fills = over.flatMap((mark) => (mark.kind === 'path' && mark.filled ? [mark.d] : []));

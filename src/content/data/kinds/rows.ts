@@ -20,10 +20,24 @@ const specOf = (read: KindFile): Spec => ({
   divide: read.divide ?? 1,
   places: read.places ?? 1,
   sign: read.sign ?? false,
+  trim: read.trim ?? false,
   span: read.span ?? null,
   tones: read.tones ?? {},
   annotate: read.annotate ?? {},
 });
+
+/** As many places as one of some values needs, so that all of them are printed with as many. */
+const placesFor = (values: (number | null)[], { divide, places }: Spec): number =>
+  values.reduce<number>(
+    (most, value) => Math.max(most, placesOf((value ?? 0) / divide, places)),
+    0,
+  );
+
+/** How values that stand beside each other are printed. */
+function evenSpec(read: KindFile, values: (number | null)[]): Spec {
+  const spec = specOf(read);
+  return { ...spec, places: placesFor(values, spec) };
+}
 
 type Cells = AnyTable['rows'][number];
 const textIn = (row: Cells, column: string | undefined): string =>
@@ -38,8 +52,9 @@ export function valuedOf(
 ): ValuedData | CountedData {
   const { name, value, group, code, projected } = read.columns;
   const { low, high } = read.kind === 'squares' ? {} : read.columns;
+  const drawn = [value, low, high].flatMap((column) => rows.map((row) => numberIn(row, column)));
   return {
-    spec: specOf(read),
+    spec: evenSpec(read, drawn),
     ...(read.kind === 'squares' && { each: read.each }),
     rows: rows.map((row): Valued => {
       const ends = [numberIn(row, low), numberIn(row, high)] as const;
@@ -66,16 +81,10 @@ export function valuedOf(
  * How the figures of a column are printed: with as many places as one of them needs.
  * @param names the columns that are read side by side
  */
-function printed(
-  name: string,
-  { divide, places, sign }: Spec,
-  rows: Cells[],
-  names: readonly string[],
-): FiguresColumn {
-  const needed = rows.flatMap((row) =>
-    names.map((one) => placesOf((numberIn(row, one) ?? 0) / divide, places)),
-  );
-  return { name, divide, sign, places: Math.max(0, ...needed) };
+function printed(name: string, spec: Spec, rows: Cells[], names: readonly string[]): FiguresColumn {
+  const { divide, sign } = spec;
+  const values = rows.flatMap((row) => names.map((one) => numberIn(row, one)));
+  return { name, divide, sign, places: placesFor(values, spec) };
 }
 
 /** What slopes and tables are drawn from: a row of the table each, with its figures. */
@@ -111,9 +120,12 @@ export function seriesOf(
   const placed = rows
     .filter((row) => row[x] !== null)
     .sort((a, b) => (a[x] as number) - (b[x] as number));
+  const drawn = (values ?? [value!]).flatMap((column) =>
+    placed.map((row) => numberIn(row, column)),
+  );
   const ids = values ?? [...new Set(placed.map((row) => textIn(row, name)))];
   return {
-    spec: specOf(read),
+    spec: evenSpec(read, drawn),
     rows: ids.map((id): Series => {
       const own = values ? placed : placed.filter((row) => textIn(row, name) === id);
       const first = own[0]!;
