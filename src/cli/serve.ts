@@ -22,4 +22,5 @@ const onNetwork = Object.values(networkInterfaces())
 
 console.log(`\n  Made to Measure   http://localhost:${port}${base}`);
 if (onNetwork) console.log(`  on your phone     http://${onNetwork.address}:${port}${base}`);
-console.log('\n  Press Ctrl+C to stop.\n');
+console.log('\n  To write: npm run dev, then /write/ at the address it prints.');
+console.log('  Press Ctrl+C to stop.\n');

@@ -21,10 +21,10 @@ if (Number(process.versions.node.split('.')[0]) < OLDEST) {
 if (!existsSync(INSTALLED) || statSync(INSTALLED).mtimeMs < statSync(LOCK).mtimeMs) {
   console.log('Installing what the project needs. This happens once.');
   const shell = process.platform === 'win32';
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
-    stdio: 'inherit',
-    shell,
-  });
+  // Its warnings, some eighty of them, are of packages that ask for a newer Node than npm itself may run
+  // under: the one that the lock file pins, and that they get.
+  const options = ['--no-audit', '--no-fund', '--loglevel=error'];
+  const { status } = spawnSync('npm', ['ci', ...options], { stdio: 'inherit', shell });
   if (status !== 0) {
     console.error(
       '\nThe installation failed. See the message of npm above, then run the command again.',

@@ -8,6 +8,7 @@ import { faultsInPlace, PAGE, type Checker } from './faults-in-place.ts';
 
 /** While one writes, shows faults in the browser in place of the page, until they are mended. */
 export function liveFaults(): AstroIntegration {
+  let base = '/';
   return {
     name: 'live-faults',
     hooks: {
@@ -15,6 +16,12 @@ export function liveFaults(): AstroIntegration {
         if (command !== 'dev') return;
         injectScript('page', `import '/${PAGE}';`);
         updateConfig({ vite: { plugins: [faultsInPlace(checker())] } });
+      },
+      'astro:config:done': ({ config }) => {
+        ({ base } = config);
+      },
+      'astro:server:start': ({ address: { port } }) => {
+        console.log(`  To write: http://localhost:${port}${base.replace(/\/?$/, '/')}write/\n`);
       },
     },
   };
