@@ -3,7 +3,8 @@ import { expect, it, vi } from 'vitest';
 import { liveFaults } from '../../../src/cli/build/live-faults.ts';
 
 type Hooks = AstroIntegration['hooks'];
-type Given<Name extends keyof Hooks> = Parameters<NonNullable<Hooks[Name]>>[0];
+type Hook = 'astro:config:done' | 'astro:server:start';
+type Given<Name extends Hook> = Parameters<NonNullable<Hooks[Name]>>[0];
 
 it.each([
   ['/', 'http://localhost:4321/write/'],
