@@ -3,11 +3,12 @@ import { defineChart } from './define-chart.ts';
 import { callouts } from './shared/callouts.ts';
 import { figured, NO_FIGURE, rounded } from './shared/cells.ts';
 import { textBox } from './shared/labels.ts';
-import { level, text } from './shared/marks.ts';
+import { level, text, texts } from './shared/marks.ts';
 import { MEASURES } from './shared/measures.ts';
 import { numeral, signed, trimmed } from './shared/numerals.ts';
 import { fitMarks, litOf, namedOf, ownOf, rings, type Plot } from './shared/scatter.ts';
 import { fill, namesIn } from './shared/words.ts';
+import { wrap } from './shared/wrap.ts';
 import { changeOf, type Data } from './next/data.ts';
 import { axesOf, dotsOf, plotOf } from './next/plot.ts';
 import { judged, reader, state, type State } from './next/state.ts';
@@ -18,6 +19,8 @@ const BANDS = [
   { risk: 'medium', from: 0.3, to: 0.7, tone: 'ink' },
   { risk: 'high', from: 0.7, to: 1, tone: 'machine' },
 ] as const;
+/** From one line of a band's name to the next, pixels. */
+const LINE = 16;
 
 /** The occupations a state names. */
 const namesOf = (against: State['against'], lit: string, words: Words): Map<string, string> =>
@@ -67,14 +70,13 @@ function bandMarks(data: Data, plot: Plot, words: Words): Mark[] {
     const y = plot.y(data.bands[n]!);
     const [x1, x2] = [plot.x(from) + 3, plot.x(to) - 3];
     const x = (x1 + x2) / 2;
+    // No wider than its band, or it would run into the next one's.
+    const called = wrap(words.text[risk] ?? '', x2 - x1, 'note');
+    const top = y - 9 - (called.length - 1) * LINE;
     return [
       level(`band-${risk}`, y, [x1, x2], { tone, width: 4 }),
-      text(`change-${risk}`, change, x, y - 25, { tone, style: 'strong', anchor: 'middle' }),
-      text(`risk-${risk}`, words.text[risk] ?? '', x, y - 9, {
-        tone,
-        style: 'note',
-        anchor: 'middle',
-      }),
+      text(`change-${risk}`, change, x, top - 16, { tone, style: 'strong', anchor: 'middle' }),
+      ...texts(`risk-${risk}`, called, x, top, LINE, { tone, style: 'note', anchor: 'middle' }),
     ];
   });
 }

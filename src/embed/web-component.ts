@@ -30,7 +30,7 @@ class MadeToMeasure extends HTMLElement {
 
   connectedCallback(): void {
     this.#frame = document.createElement('iframe');
-    this.#frame.style.cssText = frameStyle({ levers: 0 });
+    this.#frame.style.cssText = frameStyle({ tapes: 0 });
     this.#frame.loading = 'lazy';
     this.style.display = 'block';
     this.replaceChildren(this.#frame);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { expect, test, type FrameLocator, type Page } from '@playwright/test';
 import { frame as frameOf, frameStyle } from '../../src/charts/embed-frame.ts';
@@ -11,9 +11,15 @@ import { axeFaults, colourFaults } from './axe.ts';
 import { picture } from './picture.ts';
 
 const EMBED = `${ROOT}embed`;
-const STYLE = frameStyle({ levers: 2 });
-/** The levers that stand below a chart. */
-const LEVERS: Record<string, number> = { ahead: 1, gap: 2, dignity: 1, hours: 1, workbench: 2 };
+const STYLE = frameStyle({ tapes: 2 });
+/** The tapes that stand below a chart. */
+const TAPES: Record<string, number> = { dignity: 1, gap: 2, workbench: 2 };
+/** The charts of the pages of occupations. */
+const JOB_CHARTS = ['record', 'places', 'hours'];
+
+/** Without its second part a phone lays a page out as 980 pixels wide, whatever the window. */
+const HOST_HEAD =
+  '<!doctype html><meta name="viewport" content="width=device-width"><body style="margin:0">';
 
 /** Opens a page of somebody else's, at an origin of its own, with what it serves beside. */
 async function openHost(page: Page, body: string, { policy = '', library = '' } = {}) {
@@ -22,9 +28,7 @@ async function openHost(page: Page, body: string, { policy = '', library = '' } 
       response.setHeader('content-type', 'text/javascript').end(readFileSync(library));
     else {
       if (policy) response.setHeader('content-security-policy', policy);
-      response
-        .setHeader('content-type', 'text/html')
-        .end(`<!doctype html><body style="margin:0">${body}`);
+      response.setHeader('content-type', 'text/html').end(`${HOST_HEAD}${body}`);
     }
   });
   page.once('close', () => server.close());
@@ -95,7 +99,7 @@ for (const [sets, own, still] of [
       page: `${EMBED}/gap/`,
       query: embedQuery('gap.4', choices, { theme: 'auto', title: true, controls: true }),
       anchor: embedAnchor('gap.4', choices),
-      levers: 2,
+      tapes: 2,
       script: '',
       story: ROOT,
     });
@@ -152,45 +156,59 @@ test('a lever in a sandbox moves the picture', async ({ page }) => {
   expect(await picture(frame.locator('figure'))).toBe(drawn);
 });
 
-for (const width of [320, 600, 900])
-  test(`in a plain frame ${width} px wide nothing is cut off and nothing left empty, for any chart`, async ({
+/** Every chart that can be embedded, with the frame that oEmbed and the dialog give for it. */
+const framed = readdirSync('dist/embed', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name: chart }) => {
+    const { html } = JSON.parse(readFileSync(`dist/charts/${chart}.oembed.json`, 'utf8')) as {
+      html: string;
+    };
+    const style = /style="([^"]*)"/.exec(html)![1]!;
+    // On the pages of occupations, with one of them named.
+    return { chart, style, asks: JOB_CHARTS.includes(chart) ? '?job=29-1141' : '' };
+  });
+
+for (const width of [280, 320, 600, 900])
+  test(`in a plain frame ${width} px wide nothing is cut off and nothing left empty, at any step of any chart`, async ({
     page,
   }) => {
-    await page.setViewportSize({ width, height: 900 });
+    test.setTimeout(120_000);
+    await page.setViewportSize({ width, height: 1000 });
     // A host of the same origin: of so many frames of others the driver loses one now and then.
     let body = '';
     await page.route('**/host.html', (route) =>
       route.fulfill({
         contentType: 'text/html',
-        body: `<!doctype html><body style="margin:0">${body}`,
+        body: `${HOST_HEAD}${body}`,
       }),
     );
-    for (const chart of [
-      'crowd',
-      'services',
-      'ahead',
-      'list',
-      'next',
-      'careers',
-      'industries',
-      'redesigned',
-      'gap',
-      'dignity',
-      'human',
-      'workbench',
-      'record',
-    ]) {
-      body = `<iframe src="${EMBED}/${chart}/" style="${frameStyle({ levers: LEVERS[chart] ?? 0 })}"></iframe>`;
+    expect(framed.length).toBeGreaterThan(15);
+    for (const { chart, style, asks } of framed) {
+      body = `<iframe src="${EMBED}/${chart}/${asks}" style="${style}"></iframe>`;
       await page.goto('host.html');
       const frame = page.frameLocator('iframe');
       await live(frame);
-      const over = await frame
-        .locator('html')
-        .evaluate((html) => [
-          html.scrollHeight - window.innerHeight,
-          html.scrollWidth - window.innerWidth,
-        ]);
-      expect(Math.max(...over), chart).toBeLessThanOrEqual(0);
+      await expect(frame.locator('html')).toHaveJSProperty('clientWidth', width);
+      const figure = frame.locator('figure');
+      const steps = await frame.locator('.steps > [data-step]').count();
+      for (let step = Number(await figure.getAttribute('data-active-step')); ; step++) {
+        await expect(figure).toHaveAttribute('data-active-step', String(step));
+        const cut = () =>
+          frame
+            .locator('html')
+            .evaluate((html) =>
+              Math.max(
+                html.scrollHeight - window.innerHeight,
+                html.scrollWidth - window.innerWidth,
+              ),
+            );
+        await expect.poll(cut, { message: `${chart}, step ${step}` }).toBeLessThanOrEqual(0);
+        if (step >= steps) break;
+        await frame.locator('[data-action=next-step]').click();
+      }
+      await expect(frame.locator('figcaption h3')).toBeInViewport({ ratio: 1 });
+      await expect(frame.locator('.source')).toBeInViewport({ ratio: 1 });
+      await expect(frame.locator('.embed-foot a')).toBeInViewport({ ratio: 1 });
       const empty = () =>
         frame
           .locator('.embed')
@@ -204,12 +222,12 @@ test('where the host strips its style, a frame cuts nothing off', async ({ page 
   await page.route('**/host.html', (route) =>
     route.fulfill({
       contentType: 'text/html',
-      body: `<!doctype html><body style="margin:0">${body}`,
+      body: `${HOST_HEAD}${body}`,
     }),
   );
   for (const chart of ['list', 'dignity', 'gap', 'workbench']) {
-    const levers = LEVERS[chart] ?? 0;
-    body = frameOf({ levers }, `${EMBED}/${chart}/`, chart).replace(/ style="[^"]*"/, '');
+    const tapes = TAPES[chart] ?? 0;
+    body = frameOf({ tapes }, `${EMBED}/${chart}/`, chart).replace(/ style="[^"]*"/, '');
     await page.setViewportSize({ width: 320, height: 900 });
     await page.goto('host.html');
     const inner = page.frameLocator('iframe');

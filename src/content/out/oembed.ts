@@ -9,10 +9,10 @@ import { site } from '../words/site.ts';
 export type OEmbed = Record<string, string | number>;
 
 /** What a consumer of oEmbed is told of a chart. */
-export async function oEmbed({ chart, home, levers }: Embeddable): Promise<OEmbed> {
+export async function oEmbed({ chart, home, tapes }: Embeddable): Promise<OEmbed> {
   const [{ page }, { words }] = await Promise.all([site(), builtChart(chart)]);
   const src = address(`/embed/${chart}/`);
-  const framed = { levers: levers.length };
+  const framed = { tapes };
   return {
     version: '1.0',
     type: 'rich',

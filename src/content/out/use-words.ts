@@ -30,12 +30,12 @@ export async function useWords(): Promise<UseWords> {
 async function chartInUse({
   chart: name,
   scene,
-  levers,
+  tapes,
   home,
   steps,
 }: Embeddable): Promise<ChartInUse> {
   const [{ use }, job, { words }] = await Promise.all([site(), jobPageWords(), builtChart(name)]);
-  const said = { scene, levers: levers.length };
+  const said = { scene, tapes };
   if (home.kind === 'story')
     return {
       ...said,

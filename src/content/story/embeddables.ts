@@ -1,5 +1,6 @@
 import { getEntry } from 'astro:content';
 import type { Root } from 'mdast';
+import type { Chart } from '../../charts/chart.ts';
 import type { LeverId } from '../../model/levers.ts';
 import { load } from '../data/charts.ts';
 import { jobPageWords } from '../words/job-page-words.ts';
@@ -34,6 +35,8 @@ export interface Embeddable {
   home: Home;
   /** The levers below it: those it stands with, or else the usual ones where the chart asks the model. */
   levers: LeverId[];
+  /** How many tapes stand below it: its levers, and its years where it lets them pass. */
+  tapes: number;
   steps: Record<string, Literal>[];
   /** The words of each step; of one that has none, what its picture shows. */
   says: string[];
@@ -67,16 +70,18 @@ export async function jobEmbeddables(): Promise<Embeddable[]> {
     jobPageWords(),
   ]);
   if (!entry) throw new Error('content/job-charts.yaml is missing');
-  return Object.entries(entry.data).map(([chart, { levers, steps }]) => ({
+  const all = Object.entries(entry.data).map(async ([chart, { levers, steps }]) => ({
     chart,
     language: undefined,
     scene: chart,
-    home: { kind: 'jobs', path: '/jobs/', title: index.title, picture: 'jobs' },
+    home: { kind: 'jobs' as const, path: '/jobs/', title: index.title, picture: 'jobs' },
     levers,
+    tapes: tapesOf(await load(chart), levers),
     steps,
     says: steps.map(({ alt }) => alt),
     opening: 1,
   }));
+  return Promise.all(all);
 }
 
 function scenesOf({ id, data }: Chapter, tree: Root, language?: string): Promise<Embeddable[]> {
@@ -84,7 +89,9 @@ function scenesOf({ id, data }: Chapter, tree: Root, language?: string): Promise
     scenesIn(tree).map(async ({ tag, id: scene, chart, steps }) => {
       const { controls } = literalProps(tag);
       const [shared, n] = (data.share ?? '').split('.');
-      const usual = (await load(chart)).scenarios ? USUAL : [];
+      const drawn = await load(chart);
+      const usual = drawn.scenarios ? USUAL : [];
+      const levers = controls === undefined ? usual : (String(controls).split(' ') as LeverId[]);
       const opening = shared === scene ? Number(n) : 1;
       return {
         chart,
@@ -96,7 +103,8 @@ function scenesOf({ id, data }: Chapter, tree: Root, language?: string): Promise
           title: data.title,
           picture: slugOf(id),
         },
-        levers: controls === undefined ? usual : (String(controls).split(' ') as LeverId[]),
+        levers,
+        tapes: tapesOf(drawn, levers),
         steps: steps.map(literalProps),
         says: steps.map((step) => wordsIn(step) || String(literalProps(step).alt ?? '')),
         opening,
@@ -104,6 +112,9 @@ function scenesOf({ id, data }: Chapter, tree: Root, language?: string): Promise
     }),
   );
 }
+
+const tapesOf = ({ state }: Chart<object>, levers: LeverId[]): number =>
+  levers.length + (state.year?.type === 'number' ? 1 : 0);
 
 const once = (found: Embeddable[]): Embeddable[] =>
   found.filter(

@@ -40,7 +40,7 @@ export function stillOf(embed: EmbedProps): string {
 export const waitingStillOf = (embed: EmbedProps): string => `${stillOf(beforeOf(embed)!)}-waits`;
 
 /** How high the frame of an embed is where no style says so. */
-export const heightOf = (levers: number): number => frameHeight({ levers });
+export const heightOf = (tapes: number): number => frameHeight({ tapes });
 
 /** The embeds of a lesson, from its MDX without the frontmatter. */
 export function embedsIn(mdx: string): EmbedProps[] {

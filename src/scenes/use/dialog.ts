@@ -42,7 +42,7 @@ export async function openUse(pressed: HTMLElement): Promise<void> {
 function dialogFor(subject: Subject, all: UseWords): { dialog: HTMLDialogElement; stop(): void } {
   const { words, charts, release } = all;
   const { name, title, chart, fixed, home } = subject;
-  const { scene, levers, citation } = charts[name]!;
+  const { scene, tapes, citation } = charts[name]!;
   const own = choicesFor(chart, subject.choices);
   const picked = options(subject, words.options, release, () => {
     refresh();
@@ -62,7 +62,7 @@ function dialogFor(subject: Subject, all: UseWords): { dialog: HTMLDialogElement
     const anchor = embedAnchor(place, own);
     // The story does not say which outcome the workbench draws; its embed does.
     const story = fixed ? `${page}?${query}` : (home ?? addressOf(own, `${scene}.${step}`));
-    const shown = look.controls ? levers : 0;
+    const shown = look.controls ? tapes : 0;
     const script = addressAt(sitePath('made-to-measure.js'));
     const taken = chartAtStep(subject, step, own, all);
     parcel = {
@@ -83,7 +83,7 @@ function dialogFor(subject: Subject, all: UseWords): { dialog: HTMLDialogElement
     carried.textContent = list.length > 0 ? fill(words.carried, { list: list.join(', ') }) : '';
     view.show(`${page}?${query}`);
     code.show(
-      snippets({ chart: name, version, title, page, query, anchor, levers: shown, script, story }),
+      snippets({ chart: name, version, title, page, query, anchor, tapes: shown, script, story }),
     );
     files.show();
   };

@@ -14,8 +14,8 @@ export interface Embedded {
   query: string;
   /** As `embedAnchor` writes it. */
   anchor: string;
-  /** How many levers stand below the chart. */
-  levers: number;
+  /** How many tapes stand below the chart. */
+  tapes: number;
   /** The address of the web component's script. */
   script: string;
   /** The place in the story. */
@@ -30,8 +30,8 @@ const LISTENER =
 
 /** What a page's author copies: markup, or an address where a host makes the frame itself. */
 export function snippets(of: Embedded): Record<Snippet, string> {
-  const { chart, version, title, page, query, anchor, levers, script, story } = of;
-  const framed: Framed = { levers, pinned: version !== null };
+  const { chart, version, title, page, query, anchor, tapes, script, story } = of;
+  const framed: Framed = { tapes, pinned: version !== null };
   const src = `${page}?${query}${anchor}`;
   const { step, theme, ...rest } = Object.fromEntries(new URLSearchParams(query));
   const attributes = Object.entries({

@@ -33,8 +33,8 @@ export interface ChartInUse {
   scene: string;
   /** Its steps, where it stands on the pages of occupations, which do not have them. */
   steps?: { state: PartialState; alt: string }[];
-  /** How many levers stand below it where it is embedded. */
-  levers: number;
+  /** How many tapes stand below it where it is embedded. */
+  tapes: number;
   /** Each file with `PLACE` for the address and `DAY`; of the pages of occupations, of the page with `JOB`. */
   citation: Record<(typeof CITED)[number], string>;
 }

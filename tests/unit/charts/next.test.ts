@@ -1,9 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { NARROW, WIDE, type Layout, type Mark, type Words } from '../../../src/charts/chart.ts';
+import {
+  NARROW,
+  WIDE,
+  type Layout,
+  type Mark,
+  type TextMark,
+  type Words,
+} from '../../../src/charts/chart.ts';
 import { fixtures } from '../../../src/charts/fixtures/next.ts';
 import { chart } from '../../../src/charts/next.ts';
+import { textBox } from '../../../src/charts/shared/labels.ts';
 import { changeOf } from '../../../src/charts/next/data.ts';
 import { MEASURES } from '../../../src/charts/shared/measures.ts';
 import { data as build } from '../../../src/content/data/chart-data/next.ts';
@@ -106,6 +114,23 @@ describe('the 620 dots', () => {
       data.soc.filter((_, n) => printed(n)).length,
     );
   });
+});
+
+test('the bands of risk are called each in its own room, in a frame of 280 pixels, too', () => {
+  for (const size of [{ width: 256, height: 288 }, ...SIZES]) {
+    const boxes = ['low', 'medium', 'high'].map((risk) => {
+      const own = marks(draw({ lit: 'bands' }, size)).filter(
+        (mark) => mark.kind === 'text' && mark.key.startsWith(`risk-${risk}-`),
+      ) as TextMark[];
+      expect(own.map(({ text }) => text).join(' ')).toBe(`${risk} risk`);
+      return own.map(textBox);
+    });
+    for (const [left, right] of [boxes.slice(0, 2), boxes.slice(1)])
+      expect(
+        Math.min(...right!.map(({ x0 }) => x0)) - Math.max(...left!.map(({ x1 }) => x1)),
+        `${size.width}`,
+      ).toBeGreaterThan(4);
+  }
 });
 
 test('what became of each band of risk, and of the four that fell, is said', () => {

@@ -31,7 +31,7 @@ const of = (query: string) => ({
   page: `${HOST}embed/gap/`,
   query,
   anchor: '#gap.4-speed-1.95',
-  levers: 2,
+  tapes: 2,
   script: `${HOST}made-to-measure.js`,
   story: `${HOST}?speed=1.95&v=1#gap.4`,
 });
@@ -103,8 +103,8 @@ it('every snippet leads to the same embed, whatever signs are in its title', () 
     expect(iframe.getAttribute('width')).toBe('100%');
     expect(iframe.getAttribute('height')).toBe('980');
   }
-  const pinned = snippets({ ...of(query), version: '2026.11', levers: 0 }).frame;
-  expect(parseHTML(pinned).document.querySelector('iframe')!.getAttribute('height')).toBe('780');
+  const pinned = snippets({ ...of(query), version: '2026.11', tapes: 0 }).frame;
+  expect(parseHTML(pinned).document.querySelector('iframe')!.getAttribute('height')).toBe('800');
   const tag = parseHTML(element).document.querySelector('made-to-measure')!;
   expect(tag.getAttribute('step')).toBe('gap.4');
   expect(tag.getAttribute('theme')).toBe('dark');
