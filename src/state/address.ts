@@ -1,4 +1,5 @@
 import type { Choices } from './choices.ts';
+import { readHandout, writeHandout, type Handout } from './handout.ts';
 import type { Misreading } from './misreading.ts';
 import { note } from './note.ts';
 import { readQuery, writeQuery } from './query.ts';
@@ -16,6 +17,10 @@ export const rankingInAddress = (known: Rankable): Store<Ranking> =>
     (query) => readRanking(query, known),
     (query, ranking) => writeRanking(query, ranking, known),
   );
+
+/** What of the story goes on paper, kept in the same way. */
+export const handoutInAddress = (chapters: readonly string[]): Store<Handout> =>
+  keptInAddress((query) => readHandout(query, chapters), writeHandout);
 
 /** Keeps a value in the query of the address; two of them leave each other's parts alone. */
 function keptInAddress<T extends object>(

@@ -765,8 +765,21 @@ test.describe('a lesson', () => {
     await expect(embed.locator('.waiting')).toBeVisible();
     await expect(frame).toBeHidden();
     await expect(embed).not.toContainText('eighty per cent', { useInnerText: true });
-    await embed.getByRole('button', { name: 'The class has predicted' }).click();
+    const predicted = embed.getByRole('button', { name: 'The class has predicted' });
+    const looks = () =>
+      predicted.evaluate((button) => {
+        const { color, backgroundColor } = getComputedStyle(button);
+        return `${color} on ${backgroundColor}`;
+      });
+    const waits = await looks();
+    await expect(embed.getByRole('status')).toBeEmpty();
+    await predicted.click();
     await expect(embed.locator('.waiting')).toBeHidden();
+    await expect(predicted).toHaveAttribute('aria-pressed', 'true');
+    await expect(embed.getByRole('status')).toContainText('Press again');
+    expect(await looks()).not.toBe(waits);
+    const [above, below] = [await frame.boundingBox(), await predicted.boundingBox()];
+    expect(below!.y - above!.y - above!.height).toBeGreaterThan(8);
     await expect(embed).toContainText('eighty per cent', { useInnerText: true });
     await frame.scrollIntoViewIfNeeded();
     const figure = page.frameLocator('.embed iframe >> nth=1').locator('figure[data-chart=gap]');
@@ -815,7 +828,7 @@ test.describe('the handout', () => {
     await expect(careers).toBeEnabled();
     expect(await heads.count()).toBeGreaterThan(short.heads);
     expect(await sources.count()).toBeGreaterThan(cited);
-    expect(await pages(page)).toBeGreaterThan(4 * short.pages);
+    expect(await pages(page)).toBeGreaterThan(3 * short.pages);
     for (const box of await page.locator('[name=chapter]').all())
       if ((await box.getAttribute('value')) !== 'services') await box.uncheck();
     await expect(heads).toHaveText(['The services']);
@@ -825,6 +838,48 @@ test.describe('the handout', () => {
       .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash.slice(1)));
     const listed = await sources.evaluateAll((all) => all.map(({ id }) => id));
     expect(listed.sort()).toEqual([...new Set(named)].sort());
+  });
+
+  test('says about how many pages it will be, fills them, and keeps what was chosen over a reload', async ({
+    page,
+  }) => {
+    await page.goto('./teach/handout/');
+    const status = page.locator('mtm-handout').getByRole('status');
+    const said = async () => Number(/\d+/.exec((await status.textContent())!)![0]);
+    const near = async () => {
+      const [there, told] = [await pages(page), await said()];
+      expect(Math.abs(told - there), `${told} said, ${there} printed`).toBeLessThanOrEqual(
+        Math.max(2, there * 0.12),
+      );
+      return there;
+    };
+    await near();
+    const careers = page.getByRole('checkbox', { name: 'Careers' });
+    await expect(page.getByText('Careers (not in the short cut)')).toBeVisible();
+    await page.getByRole('radio', { name: 'the whole' }).check();
+    await expect(page.getByText('(not in the short cut)').first()).toBeHidden();
+    for (const box of await page.locator('[name=chapter]').all())
+      if (/careers|the-list|redesigned|gap/.test((await box.getAttribute('value'))!))
+        await box.uncheck();
+    await page.getByLabel('Letter').check();
+    await page.getByLabel('A4').check();
+    const steps = await page.locator('.leaf:visible').count();
+    // Two steps side by side: with their words, a page holds nearly two, and two more where no words come between.
+    expect(steps / (await near())).toBeGreaterThan(1.6);
+    await expect(page).toHaveURL(/length=whole&without=the-list,careers/);
+    await page.reload();
+    await expect(page.getByRole('radio', { name: 'the whole' })).toBeChecked();
+    await expect(careers).not.toBeChecked();
+    await expect(page.locator('.leaf:visible')).toHaveCount(steps);
+  });
+
+  test('is printed by a button', async ({ page }) => {
+    await page.addInitScript(() => {
+      window.print = () => document.body.setAttribute('data-printed', '');
+    });
+    await page.goto('./teach/handout/');
+    await page.getByRole('button', { name: 'Print it' }).click();
+    await expect(page.locator('body')).toHaveAttribute('data-printed');
   });
 
   test.describe('without JavaScript', () => {

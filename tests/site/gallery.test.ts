@@ -34,6 +34,44 @@ describe.each(embeds())('%s in the gallery', (chart) => {
   });
 });
 
+it('its contents lead to every chart: those of the story in its order, those of occupations, then the others', () => {
+  const story = readFileSync('dist/index.html', 'utf8');
+  const order = [
+    ...parseHTML(story).document.querySelectorAll('[data-scene] figure[data-chart]'),
+  ].map((figure) => figure.getAttribute('data-chart')!);
+  const groups = [...document.querySelectorAll('.on-this-page details > ol > li')].map((group) => ({
+    heading: group.querySelector('a')!.getAttribute('href')!,
+    charts: [...group.querySelectorAll('li li a')].map((a) =>
+      a.getAttribute('href')!.replace('#chart-', ''),
+    ),
+  }));
+  for (const { heading, charts } of groups) {
+    expect(document.querySelector(`h2${heading}`)).not.toBeNull();
+    for (const chart of charts) expect(document.querySelector(`h3#chart-${chart}`)).not.toBeNull();
+  }
+  const [first, second, third] = groups.map(({ charts }) => charts);
+  expect(first!.filter((chart) => order.includes(chart))).toEqual([...new Set(order)]);
+  expect(second).toEqual(['record', 'places', 'hours']);
+  expect(third!.length).toBeGreaterThan(0);
+  const sections = [...document.querySelectorAll('section[aria-labelledby^="chart-"]')];
+  expect(sections.map((section) => section.getAttribute('aria-labelledby')!.slice(6))).toEqual(
+    groups.flatMap(({ charts }) => charts),
+  );
+});
+
+it('each chart says where it stands, and none shows what its tests call it', () => {
+  for (const section of document.querySelectorAll('section[aria-labelledby^="chart-"]')) {
+    const name = section.getAttribute('aria-labelledby')!;
+    const ways = [...section.querySelectorAll('.chart-ways a:not([data-use])')];
+    expect(ways[0]!.getAttribute('href'), name).toMatch(/^\/(#|jobs\/|write\/)/);
+    // One that no frame can show can be saved as it opens.
+    if (!embeds().includes(name.slice(6)))
+      expect(existsSync(`dist${ways.at(-1)!.getAttribute('href')!}`), name).toBe(true);
+    expect(section.querySelectorAll('details')).toHaveLength(0);
+    expect(section.querySelectorAll('.pictures img').length, name).toBeGreaterThan(0);
+  }
+});
+
 it('the gallery is offered to teachers, and no part of the site is said to have it', () => {
   const teach = parseHTML(readFileSync('dist/teach/index.html', 'utf8')).document;
   expect(teach.querySelector('.offers a[href="/gallery/"]')).not.toBeNull();

@@ -152,7 +152,16 @@ export const siteSchema = z.strictObject({
   search: searchSchema,
   notFound: words('title', 'text', 'home'),
   /** Below each chart the ways to take it along. */
-  gallery: words('title', 'intro', 'story', 'jobs', 'alone', 'files', 'states'),
+  /** `{chapter}` stands for the title of one, `{use}` for what stands above the charts of an occupation. */
+  gallery: z.strictObject({
+    ...words('title', 'intro', 'story', 'jobs', 'pair', 'example', 'alone', 'files').shape,
+    /** The charts by where they stand. */
+    kinds: z.strictObject({
+      story: words('name', 'says'),
+      jobs: words('name', 'says', 'way'),
+      others: words('name', 'says'),
+    }),
+  }),
   /** The page about the model. */
   model: z.strictObject({
     layers: words('technology', 'demand', 'people'),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { classSchema } from './class-schema.ts';
+import { pluralSchema } from './language/schemas.ts';
 import { text, words } from './schema-parts.ts';
 import { classLessonsSchema, giveSchema, planSchema, workSchema } from './work-schema.ts';
 
@@ -31,9 +32,15 @@ export const teachSchema = z.strictObject({
     class: words('name', 'says'),
     gallery: words('name', 'says'),
     handout: words('name', 'says'),
+    change: words('name', 'says'),
+    package: words('name', 'says'),
     /** The way to a lesson’s page for students. */
     work: text,
   }),
+  /** For who is new: `{open}` and `{give}` are links, with the words of the next two. */
+  new: text,
+  newOpen: text,
+  newGive: text,
   /** `{n}` stands for a number. */
   lesson: words(
     'for',
@@ -59,7 +66,7 @@ export const teachSchema = z.strictObject({
   ),
   /** What stands at the head of the rubric's columns, least first. */
   levels: z.tuple([text, text, text]),
-  embed: words('open', 'answer'),
+  embed: words('open', 'answer', 'turned'),
   work: workSchema,
   give: giveSchema,
   plan: planSchema,
@@ -193,20 +200,26 @@ export const teachSchema = z.strictObject({
     'looking',
   ),
   /** The story for paper. `{name}` stands for a step, `{label}` for a question. */
-  handout: words(
-    'title',
-    'description',
-    'intro',
-    'length',
-    'short',
-    'whole',
-    'chapters',
-    'paper',
-    'a4',
-    'letter',
-    'code',
-    'guess',
-    'bench',
-    'reply',
-  ),
+  handout: z.strictObject({
+    ...words(
+      'title',
+      'description',
+      'intro',
+      'length',
+      'short',
+      'whole',
+      'chapters',
+      'passed',
+      'print',
+      'paper',
+      'a4',
+      'letter',
+      'code',
+      'guess',
+      'bench',
+      'reply',
+    ).shape,
+    /** About how many it will be. */
+    pages: pluralSchema,
+  }),
 });

@@ -29,7 +29,7 @@ export const adminWords = z.strictObject({
 
 /** The words of the gallery in development; `{n}` is a width. */
 export const devGalleryWords = z.strictObject({
-  ...words('open', 'before', 'now', 'screen').shape,
+  ...words('open', 'before', 'now', 'screen', 'states').shape,
   changed: words('alone', 'same', 'changed', 'new'),
   motion: words('start', 'previous', 'next', 'moving', 'still'),
 });

@@ -10,6 +10,8 @@ for (const button of document.querySelectorAll('.embed [data-action=answer]'))
   button.addEventListener('click', () => {
     const turned = button.getAttribute('aria-pressed') !== 'true';
     button.setAttribute('aria-pressed', String(turned));
+    const said = button.parentElement!.querySelector<HTMLElement>('[role=status]')!;
+    said.textContent = turned ? said.dataset.said! : '';
     turnEmbed(button.closest<HTMLElement>('.embed')!, turned);
   });
 
