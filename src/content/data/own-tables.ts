@@ -42,10 +42,14 @@ export interface OwnTable {
 }
 
 /** The names of the tables in a folder of content. */
-export const ownTables = (content = 'content'): string[] =>
-  entriesIn(join(content, 'data')).flatMap(({ name, isFolder }) =>
+export function ownTables(content = 'content'): string[] {
+  const folder = join(content, 'data');
+  // It is written anew whenever a file comes or goes.
+  madeOf(folder);
+  return entriesIn(folder).flatMap(({ name, isFolder }) =>
     !isFolder && name.endsWith('.csv') ? [name.slice(0, -'.csv'.length)] : [],
   );
+}
 
 /** The way to each table by its file. */
 const ways = new Map<string, () => OwnTable>();

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -354,4 +354,21 @@ it('a cell that is no number among numbers, and a unit of no column, are told by
     '6:1 column 1 (a): found "n/a" among numbers; allowed: a number, without a unit or commas, or nothing',
     '4:10 no column is called "c"; allowed: a, b',
   ]);
+});
+
+it('a chart whose table is renamed, and named again as it was, is made of it again', () => {
+  write('data/rivers.csv', 'river,year,km\nA,2001,5\nA,2003,7\n');
+  write('data/rivers.yaml', HEAD);
+  const spec = 'kind: lines\ntable: rivers\ncolumns: { x: year, name: river, value: km }\n';
+  expect(made('rivers', spec).said).toEqual([]);
+  const rename = (from: string, to: string, at: number) => {
+    renameSync(join(content, 'data', from), join(content, 'data', to));
+    // However coarse the clock of the disk is.
+    utimesSync(join(content, 'data'), at, at);
+    return makeKind('rivers', content).faults.map(({ message }) => message);
+  };
+  expect(rename('rivers.csv', 'river.csv', 1)).toEqual([
+    expect.stringContaining('table: found "rivers"; allowed: river,'),
+  ]);
+  expect(rename('river.csv', 'rivers.csv', 2)).toEqual([]);
 });

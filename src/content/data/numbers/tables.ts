@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { tableNames } from '../any-table.ts';
 import { COLUMNS, columnsOf, type TableName } from '../columns.ts';
-import { madeOf } from '../kept.ts';
 import { ownTables, readOwnTable, type OwnColumn, type OwnTable } from '../own-tables.ts';
 import { KEYS } from '../table-checks.ts';
 import { table } from '../tables.ts';
@@ -36,8 +35,6 @@ export interface Tables {
 
 /** The tables of a folder of content, and those of the seeds; of two of one name that of the content. */
 export function tablesIn(content: string): Tables {
-  // It is written anew whenever a file comes or goes.
-  madeOf(join(content, 'data'));
   const own = ownTables(content);
   return {
     names: tableNames(content),
