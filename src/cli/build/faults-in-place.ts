@@ -10,7 +10,7 @@ export interface Checker {
   glance(file: string): Fault[];
 }
 
-/** The script of pages that says which faults they show, and keeps the reader's place. */
+/** The script of pages that says which faults they show, and comes back to the reader's place. */
 export const PAGE = 'src/cli/build/live-page.ts';
 
 /** How long a page has to be drawn anew before the checker takes its turn, in milliseconds. */
@@ -31,8 +31,6 @@ export function faultsInPlace({ look, glance }: Checker): Plugin {
   /** The number of the faults that are told, and 0 where there are none. */
   let shown = 0;
   let count = 0;
-  /** Where the reader is in a window of each width: a phone's and a laptop's often stand side by side. */
-  const places = new Map<number, unknown>();
   let turn = 0;
   /** Whether something was saved of which Astro tells no page. */
   let isUntold = false;
@@ -83,16 +81,9 @@ export function faultsInPlace({ look, glance }: Checker): Plugin {
 
       // A page may be on its way while faults come or go.
       const spoken = new WeakSet<object>();
-      server.ws.on(
-        'live-faults:shown',
-        ([given, width]: [number, number], client: WebSocketClient) => {
-          spoken.add(client.socket);
-          if (given !== shown) client.send({ type: 'full-reload' });
-          else client.send('live-faults:place', places.get(width) ?? null);
-        },
-      );
-      server.ws.on('live-faults:place', ([width, place]: [number, unknown]) => {
-        places.set(width, place);
+      server.ws.on('live-faults:shown', (given: number, client: WebSocketClient) => {
+        spoken.add(client.socket);
+        if (given !== shown) client.send({ type: 'full-reload' });
       });
       server.ws.on('connection', (socket) => {
         setTimeout(() => {

@@ -1,7 +1,7 @@
 /**
- * In every page while one writes, and in no built one: says to the server which faults the page shows
- * and where the reader is, and comes back to that place when the page is loaded anew, whatever stood
- * there between. The browser remembers how far down that was, and forgets it on a shorter page.
+ * In every page while one writes, and in no built one: says to the server which faults the page shows,
+ * and comes back to where the reader was when the page is loaded anew, whatever stood there between. The
+ * browser remembers how far down that was, and forgets it on a shorter page. Each tab keeps its own place.
  */
 
 /** Where a reader is: a piece of the page, and how far below the top of the screen it is. */
@@ -13,6 +13,9 @@ interface Place {
 const root = document.documentElement;
 const hot = import.meta.hot;
 const faults = Number(root.dataset.faults ?? 0);
+
+/** What a tab keeps its place under. */
+const KEPT = 'live-place';
 
 const topOf = (element: Element) => element.getBoundingClientRect().top;
 
@@ -41,26 +44,33 @@ function settled(): Promise<void> {
   });
 }
 
-/** @param place where the reader was when the page stood here last */
-async function keepPlace(place: Place | null): Promise<void> {
+const [navigation] = performance.getEntriesByType('navigation');
+const isReload = (navigation as PerformanceNavigationTiming | undefined)?.type === 'reload';
+// One who comes from elsewhere has no place in this page yet.
+if (!isReload) sessionStorage.removeItem(KEPT);
+
+/** Comes to where the reader was, or else to what the address names: a page loaded anew would stay at its top. */
+function comeBack(): void {
+  if (!isReload) return;
+  const place = JSON.parse(sessionStorage.getItem(KEPT) ?? 'null') as Place | null;
+  if (place) returnTo(place);
+  else document.querySelector(':target')?.scrollIntoView({ behavior: 'instant' });
+}
+
+async function keepPlace(): Promise<void> {
   // One who scrolls is where they want to be.
   const leave = new AbortController();
   for (const sign of ['wheel', 'touchmove', 'keydown', 'pointerdown'])
     addEventListener(sign, () => leave.abort(), { once: true, passive: true });
-  if (place) returnTo(place);
+  comeBack();
   await settled();
-  if (place && !leave.signal.aborted) returnTo(place);
-  const say = () => hot?.send('live-faults:place', [window.innerWidth, findPlace()]);
-  say();
-  addEventListener('scrollend', say);
+  if (!leave.signal.aborted) comeBack();
+  addEventListener('pagehide', () => {
+    sessionStorage.setItem(KEPT, JSON.stringify(findPlace() ?? null));
+  });
 }
 
-if (faults === 0)
-  hot?.on('live-faults:place', (place: Place | null) => {
-    const [navigation] = performance.getEntriesByType('navigation');
-    const isReload = (navigation as PerformanceNavigationTiming | undefined)?.type === 'reload';
-    void keepPlace(isReload ? place : null);
-  });
-hot?.send('live-faults:shown', [faults, window.innerWidth]);
+if (faults === 0) void keepPlace();
+hot?.send('live-faults:shown', faults);
 
 export {};

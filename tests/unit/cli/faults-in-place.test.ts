@@ -56,8 +56,8 @@ it('a page that was on its way when faults came or went is loaded anew, one that
   await vi.runAllTimersAsync();
   const say = (shown: number) => {
     const client = { send: vi.fn(), socket: {} };
-    ws.emit('live-faults:shown', [shown, 412], client);
-    return client.send.mock.calls.filter(([what]) => what !== 'live-faults:place').length;
+    ws.emit('live-faults:shown', shown, client);
+    return client.send.mock.calls.length;
   };
   expect(say(0)).toBe(0);
   state.found = [FAULT];
@@ -79,7 +79,7 @@ it('the server’s own page of an error, which says nothing, gives way to the fa
   await vi.runAllTimersAsync();
   const [mute, ours] = [{ send: vi.fn() }, { send: vi.fn() }];
   for (const socket of [mute, ours]) ws.emit('connection', socket);
-  ws.emit('live-faults:shown', [1, 412], { send: vi.fn(), socket: ours });
+  ws.emit('live-faults:shown', 1, { send: vi.fn(), socket: ours });
   await vi.runAllTimersAsync();
   expect(mute.send).toHaveBeenCalledWith(JSON.stringify(RELOAD));
   expect(ours.send).not.toHaveBeenCalled();
