@@ -1,12 +1,11 @@
 import { defineCollection } from 'astro:content';
-import { file } from 'astro/loaders';
 import { chartFileSchema } from './content/data/kind-schema.ts';
 import { dataPageSchema } from './content/story/data-page-schema.ts';
 import { jobChartSchema } from './content/story/job-chart-schema.ts';
 import { jobPageSchema } from './content/words/job-page-schema.ts';
 import { chartLanguageSchema, translationSchema } from './content/words/language/schemas.ts';
 import { lessonSchema } from './content/story/lesson-schemas.ts';
-import { files } from './content/story/loader.ts';
+import { files, list } from './content/story/loader.ts';
 import { equationSchema, modelSchema, validationSchema } from './content/words/model-schemas.ts';
 import {
   chapterSchema,
@@ -54,11 +53,11 @@ export const collections = {
     schema: dataPageSchema,
   }),
   equations: defineCollection({
-    loader: file('./content/equations.yaml', { parser }),
+    loader: list('./content/equations.yaml', parser),
     schema: equationSchema,
   }),
   validation: defineCollection({
-    loader: file('./content/validation.yaml', { parser }),
+    loader: list('./content/validation.yaml', parser),
     schema: validationSchema,
   }),
   pages: defineCollection({
@@ -66,9 +65,9 @@ export const collections = {
     schema: pageSchema,
   }),
   mistakes: defineCollection({
-    loader: file('./content/mistakes.yaml', {
-      parser: (text) => parser(text).map((mistake, n) => ({ ...mistake, id: String(n) })),
-    }),
+    loader: list('./content/mistakes.yaml', (text) =>
+      parser(text).map((mistake, n) => ({ ...mistake, id: String(n) })),
+    ),
     schema: mistakeSchema,
   }),
   lessons: defineCollection({
@@ -76,7 +75,7 @@ export const collections = {
     schema: lessonSchema,
   }),
   references: defineCollection({
-    loader: file('./content/references.yaml', { parser }),
+    loader: list('./content/references.yaml', parser),
     schema: referenceSchema,
   }),
   languages: defineCollection({
@@ -96,7 +95,7 @@ export const collections = {
     schema: translationSchema,
   }),
   glossary: defineCollection({
-    loader: file('./content/glossary.yaml', { parser }),
+    loader: list('./content/glossary.yaml', parser),
     schema: termSchema,
   }),
 };

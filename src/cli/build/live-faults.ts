@@ -5,17 +5,23 @@ import { check } from '../../content/check/check.ts';
 import { underRule } from '../../content/ground/fault.ts';
 import { readKnownNames, type KnownNames } from '../../content/check/known-names.ts';
 import { faultsInPlace, PAGE, type Checker } from './faults-in-place.ts';
+import { readAnew } from './read-anew.ts';
 
 /** While one writes, shows faults in the browser in place of the page, until they are mended. */
 export function liveFaults(): AstroIntegration {
   let base = '/';
+  let refresh: Parameters<typeof readAnew>[1] | undefined;
   return {
     name: 'live-faults',
     hooks: {
       'astro:config:setup': ({ command, updateConfig, injectScript }) => {
         if (command !== 'dev') return;
         injectScript('page', `import '/${PAGE}';`);
-        updateConfig({ vite: { plugins: [faultsInPlace(checker())] } });
+        const handOver: Checker['handOver'] = (server) => readAnew(server, refresh!);
+        updateConfig({ vite: { plugins: [faultsInPlace({ ...checker(), handOver })] } });
+      },
+      'astro:server:setup': ({ refreshContent }) => {
+        refresh = refreshContent;
       },
       'astro:config:done': ({ config }) => {
         ({ base } = config);
@@ -27,9 +33,13 @@ export function liveFaults(): AstroIntegration {
   };
 }
 
-function checker(): Checker {
+function checker(): Omit<Checker, 'handOver'> {
   let knownNames: KnownNames | undefined;
   return {
+    words: async () => {
+      const { faults } = await readKnownNames('content', 'seeds');
+      return underRule('words', faults);
+    },
     look: async () => {
       const faults = await check('content', 'seeds');
       ({ knownNames } = await readKnownNames('content', 'seeds'));

@@ -1,22 +1,57 @@
-import { glob, type Loader } from 'astro/loaders';
+import { file, glob, type Loader } from 'astro/loaders';
 import { frontmatter } from './frontmatter.ts';
 import { valueOf } from '../ground/yaml/read.ts';
 
 /** What Astro reads a kind of file with; it hands these to its own loaders, and its types keep them back. */
 type EntryTypes = Map<string, { getEntryInfo(file: { contents: string }): unknown }>;
-type Context = Parameters<Loader['load']>[0] & { entryTypes: EntryTypes };
+type Context = Parameters<Loader['load']>[0] & {
+  entryTypes: EntryTypes;
+  /** What `read-anew` has handed over, to be told that files are read. */
+  refreshContextData?: { begun: () => void };
+};
 
 /**
- * Loads files as `glob` does, with what watches them, and reads their YAML as the doctor does: what is
- * a text to the one is no date to the other.
+ * Loads files as `glob` does, and reads their YAML as the doctor does: what is a text to the one is no
+ * date to the other.
  */
-export function files(options: Parameters<typeof glob>[0]): Loader {
-  const loader = glob(options);
+export const files = (options: Parameters<typeof glob>[0]): Loader => unwatched(glob(options));
+
+/**
+ * Loads a list as `file` does, but for one thing: that clears all it holds first, upon which Astro writes
+ * its list of images anew, empty as it was, and has each page load once more.
+ */
+export function list(name: string, parser: (text: string) => Record<string, unknown>[]): Loader {
+  const loader = unwatched(file(name, { parser }));
+  return {
+    ...loader,
+    load: async (context) => {
+      const { store } = context;
+      const gone = new Set(store.keys());
+      const set: typeof store.set = (entry) => {
+        gone.delete(entry.id);
+        return store.set(entry);
+      };
+      await loader.load({ ...context, store: { ...store, set, clear: () => {} } });
+      for (const id of gone) store.delete(id);
+    },
+  };
+}
+
+/**
+ * A loader that never watches its files: it would read those with faults too, tell them in words of its
+ * own, and write what it read long after. While one writes, `faults-in-place` says when to read.
+ */
+function unwatched(loader: Loader): Loader {
   return {
     ...loader,
     load: (context) => {
-      const { entryTypes } = context as Context;
-      return loader.load({ ...context, entryTypes: ours(entryTypes) } as Context);
+      const { entryTypes, refreshContextData } = context as Context;
+      refreshContextData?.begun();
+      return loader.load({
+        ...context,
+        entryTypes: ours(entryTypes),
+        watcher: undefined,
+      } as unknown as Context);
     },
   };
 }

@@ -20,16 +20,25 @@ type Handler = (request: unknown, response: unknown, next: () => void) => void;
 function serve() {
   const ws = Object.assign(new EventEmitter(), { send: vi.fn() });
   const watcher = new EventEmitter();
-  const state = { found: [] as Fault[], glance: [] as Fault[], handler: undefined as unknown };
+  const state = {
+    found: [] as Fault[],
+    glance: [] as Fault[],
+    words: [] as Fault[],
+    handler: undefined as unknown,
+  };
   const look = vi.fn(() => Promise.resolve(state.found));
+  const handOver = vi.fn(() => Promise.resolve());
+  const error = vi.fn();
   const { configureServer } = faultsInPlace({
     look,
     glance: () => state.glance,
+    words: () => Promise.resolve(state.words),
+    handOver,
   }) as Plugin & { configureServer: (server: unknown) => void };
   configureServer({
     ws,
     watcher,
-    config: { root: '/story', base: '/', logger: { error: expect.unreachable } },
+    config: { root: '/story', base: '/', logger: { error } },
     middlewares: { use: (handler: Handler) => (state.handler = handler) },
   });
   const begin = (response: object, next: () => void) => {
@@ -48,7 +57,7 @@ function serve() {
     });
   const save = (file = 'content/essay/01-opening.mdx') =>
     watcher.emit('all', 'change', `/story/${file}`);
-  return { ws, state, look, begin, ask, save };
+  return { ws, state, look, handOver, error, begin, ask, save };
 }
 
 it('a page that was on its way when faults came or went is loaded anew, one that shows them is not', async () => {
@@ -146,3 +155,92 @@ it.each(['content/numbers/careers.yaml', 'content/data/work.csv', 'seeds/data/to
     expect(ws.send).toHaveBeenCalledTimes(2);
   },
 );
+
+it('a page is drawn once what was saved is handed over, and not before', async () => {
+  const { handOver, begin, save } = serve();
+  await vi.runAllTimersAsync();
+  let write = () => {};
+  handOver.mockReturnValueOnce(new Promise((resolve) => (write = resolve)));
+  save();
+  const draw = vi.fn();
+  begin(new EventEmitter(), draw);
+  await vi.runAllTimersAsync();
+  expect(handOver).toHaveBeenCalledTimes(1);
+  expect(draw).not.toHaveBeenCalled();
+  write();
+  await vi.runAllTimersAsync();
+  expect(draw).toHaveBeenCalledTimes(1);
+});
+
+it('a page that its reader gave up to ask anew is not drawn', async () => {
+  const { begin, save } = serve();
+  await vi.runAllTimersAsync();
+  save();
+  const response = Object.assign(new EventEmitter(), { destroyed: false });
+  const draw = vi.fn();
+  begin(response, draw);
+  response.destroyed = true;
+  response.emit('close');
+  await vi.runAllTimersAsync();
+  expect(draw).not.toHaveBeenCalled();
+});
+
+it('what has a fault is handed over once all is mended, before the page is back', async () => {
+  const { ws, state, handOver, ask, save } = serve();
+  await vi.runAllTimersAsync();
+  state.found = [FAULT];
+  state.glance = [FAULT];
+  save();
+  await vi.runAllTimersAsync();
+  expect(handOver).not.toHaveBeenCalled();
+  state.found = [];
+  state.glance = [];
+  ws.send.mockClear();
+  handOver.mockImplementationOnce(() => {
+    expect(ws.send).not.toHaveBeenCalled();
+    return Promise.resolve();
+  });
+  save();
+  const answer = ask();
+  await vi.runAllTimersAsync();
+  expect(handOver).toHaveBeenCalledTimes(1);
+  expect(ws.send.mock.calls).toEqual([[RELOAD]]);
+  expect(await answer).toBe('the page');
+});
+
+it('words with a fault are never handed over, and are told before a page is drawn of them', async () => {
+  const { state, handOver, ask, save } = serve();
+  await vi.runAllTimersAsync();
+  state.found = [FAULT];
+  state.words = [FAULT];
+  save('content/charts/crowd.yaml');
+  const answer = ask();
+  await vi.runAllTimersAsync();
+  expect(await answer).toContain('odd');
+  expect(handOver).not.toHaveBeenCalled();
+});
+
+it('a page waits for the look where something could not be handed over', async () => {
+  const { state, handOver, ask, save } = serve();
+  await vi.runAllTimersAsync();
+  state.found = [FAULT];
+  handOver.mockRejectedValueOnce(new Error('unread'));
+  save('content/lessons/01-list.mdx');
+  const answer = ask();
+  await vi.runAllTimersAsync();
+  expect(await answer).toContain('odd');
+});
+
+it('the terminal says what the page says, once for as long as it is so', async () => {
+  const { state, error, save } = serve();
+  state.found = [FAULT];
+  for (let n = 0; n < 2; n += 1) {
+    save();
+    await vi.runAllTimersAsync();
+  }
+  expect(error.mock.calls).toEqual([['content/essay/01-opening.mdx:2:1 odd\n1 fault']]);
+  state.found = [];
+  save();
+  await vi.runAllTimersAsync();
+  expect(error).toHaveBeenCalledTimes(1);
+});

@@ -1,10 +1,10 @@
 import { pathToFileURL } from 'node:url';
-import { expect, it } from 'vitest';
-import { files } from '../../../src/content/story/loader.ts';
+import { expect, it, vi } from 'vitest';
+import { files, list } from '../../../src/content/story/loader.ts';
 import { remarkLinks } from '../../../src/content/story/remark-links.ts';
 import { treeOf } from '../../../src/content/story/chapter-tree.ts';
 
-it('the build loads a chapter with the reader of the doctor, and never with its own', async () => {
+it('the build loads a chapter with the reader of the doctor, never with its own, and watches no file', async () => {
   const stored: { id: string; data: object; body: string }[] = [];
   const own = () => {
     throw new Error('read by another reader');
@@ -13,6 +13,7 @@ it('the build loads a chapter with the reader of the doctor, and never with its 
     config: { root: pathToFileURL(`${process.cwd()}/`), srcDir: pathToFileURL('src/') },
     collection: 'essay',
     logger: { warn: own, error: own },
+    watcher: { add: own, on: own },
     parseData: ({ data }: { data: object }) => Promise.resolve(data),
     store: {
       keys: () => [],
@@ -25,6 +26,27 @@ it('the build loads a chapter with the reader of the doctor, and never with its 
   const { load } = files({ base: './tests/odd/essay', pattern: '94-mark.mdx' });
   await load(context as never);
   expect(stored).toMatchObject([{ id: '94-mark', data: { order: 94 } }]);
+});
+
+it('a list that is loaded again holds what its file has, and was never empty between', async () => {
+  const held = new Map([['gone', {}]]);
+  const clear = vi.fn();
+  const context = {
+    config: { root: pathToFileURL(`${process.cwd()}/`) },
+    logger: { debug: () => undefined },
+    entryTypes: new Map(),
+    parseData: ({ data }: { data: object }) => Promise.resolve(data),
+    store: {
+      keys: () => [...held.keys()],
+      set: ({ id, data }: { id: string; data: object }) => held.set(id, data),
+      delete: (id: string) => held.delete(id),
+      clear,
+    },
+  };
+  const { load } = list('./content/glossary.yaml', () => [{ id: 'a' }, { id: 'b' }]);
+  await load(context as never);
+  expect([...held.keys()]).toEqual(['a', 'b']);
+  expect(clear).not.toHaveBeenCalled();
 });
 
 it('a link to a page of the site leads there wherever it is published', () => {
