@@ -36,6 +36,7 @@ export function faultsInPlace({ look, glance, words, handOver }: Checker): Plugi
   /** The number of the faults that are told, and 0 where there are none. */
   let shown = 0;
   let count = 0;
+  let printed = '';
   let turn = 0;
   /** Whether something was saved of which Astro tells no page. */
   let isUntold = false;
@@ -56,8 +57,13 @@ export function faultsInPlace({ look, glance, words, handOver }: Checker): Plugi
         isUntold = false;
         faults = found;
         shown = found.length > 0 ? ++count : 0;
-        if (found.length > 0) server.config.logger.error(printFaults(found));
         server.ws.send({ type: 'full-reload' });
+      };
+      /** Of a look alone: what is told before it is among what it finds. */
+      const print = (found: Fault[]) => {
+        const text = found.length > 0 ? printFaults(found) : '';
+        if (text && text !== printed) server.config.logger.error(text);
+        printed = text;
       };
       /** A file may go while it is read; that calls for the next look. */
       const say = (error: unknown) => {
@@ -98,6 +104,7 @@ export function faultsInPlace({ look, glance, words, handOver }: Checker): Plugi
             const found = await look();
             if (mine !== turn) return;
             if (found.length === 0 && isHeld) await hand().catch(say);
+            print(found);
             tell(found);
           })
           .catch(say);

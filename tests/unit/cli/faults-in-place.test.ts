@@ -233,12 +233,15 @@ it('a page waits for the look where something could not be handed over', async (
 
 it('the terminal says what the page says, once for as long as it is so', async () => {
   const { state, error, save } = serve();
-  state.found = [FAULT];
+  state.glance = [FAULT];
+  state.found = [FAULT, { ...FAULT, line: 3 }];
   for (let n = 0; n < 2; n += 1) {
     save();
     await vi.runAllTimersAsync();
   }
-  expect(error.mock.calls).toEqual([['content/essay/01-opening.mdx:2:1 odd\n1 fault']]);
+  const text =
+    'content/essay/01-opening.mdx:2:1 odd\ncontent/essay/01-opening.mdx:3:1 odd\n2 faults';
+  expect(error.mock.calls).toEqual([[text]]);
   state.found = [];
   save();
   await vi.runAllTimersAsync();
