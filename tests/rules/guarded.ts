@@ -52,7 +52,10 @@ export const GUARDED: Record<string, string> = {
   'css.properties.overscroll-behavior': 'what is behind a list scrolls on at its end',
   'css.properties.overscroll-behavior.contain': 'as above',
   'css.properties.scrollbar-gutter': 'the page moves by a scrollbar when one comes',
+  'css.properties.scrollbar-gutter.auto': 'as above',
   'css.properties.scrollbar-gutter.stable': 'as above',
+  'css.properties.orphans': 'on paper a single line of a paragraph may stand at the foot of a page',
+  'css.properties.widows': 'on paper a single line of a paragraph may stand at the head of a page',
   // Looks and speed
   'css.at-rules.media.forced-colors': 'Safari has no forced colours',
   'css.properties.forced-color-adjust': 'as above',

@@ -19,7 +19,7 @@ export interface Owner {
   /** A number was typed: from now on it holds. */
   take(value: number): void;
   /** The field was emptied, and no number holds from now on. Without this the one before it goes on to hold. */
-  drop?(): void;
+  leaveOut?(): void;
 }
 
 /**
@@ -88,7 +88,7 @@ export class NumberField {
     const text = this.#input.value.trim();
     const read = this.#read();
     if (read.value !== null) this.#take(read.value);
-    if (read.why === 'empty') this.#owner.drop?.();
+    if (read.why === 'empty') this.#owner.leaveOut?.();
     const standing = this.#owner.standing();
     this.#write(read.value ?? standing);
     // A field that was empty and is so again has changed nothing.

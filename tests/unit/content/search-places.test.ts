@@ -76,8 +76,10 @@ describe('the places of another page', () => {
   it('are its sections, what is below a heading until the next, and rows and entries that have a name', () => {
     const places = on(
       page(
-        `<h2 id="limits">Limits</h2><p>It knows little.</p><h3>Of money</h3><p>Nothing.</p>
-        <section id="totals" aria-labelledby="t"><h2 id="t">All jobs</h2><p>By year.</p>
+        `<div class="heading h2"><h2 id="limits">Limits</h2><a href="#limits">#</a></div>
+        <p>It knows little.</p><h3>Of money</h3><p>Nothing.</p>
+        <section id="totals" aria-labelledby="t">
+          <div class="heading h2"><h2 id="t">All jobs</h2><a href="#t">#</a></div><p>By year.</p>
           <ul data-unsearched><li>A source</li></ul></section>
         <table><tr id="parameter-k"><th>Saving <span class="beside">per task</span></th><td>A third.</td></tr></table>
         <ol><li id="ref-a"><span>Frey, C. (2017). https://doi.org/1</span><span>A list.</span></li></ol>`,

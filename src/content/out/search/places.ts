@@ -68,9 +68,12 @@ export function placesOn({ document, path, folder }: BuiltPage, step: string): B
       if (child.nodeType === 3) place.text += child.textContent ?? '';
       if (child.nodeType !== 1 || child === heading || isUnsearched(child as Element)) continue;
       const element = child as Element;
+      const named = element.matches('.heading') ? element.querySelector(HEADING) : element;
+      // With the link beside it.
+      if (heading && named === heading) continue;
       if (element.matches(WHOLE)) enter(element, above);
-      else if (element.matches(HEADING))
-        place = put(made(element.id, searchedText(element), isStory ? above : page));
+      else if (named?.matches(HEADING))
+        place = put(made(named.id, searchedText(named), isStory ? above : page));
       else {
         place.text += gapOf(element);
         walk(element, place, heading);

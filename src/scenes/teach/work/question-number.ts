@@ -30,7 +30,7 @@ export class QuestionNumber {
           taken();
         },
         // It is asked for, and may be left out.
-        drop: () => {
+        leaveOut: () => {
           this.#value = null;
           taken();
         },
