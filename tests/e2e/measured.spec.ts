@@ -88,6 +88,8 @@ for (const view of ['scroll', 'steps', 'page'])
         await page.locator(`[id="${scene}.${step}"]`).evaluate((element) => {
           element.scrollIntoView({ block: 'center', behavior: 'instant' });
         });
+        // Steps are asked after once their scene is there.
+        await frames(page);
         await frames(page);
         await page.evaluate((ms) => {
           window.pass(ms);
