@@ -128,6 +128,7 @@ export const teachSchema = z.strictObject({
   /** The same page as a student sees it. `{n}`, `{unit}` and `{outcome}` stand for what they say. */
   student: words(
     'title',
+    'bench',
     'expect',
     'expectHint',
     'foresee',
