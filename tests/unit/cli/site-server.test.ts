@@ -16,3 +16,14 @@ it('a frame without an origin may have its typeface, from our server and from a 
     /^\/\*\n(?: {2}.*\n)*? {2}Access-Control-Allow-Origin: \*$/m,
   );
 });
+
+it('a page of others that lacks a file, and a page to say so, is served all the same', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'site-'));
+  writeFileSync(join(folder, 'index.html'), 'a page');
+  const server = siteServer(folder);
+  const port = await listen(server, 0);
+  const { status } = await fetch(`http://localhost:${port}/icon.png`);
+  const page = await fetch(`http://localhost:${port}/`);
+  server.close();
+  expect([status, await page.text()]).toEqual([404, 'a page']);
+});
