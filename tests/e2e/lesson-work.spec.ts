@@ -5,6 +5,7 @@ import { UNCHANGED, writePlan } from '../../src/state/lesson-plan.ts';
 import type { LessonWork } from '../../src/state/lesson-work.ts';
 import { qrPath } from '../../src/scenes/reader/qr.ts';
 import { axeFaults } from './axe.ts';
+import { asksWhoLeaves } from './leaving.ts';
 
 const PAGE = './teach/whose-job/work/';
 const KEY = 'made-to-measure-lesson-whose-job';
@@ -34,6 +35,15 @@ async function toQuiz(page: Page): Promise<void> {
   await press(page, 'Next part');
   await press(page, 'Next part');
   await expect(heading(page, 'Quiz, and one word each')).toBeFocused();
+}
+
+/** Goes through the lesson to its dial, without a prediction so far; the number that one is asked there. */
+async function toDial(page: Page): Promise<Locator> {
+  await open(page);
+  await press(page, 'I would rather not say');
+  await press(page, 'Next part');
+  await press(page, 'Next part');
+  return page.getByRole('spinbutton', { name: 'Unemployment, worst year: in a number' });
 }
 
 test('a chart shows what comes of it only once the prediction stands', async ({ page }) => {
@@ -75,11 +85,7 @@ test('a chart shows what comes of it only once the prediction stands', async ({ 
 test('a prediction of a curve is a number too, which stands among the guesses and curves of the class', async ({
   page,
 }) => {
-  await open(page);
-  await press(page, 'I would rather not say');
-  await press(page, 'Next part');
-  await press(page, 'Next part');
-  const number = page.getByRole('spinbutton', { name: 'Unemployment, worst year: in a number' });
+  const number = await toDial(page);
   await number.fill('190');
   await expect(page.getByText('It goes from 0 to 100, so 190 counts as 100.')).toBeVisible();
   await number.fill('12,5');
@@ -103,11 +109,7 @@ test('a prediction of a curve is a number too, which stands among the guesses an
 test('a number that was not understood, or became another, is given only once its writer has seen it', async ({
   page,
 }) => {
-  await open(page);
-  await press(page, 'I would rather not say');
-  await press(page, 'Next part');
-  await press(page, 'Next part');
-  const number = page.getByRole('spinbutton', { name: 'Unemployment, worst year: in a number' });
+  const number = await toDial(page);
   const words = prediction(page);
   const given = page.getByRole('status').filter({ hasText: 'Your prediction stands.' });
   await words.fill('Half as high again.');
@@ -216,16 +218,7 @@ test('what was done is there after a reload, and on the device only while it is 
 });
 
 test('who leaves with something not handed in is asked first', async ({ page }) => {
-  const leave = async (): Promise<boolean> => {
-    let asked = false;
-    page.once('dialog', (dialog) => {
-      asked = dialog.type() === 'beforeunload';
-      void dialog.accept();
-    });
-    await page.goto('about:blank');
-    page.removeAllListeners('dialog');
-    return asked;
-  };
+  const leave = () => asksWhoLeaves(page);
   await open(page);
   expect(await leave()).toBe(false);
   await open(page);

@@ -4,6 +4,7 @@ import { qrPath } from '../../src/scenes/reader/qr.ts';
 import { writeAnswer } from '../../src/state/answer.ts';
 import { namedIn, NO_ASSIGNMENT, writeAssignment } from '../../src/state/assignment.ts';
 import type { StudentAnswer } from '../../src/state/student-answer.ts';
+import { asksWhoLeaves } from './leaving.ts';
 
 const HOSTILE = '<img src=x onerror="document.title=\'hit\'"><script>document.title="hit"</script>';
 
@@ -593,16 +594,7 @@ test.describe('the class', () => {
   });
 
   test('asks who leaves with answers that stand in no file', async ({ page }) => {
-    const leave = async (): Promise<boolean> => {
-      let asked = false;
-      page.once('dialog', (dialog) => {
-        asked = dialog.type() === 'beforeunload';
-        void dialog.accept();
-      });
-      await page.goto('about:blank');
-      page.removeAllListeners('dialog');
-      return asked;
-    };
+    const leave = () => asksWhoLeaves(page);
     const open = async (pasted: string) => {
       await page.goto('./teach/class/');
       await paste(page, pasted);
