@@ -1,10 +1,9 @@
 import { NARROW } from '../charts/chart.ts';
 import { escape } from '../charts/files/escape.ts';
-import { valueOf } from '../content/ground/yaml/read.ts';
 import marks from '../styles/marks.css?raw';
 import tones from '../styles/tones.css?raw';
 import { drawnChart, type DrawnChart, type Tables } from './drawn-chart.ts';
-import { formats, type Fields } from './formats.ts';
+import { asSaved, type Fields } from './formats.ts';
 
 /** The words round the picture. */
 export interface PictureWords {
@@ -35,9 +34,7 @@ export function chartPicture(tables: Tables, words: PictureWords): string {
     },
     draw(this: Preview) {
       const { entry } = this.props;
-      // As it would be saved: the form has not every key of the file.
-      const file = valueOf(formats.map.toFile(entry.get('data').toJS())) as object;
-      void drawnChart(file, tables).then((drawn) => {
+      void drawnChart(asSaved(entry.get('data').toJS()), tables).then((drawn) => {
         // What was typed meanwhile is drawn by a draw of its own.
         if (entry === this.props.entry) this.setState({ html: shown(drawn, words) });
       });

@@ -37,6 +37,9 @@ const map: Format = {
   toFile: ({ [SOURCE]: source, ...words }) => written(source, words),
 };
 
+/** A file of words as it would be saved: a form has not every key of it. */
+export const asSaved = (fields: Fields): object => valueOf(map.toFile(fields)) as object;
+
 /** A file that is a list of entries. */
 const list: Format = {
   extension: 'yaml',

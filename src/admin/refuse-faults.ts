@@ -1,6 +1,5 @@
-import { valueOf } from '../content/ground/yaml/read.ts';
 import { drawnChart, type Tables } from './drawn-chart.ts';
-import { formats, type Fields } from './formats.ts';
+import { asSaved, type Fields } from './formats.ts';
 
 /** An entry that is about to be saved: React's, as the editor hands it on. */
 interface Saved {
@@ -20,8 +19,8 @@ export function refuseFaults(
     name: 'preSave',
     async handler({ entry }) {
       if (entry.get('collection') !== 'charts') return;
-      const file = valueOf(formats.map.toFile(entry.get('data').toJS())) as object;
-      const faults = (await drawnChart(file, tables))?.faults ?? [];
+      const drawn = await drawnChart(asSaved(entry.get('data').toJS()), tables);
+      const faults = drawn?.faults ?? [];
       // Under this name the editor shows the cause, and stays where it is.
       if (faults.length > 0)
         throw new Error('saving_failed', { cause: new Error(`${heading} ${faults.join('; ')}`) });

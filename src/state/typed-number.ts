@@ -25,6 +25,9 @@ const UNITS = [
   ['million people', 'millions', 'm'],
 ];
 
+/** A number as it is read, as typed ones are told again. */
+export const printedNumber = (n: number | string): string => String(n).replace('-', '−');
+
 /**
  * Reads a number as people type it, in whichever country: with either decimal sign, thousands set
  * apart, any minus, full-width signs, or the unit along. Where a sign may stand for decimals or for

@@ -34,6 +34,9 @@ export const TYPED: Record<
   people: { unit: 'millions', value: (typed) => 1000 * typed },
 };
 
+/** The key of the words for a unit as people type it. */
+export const unitKey = (kind: Kind) => `unit-${TYPED[kind].unit}` as const;
+
 /** A round number of an axis, with its unit where that is short. */
 export function onAxis(kind: Kind, value: number, words: Words): string {
   if (kind === 'people') return numeral(value / 1000, 0, words);

@@ -27,15 +27,14 @@ export function partsOf({ entry }: Lesson): LessonPart[] {
     leads: part.children
       .filter(({ type }) => type === 'paragraph')
       .map((paragraph) => ({ n: (leads += 1), text: wordsIn(paragraph) })),
-    questions: tagsIn(part, 'Question').map((question) => ({
-      n: (questions += 1),
-      kind: String(literalProps(question).kind),
-      text: wordsIn(question),
-      about: titlesIn(literalProps(question).about),
-      ...('number' in literalProps(question) && {
-        number: literalProps(question).number as TileId,
-      }),
-    })),
+    questions: tagsIn(part, 'Question').map((question) => {
+      const { kind, about, number } = literalProps(question);
+      return {
+        ...{ n: (questions += 1), kind: String(kind), text: wordsIn(question) },
+        about: titlesIn(about),
+        ...(number !== undefined && { number: number as TileId }),
+      };
+    }),
     charts: tagsIn(part, 'Embed').map((tag) => {
       const embed = literalProps(tag) as unknown as EmbedProps;
       return { n: (charts += 1), title: embed.title, chart: embed.chart, set: leversOf(embed) };

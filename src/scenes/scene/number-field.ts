@@ -1,5 +1,11 @@
 import { fill } from '../../charts/shared/words.ts';
-import { nearest, readTyped, type Bounds, type TypedNumber } from '../../state/typed-number.ts';
+import {
+  nearest,
+  printedNumber,
+  readTyped,
+  type Bounds,
+  type TypedNumber,
+} from '../../state/typed-number.ts';
 import { listener } from '../dom/listener.ts';
 import { write } from '../dom/write.ts';
 import { shortened } from '../reader/misread.ts';
@@ -101,6 +107,12 @@ export class NumberField {
     return this.#changed;
   }
 
+  /** Whether a number holds, or one was typed that became something else unseen. */
+  isWritten(): boolean {
+    this.settle();
+    return this.#changed || this.#owner.standing() !== null;
+  }
+
   /** Whether its writer has seen what became of what was typed; else the field asks for another look. */
   isSeen(): boolean {
     this.settle();
@@ -180,12 +192,11 @@ export class NumberField {
 
   #fill(word: string, given = '', used: number | string = ''): string {
     const { min, max } = this.#asked;
-    const printed = (n: number | string) => String(n).replace('-', '−');
     return fill(this.#words[word]!, {
-      min: printed(min),
-      max: printed(max),
+      min: printedNumber(min),
+      max: printedNumber(max),
       given: shortened(given),
-      used: printed(used),
+      used: printedNumber(used),
     });
   }
 

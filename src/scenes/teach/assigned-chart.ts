@@ -1,8 +1,8 @@
-import { addressAt } from '../../state/address.ts';
 import type { Assignment } from '../../state/assignment.ts';
 import type { Settings } from '../../state/choices.ts';
 import { listener } from '../dom/listener.ts';
 import { make } from '../dom/make.ts';
+import { embedAddress } from './embed-address.ts';
 import { markLocked } from './locked.ts';
 import { hearLevers } from './work/moved-levers.ts';
 
@@ -70,13 +70,8 @@ export class AssignedChart {
 
   #show(embeds: string, at: Record<string, string>, levers: Levers): HTMLIFrameElement {
     const { title, chart } = this.#assignment;
-    const asked = new URLSearchParams(at);
-    for (const [id, value] of Object.entries(levers)) asked.set(id, String(value));
-    asked.set('v', '1');
-    const frame = make('iframe', {
-      src: addressAt(`${embeds}${chart}/?${asked}`),
-      title: title || chart,
-    });
+    const src = embedAddress(embeds, chart, at, levers);
+    const frame = make('iframe', { src, title: title || chart });
     this.#place.replaceChildren(frame);
     this.#place.hidden = false;
     return frame;

@@ -1,8 +1,9 @@
 import { fill } from '../../charts/shared/words.ts';
-import { TYPED } from '../../charts/workbench/figures.ts';
+import { unitKey } from '../../charts/workbench/figures.ts';
 import { TILES, type TileId } from '../../charts/workbench/tiles.ts';
 import { EXPECTATIONS } from '../../state/expectations.ts';
 import type { StudentAnswer } from '../../state/student-answer.ts';
+import { printedNumber } from '../../state/typed-number.ts';
 import { listener } from '../dom/listener.ts';
 import { make } from '../dom/make.ts';
 import { askExpectation } from './expectation-form.ts';
@@ -86,7 +87,7 @@ export class AssignmentPrediction {
     const said =
       expected !== null && this.#tile
         ? fill(words.said!, {
-            n: String(expected).replace('-', '−'),
+            n: printedNumber(expected),
             unit: this.#unit(this.#tile),
           })
         : foreseen && fill(words.foresaw!, { words: foreseen });
@@ -100,6 +101,6 @@ export class AssignmentPrediction {
     return JSON.parse(this.#root.dataset[name]!) as Record<string, string>;
   }
   #unit(id: TileId): string {
-    return this.#json('words')[`unit-${TYPED[TILES[id].kind].unit}`]!;
+    return this.#json('words')[unitKey(TILES[id].kind)]!;
   }
 }

@@ -1,8 +1,8 @@
 import { fill } from '../../charts/shared/words.ts';
 import type { LeverId } from '../../model/levers.ts';
-import { addressAt } from '../../state/address.ts';
 import { NO_TASK, type NamedTask } from '../../state/student-answer.ts';
 import { make } from '../dom/make.ts';
+import { embedAddress } from './embed-address.ts';
 
 /** A chart as the view of a class knows it: what it is called, and what its steps are, by their names. */
 export interface NamedChart {
@@ -72,10 +72,8 @@ export class ClassAssignment {
     student: { name: string; levers: Partial<Record<LeverId, number>> } | null,
     setBy: string,
   ): HTMLElement[] {
-    const asked = new URLSearchParams({ ...(step && { step }), controls: '0' });
-    for (const [id, value] of Object.entries(student?.levers ?? {})) asked.set(id, String(value));
-    asked.set('v', '1');
-    const src = addressAt(`${this.#embeds}${chart}/?${asked}`);
+    const at = { ...(step && { step }), controls: '0' };
+    const src = embedAddress(this.#embeds, chart, at, student?.levers ?? {});
     const said = student
       ? [make('p', { role: 'status' }, fill(setBy, { name: student.name }))]
       : [];

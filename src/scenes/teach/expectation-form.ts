@@ -40,10 +40,7 @@ export function askExpectation(form: HTMLElement, asked: Expectation, signal: Ab
     if (seen !== null) asked.given(seen);
   });
   const pass = {
-    isWritten: () => {
-      field.settle();
-      return field.isUnseen || expected !== null;
-    },
+    isWritten: () => field.isWritten(),
     say: (text: string) => {
       // What became of what was typed is told there, too, and comes first.
       if (!field.isUnseen) write(remark, text);

@@ -1,6 +1,7 @@
 import { fill } from '../../../charts/shared/words.ts';
 import type { LessonPlan } from '../../../state/lesson-plan.ts';
 import { NO_ANSWER, TRIES, type LessonWork } from '../../../state/lesson-work.ts';
+import { printedNumber } from '../../../state/typed-number.ts';
 import { stepName } from '../../use/step-name.ts';
 import { leversSaid } from '../levers-said.ts';
 import type { Curve } from './lesson-curves.ts';
@@ -132,7 +133,7 @@ export function writtenTo(
 ): string {
   const { text: written, number, settled } = answers[n] ?? NO_ANSWER;
   const unit = lesson?.questions[n]?.unit ?? '';
-  const counted = number === null ? '' : `${String(number).replace('-', '−')} ${unit}`.trim();
+  const counted = number === null ? '' : `${printedNumber(number)} ${unit}`.trim();
   return [counted, written].filter((one) => one.trim()).join('; ') || (settled ? text.passed! : '');
 }
 

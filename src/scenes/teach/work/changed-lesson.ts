@@ -42,13 +42,11 @@ export function changeLesson(root: HTMLElement, plan: LessonPlan, words: Record<
 
 /** In place of the words of a question; the picture to predict from stays. */
 function askAnew(question: Element, text: string): void {
+  const nodes = [...question.childNodes];
   const kind = question.querySelector('.kind')!;
   const written = question.querySelector('.written')!;
-  for (let next = kind.nextSibling; next && next !== written;) {
-    const old = next;
-    next = next.nextSibling;
-    if (!(old instanceof Element && old.matches('.waits'))) old.remove();
-  }
+  for (const one of nodes.slice(nodes.indexOf(kind) + 1, nodes.indexOf(written)))
+    if (!(one instanceof Element && one.matches('.waits'))) one.remove();
   kind.after(make('p', { class: 'own-words' }, text));
 }
 

@@ -1,4 +1,5 @@
 import { EXPECTATIONS } from '../../../state/expectations.ts';
+import { printedNumber } from '../../../state/typed-number.ts';
 import { NumberField } from '../../scene/number-field.ts';
 
 /** The number that a prediction asks for beside its words: of an outcome of the workbench, in its unit. */
@@ -51,7 +52,7 @@ export class QuestionNumber {
   /** As it is read, such as `11 per cent`; empty where none was given. */
   get said(): string {
     if (this.#value === null) return '';
-    return `${String(this.#value).replace('-', '−')} ${this.#part.dataset.unit!}`;
+    return `${printedNumber(this.#value)} ${this.#part.dataset.unit!}`;
   }
 
   /** Puts a number there that was given before, or none. */
@@ -65,10 +66,9 @@ export class QuestionNumber {
     return this.#field.isSeen();
   }
 
-  /** Whether there is a number, or was one typed that became something else unseen. */
+  /** Whether there is a number, or one was typed that became something else unseen. */
   isWritten(): boolean {
-    this.#field.settle();
-    return this.#field.isUnseen || this.#value !== null;
+    return this.#field.isWritten();
   }
 
   /** Leaves the number out. */
