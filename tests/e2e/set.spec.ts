@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { openStory, readStep } from './story.ts';
+import { WAYS } from './sizes.ts';
+import { frames, openStory, readStep } from './story.ts';
 import { picture, wordsIn } from './picture.ts';
 
 test('words that are pressed ask the other jury, and at a second press the first again', async ({
@@ -61,4 +62,37 @@ test('an embed shows the jury that its address asks for', async ({ page }) => {
   const shown = await picture(page.locator('figure'));
   expect(wordsIn(shown).join()).toContain('says GPT-4');
   await expect(page.locator('[data-note]')).toBeHidden();
+});
+
+test('no line begins with the stop behind words that are pressed, however large the text', async ({
+  page,
+}) => {
+  await openStory(page, './?cut=whole#next.7');
+  await expect(page.locator('mtm-set > button').first()).toBeVisible();
+  for (const text of [16, 21, 24, 32]) {
+    await WAYS['the page’s size'](page, text);
+    await frames(page);
+    const broken = await page.evaluate(() => {
+      const stopBehind = (pressed: Element): DOMRect | null => {
+        let node: Node = pressed;
+        while (!node.nextSibling && node.parentNode) node = node.parentNode;
+        const next = node.nextSibling;
+        if (!(next instanceof Text) || !/^[.,;:]/.test(next.data)) return null;
+        const range = document.createRange();
+        range.setStart(next, 0);
+        range.setEnd(next, 1);
+        return range.getBoundingClientRect();
+      };
+      const pressed = [...document.querySelectorAll('main :is(mtm-set, .term, [data-live])')];
+      const stops = pressed.flatMap((words) => {
+        const stop = stopBehind(words);
+        const line = [...words.getClientRects()].at(-1);
+        return stop?.height && line ? [{ words: words.textContent, stop, line }] : [];
+      });
+      const below = stops.filter(({ stop, line }) => stop.top >= line.bottom - 4);
+      return { n: stops.length, below: below.map(({ words }) => words) };
+    });
+    expect(broken.n).toBeGreaterThan(5);
+    expect(broken.below, `text of ${text}`).toEqual([]);
+  }
 });

@@ -5,6 +5,7 @@ import { remarkExamples } from '../../content/story/remark-examples.ts';
 import { remarkLinks } from '../../content/story/remark-links.ts';
 import { remarkScenes } from '../../content/story/remark-scenes.ts';
 import { remarkTranslation } from '../../content/story/remark-translation.ts';
+import { remarkUnbroken } from '../../content/story/remark-unbroken.ts';
 import { remarkWaits } from '../../content/story/remark-waits.ts';
 
 /**
@@ -19,6 +20,7 @@ export function markdown(base: string) {
       remarkSmartypants as RemarkPlugin,
       remarkScenes,
       remarkWaits,
+      remarkUnbroken,
       remarkCitations,
       remarkExamples,
     ],
