@@ -287,6 +287,7 @@ test('an occupation is marked in the pictures, and gone from all of them when it
   for (const step of OWN) expect(own[step], step).not.toBe(before[step]);
   const panel = page.locator('mtm-knows');
   await panel.scrollIntoViewIfNeeded();
+  await expect(page.locator('mtm-knows:defined')).toBeVisible();
   await panel.locator('summary').click();
   await panel.locator('[data-action=forget]').click();
   await expect(page.locator('html')).not.toHaveAttribute('data-job');
