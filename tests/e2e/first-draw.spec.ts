@@ -85,3 +85,33 @@ test('every chart’s first draw adopts what the build drew', async ({ page }) =
     expect(await changesOf(page, scene), chart).toEqual(allowed);
   }
 });
+
+test('who jumps to a picture sees what the build drew until marks and dots are there together', async ({
+  page,
+}) => {
+  await openStory(page);
+  const seen = await page.evaluate(async () => {
+    const figure = document.querySelector<HTMLElement>('[data-scene=next] figure')!;
+    const isSeen = (selector: string) =>
+      [...figure.querySelectorAll(selector)].some((element) => {
+        const { visibility, display } = getComputedStyle(element);
+        return visibility === 'visible' && display !== 'none';
+      });
+    document.querySelector('[data-scene=next] [data-step="4"]')!.scrollIntoView();
+    const seen = new Set<string>();
+    for (let rested = 0; rested < 20;) {
+      await new Promise(requestAnimationFrame);
+      const shown = [
+        isSeen('.first') && 'the build’s',
+        isSeen('.layer text') && 'marks',
+        isSeen('.stage canvas, g.dots') && 'dots',
+      ];
+      seen.add(shown.filter(Boolean).join(' and '));
+      rested = figure.dataset.live && 'state' in figure.dataset ? rested + 1 : 0;
+    }
+    // Until the browser has said that the figure came into sight, there is nothing.
+    seen.delete('');
+    return [...seen];
+  });
+  expect(seen).toEqual(['the build’s', 'marks and dots']);
+});

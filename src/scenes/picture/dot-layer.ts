@@ -26,8 +26,12 @@ export interface DotLayer {
   /** Whether dots can set out for their next places from where a reader sees them. */
   canTravel(dots: Dot[]): boolean;
   travel(dots: Dot[], heard: Travel): void;
-  /** Puts them there at once. */
-  place(dots: Dot[]): void;
+  /**
+   * Puts them there at once.
+   * @param painted where something else stands before the picture until its dots are painted, called once
+   *   they are: to draw them in the SVG before would hold up the page for what nobody sees
+   */
+  place(dots: Dot[], painted?: () => void): void;
   resize(frame: Frame): void;
   stop(): void;
 }
@@ -47,6 +51,10 @@ export function dotLayer(under: SVGSVGElement, frame: Frame, standStill: () => v
   let patience = 0;
 
   const standIns = () => under.querySelector('g.dots');
+  /** A reader who goes on meanwhile has waited all along. */
+  const beginToWait = () => {
+    patience ||= window.setTimeout(standStill, PATIENCE_MS);
+  };
   const rest = () => {
     window.clearTimeout(patience);
     patience = 0;
@@ -96,16 +104,17 @@ export function dotLayer(under: SVGSVGElement, frame: Frame, standStill: () => v
         return;
       }
       order(dots, TRAVEL_MS, heard);
-      // From the first that waits: a reader who goes on meanwhile has waited all along.
-      patience ||= window.setTimeout(standStill, PATIENCE_MS);
+      beginToWait();
     },
-    place(dots) {
+    place(dots, painted) {
       rest();
       isUp = false;
-      if (dots.length > 0) drawDots(layer(under, 'dots'), dots);
+      if (dots.length > 0 && !painted) drawDots(layer(under, 'dots'), dots);
       else standIns()?.remove();
       if (painter) painter.canvas.style.visibility = 'hidden';
-      order(dots, 0, null);
+      order(dots, 0, painted ? { begun: beginToWait, there: painted } : null);
+      if (painted && dots.length > 0) beginToWait();
+      else painted?.();
     },
     resize(next) {
       now = next;

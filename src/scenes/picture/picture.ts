@@ -74,6 +74,15 @@ export function bringToLife(
     first?.remove();
     showing.shown?.();
   };
+  /** What the build drew stands before it meanwhile. */
+  const appear = (next: Showing) => {
+    draw(next);
+    dots.place(next.layout.dots, () => {
+      if (next !== showing) return;
+      first?.remove();
+      next.shown?.();
+    });
+  };
   /** The picture that is on its way. */
   let underway: Showing | null = null;
   const travel = (next: Showing) => {
@@ -131,6 +140,7 @@ export function bringToLife(
       const layout = chart.layout(data, state, { width, height }, words);
       showing = { layout, shown };
       if (travels && dots.canTravel(layout.dots)) travel(showing);
+      else if (first?.isConnected) appear(showing);
       else standStill();
     },
     stop() {

@@ -86,7 +86,7 @@ describe('a picture', () => {
   beforeEach(() => {
     painters.length = rested.length = lost.length = 0;
     const { document } = parseHTML(
-      '<html><body><div><svg></svg><svg></svg><img></div></body></html>',
+      '<html><body><div><img><svg></svg><svg></svg></div></body></html>',
     );
     vi.stubGlobal('document', document);
     vi.stubGlobal('window', globalThis);
@@ -120,22 +120,33 @@ describe('a picture', () => {
     vi.unstubAllGlobals();
   });
 
-  it('is whole at once, its dots in the SVG until the canvas has painted these', () => {
+  it('has what the build drew before it until its dots are painted, and draws none of them twice', () => {
     show(10, false);
-    expect([seen(), stage.querySelector('img'), rested]).toEqual([whole(10), null, [10]]);
+    expect(stage.querySelector('img')).not.toBeNull();
+    expect([seen().dots, rested]).toEqual(['none', []]);
+    say('begun');
     say('there');
-    expect(seen()).toEqual(whole(10, 'canvas'));
+    expect([seen(), stage.querySelector('img'), rested]).toEqual([whole(10, 'canvas'), null, [10]]);
   });
+
+  for (const heard of [[], ['begun']] as const)
+    it(`draws its dots itself where they are not painted, ${heard.length ? 'though they set out' : 'nor set out'}`, () => {
+      show(10, false);
+      heard.forEach(say);
+      vi.advanceTimersByTime(300);
+      expect([seen(), stage.querySelector('img'), rested]).toEqual([whole(10), null, [10]]);
+    });
 
   it('keeps its dots in the SVG while what the canvas has painted is of another state', () => {
     show(10, false);
-    const { n } = painter().shown[0]!;
-    show(50, false);
-    painter().told(n, 'there');
-    expect(seen()).toEqual(whole(50));
     say('there');
+    show(50, false);
+    const { n } = painter().shown.at(-1)!;
     show(90, false);
+    painter().told(n, 'there');
     expect([seen(), rested]).toEqual([whole(90), [10, 50, 90]]);
+    say('there');
+    expect(seen()).toEqual(whole(90, 'canvas'));
   });
 
   it('is the last one, whole, until the dots set out; at rest once marks and dots are there', () => {
@@ -204,7 +215,9 @@ describe('a picture', () => {
   it('does not travel from a canvas that has painted nothing yet', () => {
     show(10, false);
     show(50, true);
-    expect([seen(), rested]).toEqual([whole(50), [10, 50]]);
+    expect(stage.querySelector('img')).not.toBeNull();
+    say('there');
+    expect([seen(), rested]).toEqual([whole(50, 'canvas'), [50]]);
   });
 
   it('stands where it is put, whatever was on its way', () => {
