@@ -1,9 +1,10 @@
 import { activeStep } from './active-step.ts';
 import { scrollamaHints, type Hints } from './scrollama-hints.ts';
 import { watchScroll, whenSlow } from './watch-scroll.ts';
+import { within } from './watch-within.ts';
 
 /** How far below or above the viewport steps are watched one by one, each by an observer of its own. */
-const NEAR = '25% 0px';
+const near = within('25% 0px');
 
 /** What to watch, and whom to tell. */
 export interface Watch {
@@ -36,10 +37,15 @@ export function watchSteps({ steps, trigger, onStep }: Watch): Watching {
     const line = at * window.innerHeight;
     const { top, bottom } = place.getBoundingClientRect();
     const index = top > line ? 0 : bottom <= line ? steps.length - 1 : measured(steps, line);
-    if (index === active) return;
-    active = index;
-    onStep(index);
+    if (index === active) return undefined;
+    return () => {
+      // Hinted at twice, it has looked twice.
+      if (index === active) return;
+      active = index;
+      onStep(index);
+    };
   };
+  const lookNow = () => look()?.();
   const hint = () => {
     forget = whenSlow(look);
   };
@@ -52,17 +58,13 @@ export function watchSteps({ steps, trigger, onStep }: Watch): Watching {
       hints?.stop();
       hints = null;
     }
-    look();
+    return look();
   };
   let forgetNear = () => {};
-  const near = new IntersectionObserver(
-    (entries) => {
-      isNear = entries.at(-1)!.isIntersecting;
-      forgetNear = whenSlow(settle);
-    },
-    { rootMargin: NEAR },
-  );
-  near.observe(place);
+  const stopNear = near(place, (isWithin) => {
+    isNear = isWithin;
+    forgetNear = whenSlow(settle);
+  });
   const retake = () => {
     at = trigger();
     hints?.resize(at);
@@ -71,24 +73,20 @@ export function watchSteps({ steps, trigger, onStep }: Watch): Watching {
     retake();
     hint();
   };
-  // Words that come or go above the scene move it, and no scroll tells of that in every browser.
-  const sizes = new ResizeObserver(hint);
-  sizes.observe(document.body);
   window.addEventListener('resize', resize);
   const unwatch = watchScroll({ look, isNear: () => isNear });
-  look();
+  lookNow();
 
   return {
     renew() {
       retake();
-      look();
+      lookNow();
     },
     stop() {
       forget();
       forgetNear();
-      near.disconnect();
+      stopNear();
       hints?.stop();
-      sizes.disconnect();
       window.removeEventListener('resize', resize);
       unwatch();
     },

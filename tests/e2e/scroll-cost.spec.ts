@@ -74,6 +74,46 @@ test('a scroll asks for one frame at a time, and seldom has the page laid out', 
   expect(((await laidOut()) - before) / screens).toBeLessThan(LAID_OUT);
 });
 
+test('one listener hears a scroll, however many scenes the page has', async ({ page }) => {
+  await page.addInitScript(() => {
+    const heard: EventTarget[] = [];
+    const own = EventTarget.prototype.addEventListener;
+    EventTarget.prototype.addEventListener = function (type: string, ...rest: [never]) {
+      if (type === 'scroll') heard.push(this);
+      own.call(this, type, ...rest);
+    };
+    Object.assign(window, { heard });
+  });
+  await openStory(page, './?cut=whole');
+  await readStep(page, 'list.4');
+  await agree(page);
+  const heard = () => (window as unknown as { heard: EventTarget[] }).heard.map(String);
+  expect(await page.evaluate(heard)).toEqual(['[object Window]']);
+});
+
+test('a picture that a fling has left behind is put at its last step and does not travel there', async ({
+  page,
+}) => {
+  await openStory(page);
+  const crowd = page.locator('[data-scene=crowd] figure');
+  await expect(crowd).toHaveAttribute('data-live', 'true');
+  const travelled = await page.evaluate(async () => {
+    const figure = document.querySelector<HTMLElement>('[data-scene=crowd] figure')!;
+    const asked: boolean[] = [];
+    figure.addEventListener('asked', ({ detail }) => asked.push(detail.travel));
+    const step = () => {
+      window.scrollBy({ top: 300, behavior: 'instant' });
+      return new Promise(requestAnimationFrame);
+    };
+    const { innerHeight } = window;
+    while (figure.getBoundingClientRect().bottom > -3 * innerHeight) await step();
+    while (asked.length === 0) await new Promise(requestAnimationFrame);
+    return asked;
+  });
+  expect(travelled).toEqual([false]);
+  await agree(page);
+});
+
 test('what is far away is neither fetched nor drawn twice: a picture that lives when it is seen has no still', async ({
   page,
 }) => {

@@ -1,10 +1,12 @@
+import { whenSlow } from '../../scroll/watch-scroll.ts';
 import type { Place } from './tally.ts';
 
 /**
  * Tells what of the story is at the middle of the window: a step, where one is read, else its chapter;
  * null where it is no part of one. It looks at no scroll: the browser says what comes to the middle and
  * goes, and scenes what step they are at. The browser asks in every frame where all are that it is to tell
- * of, so that steps are among them only while their scene is in the middle. Returns the way to stop.
+ * of, so that steps are among them only while their scene is in the middle. Of what flies by nothing is
+ * told: nobody reads it. Returns the way to stop.
  */
 export function watchPlaces(heard: (place: Place | null) => void): () => void {
   const chapters = [...document.querySelectorAll<HTMLElement>('.chapter')];
@@ -33,16 +35,24 @@ export function watchPlaces(heard: (place: Place | null) => void): () => void {
     return stills ? inMiddle('[data-step]') : scene?.querySelector<HTMLElement>('[data-active]');
   };
 
+  let forget = () => {};
+  const changed = new Set<Element>();
+  const settle = () => {
+    for (const element of changed)
+      for (const step of element.matches('[data-scene]') ? stepsOf(element) : [])
+        if (middle.has(element)) observer.observe(step);
+        else leave(step);
+    changed.clear();
+    tell();
+  };
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) {
         if (isIntersecting) middle.add(target);
         else middle.delete(target);
-        for (const step of target.matches('[data-scene]') ? stepsOf(target) : [])
-          if (isIntersecting) observer.observe(step);
-          else leave(step);
+        changed.add(target);
       }
-      tell();
+      forget = whenSlow(() => settle);
     },
     // In a frame its own middle, not that of the window round it.
     { root: window.self === window.top ? null : document, rootMargin: '-50% 0px -50% 0px' },
@@ -57,6 +67,7 @@ export function watchPlaces(heard: (place: Place | null) => void): () => void {
   for (const figure of document.querySelectorAll('[data-scene] figure'))
     turned.observe(figure, { attributeFilter: ['data-active-step'] });
   return () => {
+    forget();
     observer.disconnect();
     turned.disconnect();
   };

@@ -1,5 +1,6 @@
 import { spread } from '../../charts/shared/spread.ts';
 import { nextFrame } from '../../scroll/next-frame.ts';
+import { watchScroll } from '../../scroll/watch-scroll.ts';
 import { listener } from '../dom/listener.ts';
 
 const WIDE = '(min-width: 64rem)';
@@ -40,11 +41,11 @@ export class ContentsElement extends HTMLElement {
         links[index]!.style.setProperty('--at', String(at));
       });
     };
-    const read = () => {
-      this.style.setProperty('--read', String(window.scrollY / whole()));
+    const read = (top: number) => () => {
+      this.style.setProperty('--read', String(top / whole()));
     };
-    if (!CSS.supports('animation-timeline: scroll(root)'))
-      on(window, 'scroll', read, { passive: true });
+    const isDriven = CSS.supports('animation-timeline: scroll(root)');
+    const unwatch = isDriven ? null : watchScroll({ look: read, inFlight: true });
     // In a frame of its own: what it sets would else be told to it again in this one.
     const sizes = new ResizeObserver(() => nextFrame(scale));
     sizes.observe(document.body);
@@ -63,6 +64,7 @@ export class ContentsElement extends HTMLElement {
     for (const chapter of chapters) seen.observe(chapter);
     this.#stop = () => {
       abort.abort();
+      unwatch?.();
       sizes.disconnect();
       seen.disconnect();
     };

@@ -1,3 +1,4 @@
+import { watchScroll } from '../../scroll/watch-scroll.ts';
 import { inTheme, wear, worn } from '../../state/theme.ts';
 import type { Theme } from '../../state/themes.ts';
 import { listener } from '../dom/listener.ts';
@@ -17,25 +18,24 @@ export class MastheadElement extends HTMLElement {
     const on = listener(abort.signal);
     const root = document.documentElement;
     let from = window.scrollY;
-    on(
-      window,
-      'scroll',
-      () => {
-        const to = window.scrollY;
-        if (Math.abs(to - from) < SLACK) return;
+    const unwatch = watchScroll({
+      look: (to) => {
+        if (Math.abs(to - from) < SLACK) return undefined;
         const down = to > from;
         from = to;
         const isAway = root.dataset.head === 'away';
         // To ask for its height would have the page laid out in every frame of a scroll.
-        if (down && isAway && !this.#menu.open) return;
+        if (down && isAway && !this.#menu.open) return undefined;
         const readsOn = down && to > this.offsetHeight;
         const away = !this.#menu.open && (readsOn || this.#isOverPicture());
-        if (away === isAway) return;
-        if (away) root.dataset.head = 'away';
-        else delete root.dataset.head;
+        if (away === isAway) return undefined;
+        return () => {
+          if (away) root.dataset.head = 'away';
+          else delete root.dataset.head;
+        };
       },
-      { passive: true },
-    );
+      inFlight: true,
+    });
     on(document, 'click', ({ target, defaultPrevented }) => {
       const link = (target as Element).closest<HTMLAnchorElement>('a[href]');
       if (link && !defaultPrevented) link.href = inTheme(link.href);
@@ -63,6 +63,7 @@ export class MastheadElement extends HTMLElement {
     check();
     this.#stop = () => {
       abort.abort();
+      unwatch();
       unsubscribe();
     };
   }

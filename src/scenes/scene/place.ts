@@ -1,3 +1,4 @@
+import { watchScroll } from '../../scroll/watch-scroll.ts';
 import { atRest } from '../at-rest.ts';
 import type { SceneElement } from './scene-element.ts';
 
@@ -23,9 +24,7 @@ export function followPlace(): Promise<void> {
       if (middle) known();
     });
     ask();
-    window.addEventListener('scroll', ask, { passive: true });
-    // What unfolds moves the page under the middle, and no scroll tells of it.
-    new ResizeObserver(ask).observe(document.body);
+    watchScroll({ look: () => ask, inFlight: true });
   });
 }
 

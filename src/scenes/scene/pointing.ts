@@ -1,5 +1,6 @@
 import type { Dot } from '../../charts/chart.ts';
 import type { Box } from '../../charts/shared/labels.ts';
+import { watchScroll } from '../../scroll/watch-scroll.ts';
 import { listener } from '../dom/listener.ts';
 import { make } from '../dom/make.ts';
 
@@ -41,9 +42,10 @@ export function pointing(stage: HTMLElement, { draw, name }: Answers): () => voi
   on(stage, 'pointerdown', answer);
   on(stage, 'pointermove', answer);
   on(stage, 'pointerleave', hide);
-  on(window, 'scroll', hide, { passive: true });
+  const unwatch = watchScroll({ look: () => hide, inFlight: true });
   return () => {
     abort.abort();
+    unwatch();
     naming.remove();
   };
 }

@@ -242,7 +242,7 @@ export class SceneElement extends HTMLElement {
     this.#state = state;
     const text = JSON.stringify([state, 'job' in data, chart.scenarios && now.parameters]);
     if (text === this.#shown && !again) return;
-    const travels = travel && this.#shown !== '' && !stillness();
+    const travels = travel && this.#inSight && this.#shown !== '' && !stillness();
     this.#shown = text;
     showIn(this.#figure, this.#picture, { state, data }, travels);
     if (chart.readouts) sayReadouts(this.#figure, chart.readouts(data, state, words));

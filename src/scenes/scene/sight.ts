@@ -1,7 +1,8 @@
 import { whenSlow } from '../../scroll/watch-scroll.ts';
+import { within } from '../../scroll/watch-within.ts';
 
 /** How far below or above the viewport a scene is when its code and data are fetched. */
-const NEAR = '120% 0px';
+const isNear = within('120% 0px');
 
 /**
  * Calls once when an element is near the viewport, of a page that does not fly: what only passes is not
@@ -11,24 +12,19 @@ const NEAR = '120% 0px';
 export function whenNear(element: Element, near: () => void, passes = () => {}): () => void {
   let forget = () => {};
   let passed = false;
-  const observer = new IntersectionObserver(
-    (entries) => {
-      forget();
-      // A busy page hears of far and near at once.
-      if (!entries.at(-1)!.isIntersecting) return;
-      if (!passed) passes();
-      passed = true;
-      forget = whenSlow(() => {
-        observer.disconnect();
-        near();
-      });
-    },
-    { rootMargin: NEAR },
-  );
-  observer.observe(element);
+  const stop = isNear(element, (isWithin) => {
+    forget();
+    if (!isWithin) return;
+    if (!passed) passes();
+    passed = true;
+    forget = whenSlow(() => () => {
+      stop();
+      near();
+    });
+  });
   return () => {
     forget();
-    observer.disconnect();
+    stop();
   };
 }
 
@@ -56,9 +52,11 @@ export function watchFigure(figure: HTMLElement, seen: (inSight: boolean) => voi
   const stop = watchSight([figure, figure.querySelector('.stage')!], (inSight) => {
     if (inSight && !figure.dataset.live) figure.dataset.waits = '';
     forget();
-    forget = whenSlow(() => {
-      seen(inSight);
-    });
+    if (inSight)
+      forget = whenSlow(() => () => {
+        seen(true);
+      });
+    else seen(false);
   });
   return () => {
     forget();

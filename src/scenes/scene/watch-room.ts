@@ -8,8 +8,8 @@ import { fits } from './room.ts';
 
 /** What has a picture that stays while something passes it. */
 const PLACES = 'section[data-scene], mtm-workbench';
-/** What grows with the text; its size tells of a larger font, however it was set. */
-const TEXTS = '.card, figcaption, .presets, .contents summary';
+/** What grows with the text; its size tells of a larger font, however it was set. One card of a scene tells it for all. */
+const TEXTS = '[data-step="1"] .card, figcaption, .presets, .contents summary';
 
 const { documentElement: root } = document;
 
