@@ -17,6 +17,7 @@ export class MastheadElement extends HTMLElement {
     const abort = new AbortController();
     const on = listener(abort.signal);
     const root = document.documentElement;
+    const menu = this.querySelector('details')!;
     let from = window.scrollY;
     const unwatch = watchScroll({
       look: (to) => {
@@ -25,9 +26,9 @@ export class MastheadElement extends HTMLElement {
         from = to;
         const isAway = root.dataset.head === 'away';
         // To ask for its height would have the page laid out in every frame of a scroll.
-        if (down && isAway && !this.#menu.open) return undefined;
+        if (down && isAway && !menu.open) return undefined;
         const readsOn = down && to > this.offsetHeight;
-        const away = !this.#menu.open && (readsOn || this.#isOverPicture());
+        const away = !menu.open && (readsOn || this.#isOverPicture());
         if (away === isAway) return undefined;
         return () => {
           if (away) root.dataset.head = 'away';
@@ -39,15 +40,15 @@ export class MastheadElement extends HTMLElement {
     on(document, 'click', ({ target, defaultPrevented }) => {
       const link = (target as Element).closest<HTMLAnchorElement>('a[href]');
       if (link && !defaultPrevented) link.href = inTheme(link.href);
-      if (link || !this.contains(target as Element)) this.#menu.open = false;
+      if (link || !this.contains(target as Element)) menu.open = false;
     });
     on(this, 'keydown', ({ key }) => {
-      if (key !== 'Escape' || !this.#menu.open) return;
-      this.#menu.open = false;
+      if (key !== 'Escape' || !menu.open) return;
+      menu.open = false;
       this.querySelector('summary')!.focus();
     });
     on(this, 'focusout', ({ relatedTarget }) => {
-      if (relatedTarget && !this.contains(relatedTarget as Node)) this.#menu.open = false;
+      if (relatedTarget && !this.contains(relatedTarget as Node)) menu.open = false;
     });
     const check = () => {
       this.querySelector<HTMLInputElement>(`[value=${worn.get().theme}]`)!.checked = true;
@@ -76,10 +77,6 @@ export class MastheadElement extends HTMLElement {
   #isOverPicture(): boolean {
     const there = document.elementsFromPoint(window.innerWidth * 0.75, this.offsetHeight / 2);
     return there.some((element) => element.matches('figure *, .still'));
-  }
-
-  get #menu(): HTMLDetailsElement {
-    return this.querySelector('details')!;
   }
 
   get #keep(): HTMLInputElement {

@@ -42,7 +42,10 @@ export function pointing(stage: HTMLElement, { draw, name }: Answers): () => voi
   on(stage, 'pointerdown', answer);
   on(stage, 'pointermove', answer);
   on(stage, 'pointerleave', hide);
-  const unwatch = watchScroll({ look: () => hide, inFlight: true });
+  const unwatch = watchScroll({
+    look: () => (naming.hidden ? undefined : hide),
+    inFlight: true,
+  });
   return () => {
     abort.abort();
     unwatch();
