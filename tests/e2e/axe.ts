@@ -8,6 +8,12 @@ const COLOURS = ['color-contrast', 'link-in-text-block'];
 /** What axe finds in a page, or in a part of it: by every rule in the light, by those of colours in the dark. */
 export async function axeFaults(page: Page, within?: string): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  // A head that is on its way out still covers what it has left.
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+    const ways = document.getAnimations().filter((one) => one instanceof CSSTransition);
+    await Promise.allSettled(ways.map(({ finished }) => finished));
+  });
   const light = await told(asking(page, within).withTags(TAGS));
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
   return [...light, ...(await colourFaults(page, within))];

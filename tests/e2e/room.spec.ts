@@ -24,6 +24,9 @@ test('every step’s words can be read and its picture seen in any window, with 
   page,
 }) => {
   await openStory(page);
+  // The code that lets picture and words take turns comes with the first window that asks for it.
+  await page.setViewportSize({ width: 320, height: 480 });
+  await expect(page.locator('[data-room=turns]').first()).toBeAttached();
   const faults: string[] = [];
   const look = async ([width, height]: readonly [number, number], text: string) => {
     await page.setViewportSize({ width, height });
