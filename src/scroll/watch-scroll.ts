@@ -8,7 +8,7 @@ import { followPace } from './pace.ts';
 type Look = (top: number) => (() => void) | undefined;
 
 /** Something that looks where it is once the page has been scrolled, or has another height. */
-export interface Looker {
+interface Looker {
   /** Called with how far the page is scrolled, in pixels. What it does for it, it returns. */
   look: Look;
   /** Whether it is so near the window that a scroll may tell it something; else it always may. */

@@ -4,7 +4,7 @@ import { watchScroll, whenSlow } from './watch-scroll.ts';
 import { within } from './watch-within.ts';
 
 /** How far below or above the viewport steps are watched one by one, each by an observer of its own. */
-const near = within('25% 0px');
+const watchNear = within('25% 0px');
 
 /** What to watch, and whom to tell. */
 export interface Watch {
@@ -61,7 +61,7 @@ export function watchSteps({ steps, trigger, onStep }: Watch): Watching {
     return look();
   };
   let forgetNear = () => {};
-  const stopNear = near(place, (isWithin) => {
+  const stopNear = watchNear(place, (isWithin) => {
     isNear = isWithin;
     forgetNear = whenSlow(settle);
   });

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { frames } from './story.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** What can differ between light and dark. */
@@ -9,8 +10,8 @@ const COLOURS = ['color-contrast', 'link-in-text-block'];
 export async function axeFaults(page: Page, within?: string): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   // A head that is on its way out still covers what it has left.
+  await frames(page);
   await page.evaluate(async () => {
-    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
     const ways = document.getAnimations().filter((one) => one instanceof CSSTransition);
     await Promise.allSettled(ways.map(({ finished }) => finished));
   });

@@ -30,7 +30,9 @@ export function partsOf({ entry }: Lesson): LessonPart[] {
     questions: tagsIn(part, 'Question').map((question) => {
       const { kind, about, number } = literalProps(question);
       return {
-        ...{ n: (questions += 1), kind: String(kind), text: wordsIn(question) },
+        n: (questions += 1),
+        kind: String(kind),
+        text: wordsIn(question),
         about: titlesIn(about),
         ...(number !== undefined && { number: number as TileId }),
       };

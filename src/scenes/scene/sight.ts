@@ -2,7 +2,7 @@ import { whenSlow } from '../../scroll/watch-scroll.ts';
 import { within } from '../../scroll/watch-within.ts';
 
 /** How far below or above the viewport a scene is when its code and data are fetched. */
-const isNear = within('120% 0px');
+const watchNear = within('120% 0px');
 
 /**
  * Calls once when an element is near the viewport, of a page that does not fly: what only passes is not
@@ -12,7 +12,7 @@ const isNear = within('120% 0px');
 export function whenNear(element: Element, near: () => void, passes = () => {}): () => void {
   let forget = () => {};
   let passed = false;
-  const stop = isNear(element, (isWithin) => {
+  const stop = watchNear(element, (isWithin) => {
     forget();
     if (!isWithin) return;
     if (!passed) passes();

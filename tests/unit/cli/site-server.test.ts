@@ -4,13 +4,23 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { listen, siteServer } from '../../../src/cli/serve/site-server.ts';
 
-it('a frame without an origin may have its typeface, from our server and from a host', async () => {
+/** Serves a folder of one file, as long as something is asked of it. */
+async function served<Answer>(
+  [name, content]: [string, string],
+  ask: (url: string) => Promise<Answer>,
+): Promise<Answer> {
   const folder = mkdtempSync(join(tmpdir(), 'site-'));
-  writeFileSync(join(folder, 'sans.woff2'), 'a typeface');
+  writeFileSync(join(folder, name), content);
   const server = siteServer(folder);
-  const port = await listen(server, 0);
-  const { headers } = await fetch(`http://localhost:${port}/sans.woff2`);
+  const answer = await ask(`http://localhost:${await listen(server, 0)}`);
   server.close();
+  return answer;
+}
+
+it('a frame without an origin may have its typeface, from our server and from a host', async () => {
+  const { headers } = await served(['sans.woff2', 'a typeface'], (url) =>
+    fetch(`${url}/sans.woff2`),
+  );
   expect(headers.get('access-control-allow-origin')).toBe('*');
   expect(readFileSync('public/_headers', 'utf8')).toMatch(
     /^\/\*\n(?: {2}.*\n)*? {2}Access-Control-Allow-Origin: \*$/m,
@@ -18,12 +28,9 @@ it('a frame without an origin may have its typeface, from our server and from a 
 });
 
 it('a page of others that lacks a file, and a page to say so, is served all the same', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'site-'));
-  writeFileSync(join(folder, 'index.html'), 'a page');
-  const server = siteServer(folder);
-  const port = await listen(server, 0);
-  const { status } = await fetch(`http://localhost:${port}/icon.png`);
-  const page = await fetch(`http://localhost:${port}/`);
-  server.close();
-  expect([status, await page.text()]).toEqual([404, 'a page']);
+  const answers = await served(['index.html', 'a page'], async (url) => {
+    const { status } = await fetch(`${url}/icon.png`);
+    return [status, await (await fetch(`${url}/`)).text()];
+  });
+  expect(answers).toEqual([404, 'a page']);
 });
