@@ -28,8 +28,8 @@ export interface DotLayer {
   travel(dots: Dot[], heard: Travel): void;
   /**
    * Puts them there at once.
-   * @param painted where nobody sees the picture until its dots are painted, called once they are: to draw
-   *   them in the SVG before would hold up the page
+   * @param painted where something else stands before the picture until its dots are painted, called once
+   *   they are: to draw them in the SVG before would hold up the page for what nobody sees
    */
   place(dots: Dot[], painted?: () => void): void;
   resize(frame: Frame): void;
@@ -107,19 +107,14 @@ export function dotLayer(under: SVGSVGElement, frame: Frame, standStill: () => v
       beginToWait();
     },
     place(dots, painted) {
-      isUp = false;
-      if (painter) painter.canvas.style.visibility = 'hidden';
-      // Those that stand there are put right; for who does not see them none are made.
-      if (dots.length === 0) standIns()?.remove();
-      else if (!painted || standIns()) drawDots(layer(under, 'dots'), dots);
-      if (painted && dots.length > 0) {
-        order(dots, 0, { begun: beginToWait, there: painted });
-        beginToWait();
-        return;
-      }
       rest();
-      order(dots, 0, null);
-      painted?.();
+      isUp = false;
+      if (dots.length > 0 && !painted) drawDots(layer(under, 'dots'), dots);
+      else standIns()?.remove();
+      if (painter) painter.canvas.style.visibility = 'hidden';
+      order(dots, 0, painted ? { begun: beginToWait, there: painted } : null);
+      if (painted && dots.length > 0) beginToWait();
+      else painted?.();
     },
     resize(next) {
       now = next;

@@ -18,9 +18,8 @@ export interface Picture {
    * whole, then this one, or its marks and dots on their way to it together.
    * @param travel whether marks may travel to their new places
    * @param shown called once the whole picture has come to rest, unless another was shown meanwhile
-   * @param seen whether a reader sees it; else nothing is drawn that stands there only until its dots are painted
    */
-  show(state: ChartState, data: object, travel: boolean, shown?: () => void, seen?: boolean): void;
+  show(state: ChartState, data: object, travel: boolean, shown?: () => void): void;
   /** The dots it shows, where they have come to rest. */
   dots(): Dot[];
   /** The texts that it has cut for room. */
@@ -75,10 +74,8 @@ export function bringToLife(
     first?.remove();
     showing.shown?.();
   };
-  /** Nobody sees it meanwhile: what the build drew stands before it, or it is out of sight. */
+  /** What the build drew stands before it meanwhile. */
   const appear = (next: Showing) => {
-    underway = null;
-    haltMarks();
     draw(next);
     dots.place(next.layout.dots, () => {
       if (next !== showing) return;
@@ -138,12 +135,12 @@ export function bringToLife(
     cut: () => (showing ? cutIn(showing.layout) : []),
     frame: () => frame,
     fit,
-    show(state, data, travels, shown, seen = true) {
+    show(state, data, travels, shown) {
       const { width, height } = frame;
       const layout = chart.layout(data, state, { width, height }, words);
       showing = { layout, shown };
       if (travels && dots.canTravel(layout.dots)) travel(showing);
-      else if (!seen || first?.isConnected) appear(showing);
+      else if (first?.isConnected) appear(showing);
       else standStill();
     },
     stop() {

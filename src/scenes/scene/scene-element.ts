@@ -244,7 +244,7 @@ export class SceneElement extends HTMLElement {
     if (text === this.#shown && !again) return;
     const travels = travel && this.#inSight && this.#shown !== '' && !stillness();
     this.#shown = text;
-    showIn(this.#figure, this.#picture, { state, data }, travels, this.#inSight);
+    showIn(this.#figure, this.#picture, { state, data }, travels);
     if (chart.readouts) sayReadouts(this.#figure, chart.readouts(data, state, words));
   }
 }

@@ -24,14 +24,12 @@ export function showIn(
   picture: Picture,
   { state, data }: Standing,
   travel: boolean,
-  seen = true,
 ): void {
   figure.dataset.moving = '';
   const detail: Asked = { state, travel };
   figure.dispatchEvent(new CustomEvent('asked', { detail }));
-  const shown = () => {
+  picture.show(state, data, travel, () => {
     delete figure.dataset.moving;
     figure.dataset.state = JSON.stringify(state);
-  };
-  picture.show(state, data, travel, shown, seen);
+  });
 }

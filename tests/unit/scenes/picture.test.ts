@@ -137,19 +137,6 @@ describe('a picture', () => {
       expect([seen(), stage.querySelector('img'), rested]).toEqual([whole(10), null, [10]]);
     });
 
-  it('draws no dots in the SVG where nobody sees it, and stops what was on its way', () => {
-    show(10, false);
-    say('there');
-    show(50, true);
-    say('begun');
-    vi.advanceTimersByTime(100);
-    picture.show({ x: 90, dots: 2 }, {}, false, () => rested.push(90), false);
-    vi.advanceTimersByTime(100);
-    expect(seen()).toEqual(whole(90, 'none'));
-    say('there');
-    expect([seen(), rested]).toEqual([whole(90, 'canvas'), [10, 90]]);
-  });
-
   it('keeps its dots in the SVG while what the canvas has painted is of another state', () => {
     show(10, false);
     say('there');
