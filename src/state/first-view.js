@@ -19,6 +19,21 @@
   if (document.currentScript.dataset.cuts !== undefined)
     root.dataset.cut = said.get('cut') === 'whole' ? 'whole' : 'short';
 
+  /* What a reader had unfolded is there before the browser goes back to where they were. */
+  var kept = history.state;
+  if (kept && kept.unfolded && kept.unfolded.length) {
+    var parsed = new MutationObserver(function () {
+      kept.unfolded.forEach(function (id) {
+        var chapter = document.getElementById(id);
+        if (chapter) chapter.dataset.unfolded = '';
+      });
+    });
+    parsed.observe(root, { childList: true, subtree: true });
+    document.addEventListener('DOMContentLoaded', function () {
+      parsed.disconnect();
+    });
+  }
+
   function plain() {
     if (root.dataset.ready || root.dataset.scripts === undefined) return;
     var pieces = document.querySelectorAll('[data-step], main p, main h2, main h3');

@@ -67,13 +67,25 @@ test('a chapter unfolds at its end, and what is read stays where it is', async (
     .toBe(0);
 });
 
-test('a reload finds a chapter unfolded, and who reads in it where they were', async ({ page }) => {
+test('a reload finds a chapter unfolded, and who reads in it where they were, before any script has come', async ({
+  page,
+}) => {
   await openStory(page, './?cut=short');
   const list = chapter(page, 'the-list');
   await list.locator('[data-action=unfold]').press('Enter');
   await readStep(page, 'list.6');
   await expect(list.locator('figure')).toHaveAttribute('data-active-step', '6');
-  await page.reload();
+  // The browser goes back to where it was as soon as the page is long enough.
+  let come = () => {};
+  const late = new Promise<void>((resolve) => (come = resolve));
+  await page.route(/\.js$/, async (route) => {
+    await late;
+    await route.continue();
+  });
+  await page.reload({ waitUntil: 'commit' });
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
+  await expect(page.locator('[id="list.6"]')).toBeInViewport();
+  come();
   await live(page);
   await expect(list.locator('[data-action=unfold]')).toHaveAttribute('aria-expanded', 'true');
   await expect(list.locator('figure')).toHaveAttribute('data-active-step', '6');
