@@ -11,8 +11,12 @@ export interface Watch {
   steps: HTMLElement[];
   /** The trigger line as a fraction of the viewport's height, which may change with its width. */
   trigger: () => number;
-  /** Called with an index from 0 whenever the step at the line is another one. */
-  onStep: (index: number) => void;
+  /**
+   * Called with an index from 0 whenever the step at the line is another one, and again once a scene
+   * that was far then is near.
+   * @param isFar whether the scene is more than a screen away, so that its picture is not drawn yet
+   */
+  onStep: (index: number, isFar: boolean) => void;
 }
 
 /** A watch that is kept. */
@@ -30,19 +34,24 @@ export interface Watching {
  */
 export function watchSteps({ steps, trigger, onStep }: Watch): Watching {
   let active = -1;
+  let wasFar = true;
   let at = trigger();
   let forget = () => {};
   const place = steps[0]!.parentElement!;
   const look = () => {
-    const line = at * window.innerHeight;
+    const { innerHeight } = window;
+    const line = at * innerHeight;
     const { top, bottom } = place.getBoundingClientRect();
     const index = top > line ? 0 : bottom <= line ? steps.length - 1 : measured(steps, line);
-    if (index === active) return undefined;
+    const isFar = top > 2 * innerHeight || bottom < -innerHeight;
+    const isTold = () => index === active && (isFar || !wasFar);
+    if (isTold()) return undefined;
     return () => {
       // Hinted at twice, it has looked twice.
-      if (index === active) return;
+      if (isTold()) return;
       active = index;
-      onStep(index);
+      wasFar = isFar;
+      onStep(index, isFar);
     };
   };
   const lookNow = () => look()?.();

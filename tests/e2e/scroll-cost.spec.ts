@@ -91,26 +91,39 @@ test('one listener hears a scroll, however many scenes the page has', async ({ p
   expect(await page.evaluate(heard)).toEqual(['[object Window]']);
 });
 
-test('a picture that a fling has left behind is put at its last step and does not travel there', async ({
+test('a picture that a fling has left behind is drawn when one comes back, at its last step before it is seen', async ({
   page,
 }) => {
   await openStory(page);
-  const crowd = page.locator('[data-scene=crowd] figure');
-  await expect(crowd).toHaveAttribute('data-live', 'true');
-  const travelled = await page.evaluate(async () => {
-    const figure = document.querySelector<HTMLElement>('[data-scene=crowd] figure')!;
-    const asked: boolean[] = [];
-    figure.addEventListener('asked', ({ detail }) => asked.push(detail.travel));
-    const step = () => {
-      window.scrollBy({ top: 300, behavior: 'instant' });
-      return new Promise(requestAnimationFrame);
-    };
-    const { innerHeight } = window;
-    while (figure.getBoundingClientRect().bottom > -3 * innerHeight) await step();
-    while (asked.length === 0) await new Promise(requestAnimationFrame);
+  const crowd = page.locator('[data-scene=crowd]');
+  const figure = crowd.locator('figure');
+  await expect(figure).toHaveAttribute('data-live', 'true');
+  const last = await crowd.locator('[data-step]').last().getAttribute('data-step');
+  const asked = await figure.evaluateHandle((element: HTMLElement) => {
+    const asked: { travel: boolean; gone: boolean }[] = [];
+    element.addEventListener('asked', ({ detail: { travel } }) => {
+      asked.push({ travel, gone: element.getBoundingClientRect().bottom < 0 });
+    });
     return asked;
   });
-  expect(travelled).toEqual([false]);
+  const fling = (by: number, until: number) =>
+    figure.evaluate(
+      async (element, { by, until }) => {
+        const away = () =>
+          Math.sign(by) * (element.getBoundingClientRect().bottom - until * innerHeight) > 0;
+        while (away()) {
+          window.scrollBy({ top: by, behavior: 'instant' });
+          await new Promise(requestAnimationFrame);
+        }
+      },
+      { by, until },
+    );
+  await fling(300, -3);
+  await expect(figure).toHaveAttribute('data-active-step', last!);
+  await agree(page);
+  expect(await asked.jsonValue()).toEqual([]);
+  await fling(-8, -0.1);
+  await expect.poll(() => asked.jsonValue()).toEqual([{ travel: false, gone: true }]);
   await agree(page);
 });
 

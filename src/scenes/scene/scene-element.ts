@@ -70,9 +70,9 @@ export class SceneElement extends HTMLElement {
     const watching = watchCut(this.#section, {
       steps: () => this.#steps,
       trigger: () => triggerOf(this.#section),
-      onStep: (index) => {
+      onStep: (index, isFar) => {
         this.#atLine = index;
-        if (choices.get().view === 'scroll') this.#activate(index);
+        if (choices.get().view === 'scroll') this.#activate(index, isFar);
       },
       recut: () => {
         const { step } = this;
@@ -213,7 +213,7 @@ export class SceneElement extends HTMLElement {
     if (view !== 'page') this.#activate(view === 'scroll' ? this.#atLine : this.#index);
   }
 
-  #activate(index: number): void {
+  #activate(index: number, isFar = false): void {
     this.#index = index;
     const active = this.#steps[index]!;
     for (const step of this.#all) step.toggleAttribute('data-active', step === active);
@@ -221,7 +221,7 @@ export class SceneElement extends HTMLElement {
     describe(this.#figure, this.#steps, index);
     if (leaveLevers(this.#section, this.step - 1)) this.#picture?.fit();
     // Where each step has its place, the picture does not travel there from the one before.
-    this.#show(this.#section.dataset.room !== 'turns');
+    if (!isFar) this.#show(this.#section.dataset.room !== 'turns');
   }
 
   #show(travel: boolean, again = false): void {
