@@ -127,6 +127,59 @@ test('a picture that a fling has left behind is drawn when one comes back, at it
   await agree(page);
 });
 
+test('the needle stands where the reader is, once a fling that it does not hold up is over @both', async ({
+  page,
+}) => {
+  await openStory(page);
+  const needle = page.locator('.needle');
+  const moves = await needle.evaluateHandle((element) => {
+    const moves: number[] = [];
+    const note = () => moves.push(window.scrollY);
+    new MutationObserver(note).observe(element, { attributeFilter: ['style'] });
+    return moves;
+  });
+  const { from, to } = await page.evaluate(async () => {
+    const from = window.scrollY;
+    for (let n = 0; n < 60; n += 1) {
+      window.scrollBy({ top: window.innerHeight / 8, behavior: 'instant' });
+      await new Promise(requestAnimationFrame);
+    }
+    return { from, to: window.scrollY };
+  });
+  /** How far along its tape the needle is drawn, and how far along the page one has come. */
+  const places = () =>
+    needle.evaluate((element) => {
+      const { e, f } = new DOMMatrix(getComputedStyle(element).transform);
+      const { innerWidth, innerHeight, scrollY } = window;
+      const end = document.documentElement.scrollHeight - innerHeight;
+      const length = innerWidth < 1000 ? innerWidth : innerHeight;
+      return { drawn: Math.max(e, f), come: (scrollY / end) * length };
+    });
+  await expect
+    .poll(async () => {
+      const { drawn, come } = await places();
+      return Math.abs(drawn - come);
+    })
+    .toBeLessThan(5);
+  expect((await places()).drawn).toBeGreaterThan(20);
+  const inFlight = (await moves.jsonValue()).filter((at) => at > from && at < to);
+  // Some frames pass before it is known for one.
+  expect(inFlight.length).toBeLessThan(8);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the needle goes along with the scroll', async ({ page }) => {
+    await page.goto('./');
+    const left = async () => (await page.locator('.needle').boundingBox())!.x;
+    expect(await left()).toBe(0);
+    await page.locator('footer').scrollIntoViewIfNeeded();
+    await expect.poll(left).toBeGreaterThan(380);
+    expect(await left()).toBeLessThanOrEqual(408);
+  });
+});
+
 test('what is far away is neither fetched nor drawn twice: a picture that lives when it is seen has no still', async ({
   page,
 }) => {

@@ -6,6 +6,12 @@ import { listener } from '../dom/listener.ts';
 const WIDE = '(min-width: 64rem)';
 
 /**
+ * The needle moves by its own width, in pixels, and not while the page flies: driven by the scroll itself, or
+ * moved in every frame, it has style, layers and paint made anew in each.
+ */
+const A_STEP = 4;
+
+/**
  * The tape measure. It is a real scale: each chapter's number sits where the chapter begins in the
  * page, or as near as it can be pressed, and the needle where the reader is.
  */
@@ -29,23 +35,35 @@ export class ContentsElement extends HTMLElement {
       if (!wide.matches && (target as Element).closest('a')) details.open = false;
     });
 
-    const whole = () => document.documentElement.scrollHeight - window.innerHeight;
+    /** The height of the whole page, in pixels; as long as none is known, the needle stands at its beginning. */
+    let height = Infinity;
+    const whole = () => height - window.innerHeight;
+    const needle = this.querySelector<HTMLElement>('.needle')!;
+    let at = 0;
+    const read = (top: number) => {
+      const length = wide.matches ? window.innerHeight : window.innerWidth;
+      const steps = Math.round(length / A_STEP);
+      const next = Math.round(Math.min(1, Math.max(0, top / whole())) * steps) / steps;
+      if (next === at) return undefined;
+      return () => {
+        at = next;
+        needle.style.setProperty('--read', String(at));
+      };
+    };
     const list = this.querySelector('ol')!;
     const scale = () => {
+      height = document.documentElement.scrollHeight;
       const end = whole();
       const tops = chapters.map((chapter) => chapter.getBoundingClientRect().top + window.scrollY);
       const each = links[0]!.offsetHeight / list.clientHeight || 0;
       const places = tops.map((top) => top / end);
       // No farther from the chapter than the numbers need to lie apart.
-      spread(places, each, 0, 1).forEach((at, index) => {
-        links[index]!.style.setProperty('--at', String(at));
+      spread(places, each, 0, 1).forEach((place, index) => {
+        links[index]!.style.setProperty('--at', String(place));
       });
+      read(window.scrollY)?.();
     };
-    const read = (top: number) => () => {
-      this.style.setProperty('--read', String(top / whole()));
-    };
-    const isDriven = CSS.supports('animation-timeline: scroll(root)');
-    const unwatch = isDriven ? null : watchScroll({ look: read, inFlight: true });
+    const unwatch = watchScroll({ look: read });
     // In a frame of its own: what it sets would else be told to it again in this one.
     const sizes = new ResizeObserver(() => nextFrame(scale));
     sizes.observe(document.body);
@@ -64,7 +82,7 @@ export class ContentsElement extends HTMLElement {
     for (const chapter of chapters) seen.observe(chapter);
     this.#stop = () => {
       abort.abort();
-      unwatch?.();
+      unwatch();
       sizes.disconnect();
       seen.disconnect();
     };
