@@ -11,13 +11,13 @@ import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { timedBuild } from './bench/build.ts';
-import { measureKeys, type Keys } from './bench/keys.ts';
+import { measureKeys } from './bench/keys.ts';
 import { measureLoad, type Profile } from './bench/measure.ts';
 import { timeModels } from './bench/model.ts';
 import { measureReading } from './bench/reading.ts';
 import { interleaved } from './bench/rounds.ts';
 import { measureScroll } from './bench/scroll.ts';
-import { measureSlider, type Slider } from './bench/slider.ts';
+import { measureSlider } from './bench/slider.ts';
 import { buildSummary, modelSummary, readingSummary, row, summary } from './bench/summary.ts';
 import { traceScroll } from './bench/trace.ts';
 import { peerOf, variants } from './bench/variants.ts';
@@ -87,22 +87,17 @@ const readings = await Promise.all(
 console.log(`${readingSummary(readings).map(row).join('\n')}\n`);
 if (values.trace) await traceScroll(browser, phone, pages.story!, values.trace);
 
-const sliders: Slider[] = [];
-const keys: Keys[] = [];
 // The short cut leaves the workbench out.
 const url = `${pages.story!}?cut=whole`;
-for (const profile of PROFILES) {
-  sliders.push(await measureSlider(browser, { ...profile, network: undefined }, url));
-  keys.push(await measureKeys(browser, { ...profile, network: undefined }, url));
-}
+const profiles = Object.fromEntries(PROFILES.map((profile) => [profile.name, profile]));
+const levers = await interleaved(profiles, Number(values.rounds), async (profile) => ({
+  slider: await measureSlider(browser, { ...profile, network: undefined }, url),
+  keys: await measureKeys(browser, { ...profile, network: undefined }, url),
+}));
 const years = await measureYears(browser, { ...phone, network: undefined }, url);
 for (const server of servers) server.close();
 const { ours, theirs } = await timeModels(values.prototype);
-console.log(
-  modelSummary(sliders as [Slider, Slider], keys as [Keys, Keys], years, ours, theirs)
-    .map(row)
-    .join('\n'),
-);
+console.log(modelSummary(levers, years, ours, theirs).map(row).join('\n'));
 
 await browser.close();
 for (const folder of new Set(Object.values(folders).map(dirname)))
