@@ -48,6 +48,26 @@ test('every step’s words can be read and its picture seen in any window, with 
   expect(faults).toEqual([]);
 });
 
+test('on a phone a picture ends above its closed numbers, so that its scale and its source are seen', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 412, height: 823 });
+  await openStory(page);
+  const scenes = page.locator('.scene:has(.numbers)');
+  const hidden = await scenes.evaluateAll((all) =>
+    all.flatMap((scene) => {
+      const numbers = scene.querySelector('.numbers')!;
+      const below = numbers.getBoundingClientRect().top - 0.35 * window.innerHeight;
+      window.scrollBy({ top: below, behavior: 'instant' });
+      const { bottom } = scene.querySelector('figure .foot')!.getBoundingClientRect();
+      const { top } = numbers.getBoundingClientRect();
+      return bottom > top ? [(scene as HTMLElement).dataset.scene] : [];
+    }),
+  );
+  expect(await scenes.count()).toBeGreaterThan(10);
+  expect(hidden).toEqual([]);
+});
+
 test('a phone that is turned round, or text that is made larger, keeps the step that is read in sight', async ({
   page,
 }) => {
