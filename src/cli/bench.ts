@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: builds the site, serves it compressed, and measures first loads and scrolls on a slow
  * phone and on a laptop, beside the same page without its scripts; then moving a lever of the workbench,
- * letting the years of the crowd pass, each reading to its end, the model itself, and the build.
+ * letting the years of the crowd pass, each reading to its end, the model itself, the build, and a sentence that
+ * is written.
  * `-- --peer <folder>` sets another built page beside ours, `-- --prototype <folder>` the model's prototype,
  * in the same run; `-- --rounds 5`; `-- --trace <file>` leaves a trace of the phone's fast scroll.
  */
@@ -11,11 +12,13 @@ import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { timedBuild } from './bench/build.ts';
+import { embedScripts } from './bench/embeds.ts';
 import { measureKeys } from './bench/keys.ts';
 import { measureLoad, type Profile } from './bench/measure.ts';
 import { timeModels } from './bench/model.ts';
 import { measureReading } from './bench/reading.ts';
 import { interleaved } from './bench/rounds.ts';
+import { measureSaved } from './bench/saved.ts';
 import { measureScroll } from './bench/scroll.ts';
 import { measureSlider } from './bench/slider.ts';
 import { buildSummary, modelSummary, readingSummary, row, summary } from './bench/summary.ts';
@@ -68,7 +71,8 @@ const [cpu] = cpus();
 console.log(
   `Node ${process.version}, Chromium ${browser.version()}, ${cpus().length} × ${cpu?.model.trim() ?? 'CPU'}, ${Math.round(totalmem() / 2 ** 30)} GiB\n`,
 );
-console.log(`${buildSummary(build).map(row).join('\n')}\n`);
+const saved = await measureSaved(browser);
+console.log(`${buildSummary(build, saved, embedScripts('dist')).map(row).join('\n')}\n`);
 
 for (const profile of PROFILES) {
   const rounds = await interleaved(pages, Number(values.rounds), async (url) => ({
