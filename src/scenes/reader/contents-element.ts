@@ -39,10 +39,9 @@ export class ContentsElement extends HTMLElement {
     let height = Infinity;
     const whole = () => height - window.innerHeight;
     const needle = this.querySelector<HTMLElement>('.needle')!;
+    let steps = 1;
     let at = 0;
     const read = (top: number) => {
-      const length = wide.matches ? window.innerHeight : window.innerWidth;
-      const steps = Math.round(length / A_STEP);
       const next = Math.round(Math.min(1, Math.max(0, top / whole())) * steps) / steps;
       if (next === at) return undefined;
       return () => {
@@ -53,6 +52,9 @@ export class ContentsElement extends HTMLElement {
     const list = this.querySelector('ol')!;
     const scale = () => {
       height = document.documentElement.scrollHeight;
+      // Its box says which way it lies: who asks the media query in a frame hears of no change of it.
+      const { clientWidth, clientHeight } = needle.parentElement!;
+      steps = Math.round(Math.max(clientWidth, clientHeight) / A_STEP);
       const end = whole();
       const tops = chapters.map((chapter) => chapter.getBoundingClientRect().top + window.scrollY);
       const each = links[0]!.offsetHeight / list.clientHeight || 0;
