@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { appendFileSync, cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -36,7 +37,9 @@ export async function measureSaved(browser: Browser): Promise<number[]> {
     }
     return took.slice(1);
   } finally {
+    const ended = once(server, 'exit');
     server.kill();
+    await ended;
     rmSync(copy, { recursive: true, force: true });
   }
 }
