@@ -4,6 +4,7 @@ import { PARAMETERS, type ParameterId } from '../../model/parameters.ts';
 import { clamp, type Row } from '../../model/row.ts';
 import { atRest, type Rest } from '../at-rest.ts';
 import { listener } from '../dom/listener.ts';
+import { write } from '../dom/write.ts';
 import { fieldOf, type Field } from './lever-value.ts';
 import { NumberField } from './number-field.ts';
 import { FOLLOW_MS, SETTLED_MS } from '../reader/pace.ts';
@@ -205,7 +206,7 @@ export class ControlElement extends HTMLElement {
     this.#range.setAttribute('aria-valuetext', text);
     this.#typed.show(this.#field.value(value));
     this.#reset.disabled = this.#own() === undefined || this.#range.disabled;
-    this.querySelector('.standing')!.textContent = said;
+    write(this.querySelector('.standing')!, said);
   }
 
   /** Where a value lies among those of the sources, or at an end of the tape. */

@@ -236,7 +236,8 @@ export class WorkbenchElement extends HTMLElement {
     const figure = this.#part('figure');
     if (!crowdInSight(this)) showIn(figure, this.#picture, { state, data }, travel);
     writeTiles(this.#part('.tiles'), data.futures.at(-1)!, this.#bands, words, bench.site.range!);
-    sayReadouts(figure, this.#tools.chart.readouts!(data, state, words));
+    // For those who hear it, at rest.
+    if (!this.#held) sayReadouts(figure, this.#tools.chart.readouts!(data, state, words));
     countFutures(this.#part('.futures'), tileOf({ shows: this.#shows }), this.#bands, bench.site);
     // How many futures the ranges in sight are drawn from: none, or rough ones, until all are worked out.
     figure.dataset.draws = String(this.#bands?.draws ?? 0);
