@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: builds the site, serves it compressed, and measures first loads and scrolls on a slow
- * phone and on a laptop, beside the same page without its scripts; then moving a lever of the workbench,
+ * phone and on a laptop, beside the same page without its scripts; then moving a lever of the workbench and of a scene,
  * letting the years of the crowd pass, each reading to its end, the model itself, the build, and a sentence that
  * is written.
  * `-- --peer <folder>` sets another built page beside ours, `-- --prototype <folder>` the model's prototype,
@@ -13,15 +13,21 @@ import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { timedBuild } from './bench/build.ts';
 import { embedScripts } from './bench/embeds.ts';
-import { measureKeys } from './bench/keys.ts';
+import { measureLevers } from './bench/levers.ts';
 import { measureLoad, type Profile } from './bench/measure.ts';
 import { timeModels } from './bench/model.ts';
 import { measureReading } from './bench/reading.ts';
 import { interleaved } from './bench/rounds.ts';
 import { measureSaved } from './bench/saved.ts';
 import { measureScroll } from './bench/scroll.ts';
-import { measureSlider } from './bench/slider.ts';
-import { buildSummary, modelSummary, readingSummary, row, summary } from './bench/summary.ts';
+import {
+  buildSummary,
+  leverSummary,
+  modelSummary,
+  readingSummary,
+  row,
+  summary,
+} from './bench/summary.ts';
 import { traceScroll } from './bench/trace.ts';
 import { peerOf, variants } from './bench/variants.ts';
 import { measureYears } from './bench/years.ts';
@@ -84,24 +90,24 @@ for (const profile of PROFILES) {
   console.log(`${summary(profile.name, rounds).map(row).join('\n')}\n`);
 }
 
-const [phone] = PROFILES as [Profile, Profile];
+const [phone, laptop] = PROFILES as [Profile, Profile];
 const readings = await Promise.all(
   CUTS.map(async (cut) => [cut, await measureReading(browser, phone, pages.story!, cut)] as const),
 );
 console.log(`${readingSummary(readings).map(row).join('\n')}\n`);
 if (values.trace) await traceScroll(browser, phone, pages.story!, values.trace);
 
-// The short cut leaves the workbench out.
+// The short cut leaves the workbench out. All of it has come when a lever is turned, so no line slows it.
 const url = `${pages.story!}?cut=whole`;
-const profiles = Object.fromEntries(PROFILES.map((profile) => [profile.name, profile]));
-const levers = await interleaved(profiles, Number(values.rounds), async (profile) => ({
-  slider: await measureSlider(browser, { ...profile, network: undefined }, url),
-  keys: await measureKeys(browser, { ...profile, network: undefined }, url),
-}));
-const years = await measureYears(browser, { ...phone, network: undefined }, url);
+const offLine = { phone: { ...phone, network: undefined }, laptop };
+const { levers } = await interleaved({ levers: url }, Number(values.rounds), (address) =>
+  measureLevers(browser, offLine, address),
+);
+console.log(`${leverSummary(levers).map(row).join('\n')}\n`);
+const years = await measureYears(browser, offLine.phone, url);
 for (const server of servers) server.close();
 const { ours, theirs } = await timeModels(values.prototype);
-console.log(modelSummary(levers, years, ours, theirs).map(row).join('\n'));
+console.log(modelSummary(years, ours, theirs).map(row).join('\n'));
 
 await browser.close();
 for (const folder of new Set(Object.values(folders).map(dirname)))

@@ -1,7 +1,8 @@
 import type { Browser } from '@playwright/test';
-import { open, taskTime, type Profile } from './measure.ts';
+import { openAtLever, type LeverPlace } from './lever-places.ts';
+import { taskTime, type Profile } from './measure.ts';
 
-/** What turning a lever of the workbench by its keys costs, in milliseconds. */
+/** What turning a lever by its keys costs, in milliseconds. */
 export interface Keys {
   /** Main thread for one key, all that follows from it until the next included. */
   perKey: number;
@@ -14,10 +15,13 @@ const KEYS = 40;
 const SETTLE_MS = 1500;
 
 /** Presses an arrow key forty times on the speed, as fast as the browser takes them. */
-export async function measureKeys(browser: Browser, profile: Profile, url: string): Promise<Keys> {
-  const { page, cdp } = await open(browser, profile, `${url}#workbench`);
-  await page.waitForFunction(() => document.getElementById('workbench')?.dataset.live === 'true');
-  await page.locator('#workbench [data-param=speed]').first().focus();
+export async function measureKeys(
+  browser: Browser,
+  profile: Profile,
+  url: string,
+  place: LeverPlace,
+): Promise<Keys> {
+  const { page, cdp } = await openAtLever(browser, profile, url, place);
   await page.evaluate(watchKeys);
   const before = await taskTime(cdp);
   for (let n = 0; n < KEYS; n += 1) await page.keyboard.press('ArrowRight');

@@ -1,47 +1,58 @@
 import type { Browser } from '@playwright/test';
-import { open, taskTime, type Profile } from './measure.ts';
+import { LEVER_PLACES, openAtLever, type LeverPlace } from './lever-places.ts';
+import { taskTime, type Profile } from './measure.ts';
 
-/** What moving a lever of the workbench costs, in milliseconds. */
+/** What moving a lever costs, in milliseconds. */
 export interface Slider {
   /** Main thread for one move, all that follows from it until the next included. */
   perMove: number;
   /** From the input to the frame that shows it, at the 95th of a hundred. */
   toPaint: number;
-  /** From letting go until the first band, and until the full one. */
-  firstBand: number;
-  fullBand: number;
+}
+
+/** How long after letting go of a lever of the workbench its bands come, in milliseconds. */
+export interface Bands {
+  first: number;
+  full: number;
 }
 
 const MOVES = 60;
 
-/** Moves the speed from end to end of its tape, a step a frame, and lets go. */
+/** Moves the speed from end to end of its tape, a step a frame. */
 export async function measureSlider(
   browser: Browser,
   profile: Profile,
   url: string,
+  place: LeverPlace,
 ): Promise<Slider> {
-  const { page, cdp } = await open(browser, profile, url);
-  const bench = page.locator('#workbench');
-  await bench.scrollIntoViewIfNeeded();
-  await page.waitForFunction(() => document.getElementById('workbench')?.dataset.live === 'true');
-  await page.evaluate(move, { moves: MOVES });
+  const { page, cdp } = await openAtLever(browser, profile, url, place);
+  const moving = { moves: MOVES, lever: place.lever };
+  await page.evaluate(move, moving);
   const before = await taskTime(cdp);
-  const painted = await page.evaluate(move, { moves: MOVES });
+  const painted = await page.evaluate(move, moving);
   const spent = (await taskTime(cdp)) - before;
-  const [firstBand, fullBand] = await page.evaluate(bands);
   await page.context().close();
   painted.sort((a, b) => a - b);
-  return {
-    perMove: spent / MOVES,
-    toPaint: painted[Math.floor(MOVES * 0.95)]!,
-    firstBand: firstBand!,
-    fullBand: fullBand!,
-  };
+  return { perMove: spent / MOVES, toPaint: painted[Math.floor(MOVES * 0.95)]! };
+}
+
+/** Moves the speed of the workbench likewise, and lets go. */
+export async function measureBands(
+  browser: Browser,
+  profile: Profile,
+  url: string,
+): Promise<Bands> {
+  const { lever } = LEVER_PLACES.workbench;
+  const { page } = await openAtLever(browser, profile, url, LEVER_PLACES.workbench);
+  await page.evaluate(move, { moves: MOVES, lever });
+  const [first, full] = await page.evaluate(bands, lever);
+  await page.context().close();
+  return { first: first!, full: full! };
 }
 
 /** Runs in the page: the times from each input to the task after the frame that shows it. */
-async function move({ moves }: { moves: number }): Promise<number[]> {
-  const range = document.querySelector<HTMLInputElement>('#workbench [data-param=speed]')!;
+async function move({ moves, lever }: { moves: number; lever: string }): Promise<number[]> {
+  const range = document.querySelector<HTMLInputElement>(lever)!;
   const times: number[] = [];
   const channel = new MessageChannel();
   const afterPaint = () =>
@@ -64,8 +75,8 @@ async function move({ moves }: { moves: number }): Promise<number[]> {
 }
 
 /** Runs in the page: lets go of the lever, and waits for the range on its tile to come and to change. */
-async function bands(): Promise<(number | undefined)[]> {
-  const range = document.querySelector<HTMLInputElement>('#workbench [data-param=speed]')!;
+async function bands(lever: string): Promise<(number | undefined)[]> {
+  const range = document.querySelector<HTMLInputElement>(lever)!;
   const line = document.querySelector<HTMLElement>('#workbench .futures')!;
   const times: (number | undefined)[] = [];
   const start = performance.now();

@@ -1,10 +1,10 @@
 import type { BuildTimes } from './build.ts';
-import type { Keys } from './keys.ts';
+import type { LEVER_PLACES } from './lever-places.ts';
+import type { Levers, Turned } from './levers.ts';
 import { allBytes, type Load } from './measure.ts';
 import type { ModelTimes } from './model.ts';
 import type { Reading } from './reading.ts';
 import type { Scrolled } from './scroll.ts';
-import type { Slider } from './slider.ts';
 import { ratio, spread, type Spread } from './spread.ts';
 import type { Years } from './years.ts';
 
@@ -14,12 +14,6 @@ export interface Round {
   fast: Scrolled;
   slow: Scrolled;
   looking: Scrolled;
-}
-
-/** A lever of the workbench turned once on one device, by hand and by its keys. */
-export interface Lever {
-  slider: Slider;
-  keys: Keys;
 }
 
 /** What is measured of a page: its name, how it is read off a round, how it is printed, what is to be reached. */
@@ -95,9 +89,8 @@ function printed({ middle, apart }: Spread, print: (value: number) => string): s
   return apart === 0 ? value : `${value} (${around})`;
 }
 
-/** The cells of a table about the model: itself beside its prototype, a lever under the hand in some rounds, and its years passing. */
+/** The cells of a table about the model: itself beside its prototype, and its years passing. */
 export function modelSummary(
-  { phone = [], laptop = [] }: Record<string, Lever[]>,
   years: Years,
   ours: ModelTimes,
   theirs: ModelTimes | null,
@@ -109,60 +102,51 @@ export function modelSummary(
     theirs ? (ours[key] / theirs[key]).toFixed(2) : '–',
     goal,
   ];
-  const lever = (name: string, rounds: number[], goal = '') => [
-    name,
-    printed(spread(rounds), ms),
-    '',
-    '',
-    goal,
-  ];
   return [
     ['model', 'ours', 'prototype', 'ratio', 'goal'],
     ['---', '---:', '---:', '---:', '---'],
     line('a run, 832 occupations', 'run', '≤ prototype'),
     line('a band of 1,000 draws', 'band', '≤ prototype'),
-    lever(
-      'a move of a lever, main thread, 4 × slower',
-      phone.map(({ slider }) => slider.perMove),
-      '≤ 15 ms',
-    ),
-    lever(
-      'an arrow key, main thread, 4 × slower',
-      phone.map(({ keys }) => keys.perKey),
-      '≤ 20 ms',
-    ),
-    lever(
-      'key to paint, p95',
-      laptop.map(({ keys }) => keys.toPaint),
-      'one frame',
-    ),
-    lever(
-      'key to paint, p95, 4 × slower',
-      phone.map(({ keys }) => keys.toPaint),
-      '≤ 50 ms',
-    ),
-    lever(
-      'input to paint, p95',
-      laptop.map(({ slider }) => slider.toPaint),
-      'one frame',
-    ),
-    lever(
-      'input to paint, p95, 4 × slower',
-      phone.map(({ slider }) => slider.toPaint),
-    ),
-    lever(
-      'let go to first band',
-      laptop.map(({ slider }) => slider.firstBand),
-      '≤ 100 ms',
-    ),
-    lever(
-      'let go to full band',
-      laptop.map(({ slider }) => slider.fullBand),
-    ),
     ['years passing, frames a second, 4 × slower', years.frames.toFixed(1), '', '', '60'],
     ['p99 frame', ms(years.p99Frame), '', '', 'one frame'],
     ['main thread a year', ms(years.perYear), '', '', ''],
     ['long tasks while they pass', String(years.longTasks), '', '', '0'],
+  ];
+}
+
+const PLACE_NAMES = {
+  workbench: 'on the workbench',
+  panels: 'with its panels open',
+  scene: 'in a scene',
+} satisfies Record<keyof typeof LEVER_PLACES, string>;
+
+/** The cells of a table about levers under the hand and under keys, in some rounds. */
+export function leverSummary(rounds: Levers[]): string[][] {
+  const places = Object.keys(PLACE_NAMES) as (keyof typeof PLACE_NAMES)[];
+  const cell = (read: (round: Levers) => number) => printed(spread(rounds.map(read)), ms);
+  const line = (
+    name: string,
+    device: 'phone' | 'laptop',
+    read: (turned: Turned) => number,
+    goal: string,
+  ) => [name, ...places.map((place) => cell((round) => read(round[device][place]))), goal];
+  const onBench = (name: string, read: (round: Levers) => number, goal = '') => [
+    name,
+    cell(read),
+    ...places.slice(1).map(() => ''),
+    goal,
+  ];
+  return [
+    ['a lever', ...Object.values(PLACE_NAMES), 'goal'],
+    ['---', ...places.map(() => '---:'), '---'],
+    line('moved, main thread, 4 × slower', 'phone', ({ slider }) => slider.perMove, '≤ 20 ms'),
+    line('a key, main thread, 4 × slower', 'phone', ({ keys }) => keys.perKey, '≤ 20 ms'),
+    line('moved, to paint, p95', 'laptop', ({ slider }) => slider.toPaint, 'one frame'),
+    line('moved, to paint, p95, 4 × slower', 'phone', ({ slider }) => slider.toPaint, '≤ 50 ms'),
+    line('a key, to paint, p95', 'laptop', ({ keys }) => keys.toPaint, 'one frame'),
+    line('a key, to paint, p95, 4 × slower', 'phone', ({ keys }) => keys.toPaint, '≤ 50 ms'),
+    onBench('let go to first band', ({ bands }) => bands.first, '≤ 100 ms'),
+    onBench('let go to full band', ({ bands }) => bands.full),
   ];
 }
 
