@@ -63,6 +63,7 @@ export class ContentsElement extends HTMLElement {
       spread(places, each, 0, 1).forEach((place, index) => {
         links[index]!.style.setProperty('--at', String(place));
       });
+      list.dataset.scaled = '';
       read(window.scrollY)?.();
     };
     const unwatch = watchScroll({ look: read });
