@@ -61,3 +61,19 @@ test('on a phone the source of a picture is one line, and whole for who turns to
   expect(await lines()).toBeGreaterThan(1.5);
   expect(await source.evaluate((line) => line.scrollWidth - line.clientWidth)).toBe(0);
 });
+
+test.describe('on a laptop', () => {
+  test.use({ viewport: { width: 1350, height: 940 } });
+
+  test('the tape begins below the head, with its first number and the needle', async ({ page }) => {
+    await openStory(page, './?cut=short');
+    const head = (await page.locator('.masthead').boundingBox())!;
+    await expect(page.locator('.contents [data-scaled]')).toBeVisible();
+    const first = (await page.locator('.contents .mark').first().boundingBox())!;
+    const needle = (await page.locator('.needle').boundingBox())!;
+    for (const { y } of [first, needle]) {
+      expect(y).toBeGreaterThanOrEqual(head.y + head.height - 1);
+      expect(y).toBeLessThan(head.y + head.height + 80);
+    }
+  });
+});

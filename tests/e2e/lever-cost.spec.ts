@@ -6,7 +6,7 @@ const PICTURE = 300;
 test('a lever under the hand has its picture and its numbers laid out, and the page once @both', async ({
   page,
 }) => {
-  await page.goto('/?cut=whole#workbench');
+  await page.goto('./?cut=whole#workbench');
   // All futures are drawn, so that nothing else is still to come.
   await expect(page.locator('#workbench figure')).toHaveAttribute('data-draws', '1000');
   // Not the speed, of which words say between whose figures it stands.

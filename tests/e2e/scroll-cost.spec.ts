@@ -150,9 +150,9 @@ test('the needle stands where the reader is, once a fling that it does not hold 
   const places = () =>
     needle.evaluate((element) => {
       const { e, f } = new DOMMatrix(getComputedStyle(element).transform);
-      const { innerWidth, innerHeight, scrollY } = window;
+      const { innerHeight, scrollY } = window;
       const end = document.documentElement.scrollHeight - innerHeight;
-      const length = innerWidth < 1000 ? innerWidth : innerHeight;
+      const length = Math.max(element.clientWidth, element.clientHeight);
       return { drawn: Math.max(e, f), come: (scrollY / end) * length };
     });
   await expect
