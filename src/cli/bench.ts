@@ -1,8 +1,8 @@
 /**
  * `npm run bench`: builds the site, serves it compressed, and measures first loads and scrolls on a slow
- * phone and on a laptop, beside the same page without its scripts; then moving a lever of the workbench and of a scene,
- * letting the years of the crowd pass, each reading to its end, the model itself, the build, and a sentence that
- * is written.
+ * phone and on a laptop, beside the same page without its scripts; then moving a lever of the workbench and of a
+ * scene, letting the years of the crowd pass, each reading to its end, the model itself, the build, and a sentence
+ * that is written.
  * `-- --peer <folder>` sets another built page beside ours, `-- --prototype <folder>` the model's prototype,
  * in the same run; `-- --rounds 5`; `-- --trace <file>` leaves a trace of the phone's fast scroll.
  */
@@ -99,12 +99,12 @@ if (values.trace) await traceScroll(browser, phone, pages.story!, values.trace);
 
 // The short cut leaves the workbench out. All of it has come when a lever is turned, so no line slows it.
 const url = `${pages.story!}?cut=whole`;
-const offLine = { phone: { ...phone, network: undefined }, laptop };
+const devices = { phone: { ...phone, network: undefined }, laptop };
 const { levers } = await interleaved({ levers: url }, Number(values.rounds), (address) =>
-  measureLevers(browser, offLine, address),
+  measureLevers(browser, devices, address),
 );
 console.log(`${leverSummary(levers).map(row).join('\n')}\n`);
-const years = await measureYears(browser, offLine.phone, url);
+const years = await measureYears(browser, devices.phone, url);
 for (const server of servers) server.close();
 const { ours, theirs } = await timeModels(values.prototype);
 console.log(modelSummary(years, ours, theirs).map(row).join('\n'));

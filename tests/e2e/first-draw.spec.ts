@@ -1,13 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { picture } from './picture.ts';
+import { noteShifts, shiftsOf } from './shifts.ts';
 import { live, openStory, readStep } from './story.ts';
 import { embeds } from '../site/built.ts';
-
-/** How much of a window moved by itself, and what of it. */
-interface Shift {
-  value: number;
-  sources: { node: Node }[];
-}
 
 /** Notes every change to a stage, from the moment the page has been read. */
 async function noteChanges(page: Page): Promise<void> {
@@ -64,24 +59,13 @@ test('the story’s first pictures come to life and change nothing that the buil
 });
 
 test('nothing that one sees moves as the page comes to life @both', async ({ page }) => {
-  await page.addInitScript(() => {
-    const shifts: string[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        const { value, sources } = entry as PerformanceEntry & Shift;
-        // What words move as their typeface comes is less.
-        if (value < 0.002) continue;
-        for (const { node } of sources)
-          shifts.push(node instanceof Element ? node.outerHTML.slice(0, 90) : node.nodeName);
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  await noteShifts(page);
   await page.goto('./');
   await live(page);
   await page.waitForLoadState('networkidle');
   await expect(page.locator('.contents [data-scaled]')).toHaveCount(1);
-  expect(await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts)).toEqual([]);
+  // What words move as their typeface comes is less.
+  expect((await shiftsOf(page)).filter(({ value }) => value >= 0.002)).toEqual([]);
 });
 
 test('every chart’s first draw adopts what the build drew', async ({ page }) => {

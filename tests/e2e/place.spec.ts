@@ -1,14 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { axeFaults } from './axe.ts';
+import { noteShifts, shiftsOf } from './shifts.ts';
 import { over, WAYS } from './sizes.ts';
 import { frames, live, openStory, readStep } from './story.ts';
-
-declare global {
-  interface Window {
-    /** How far things on the page have moved by themselves. */
-    moved: number;
-  }
-}
 
 const offer = (page: Page) => page.locator('.kept-place');
 const box = (page: Page) => page.getByRole('checkbox', { name: 'Keep my place' });
@@ -68,20 +62,17 @@ test('the offer is forgotten at a press, and the page goes on without keeping an
 });
 
 test('the offer is drawn with the first screen, so that nothing moves for it', async ({ page }) => {
+  await noteShifts(page);
   await page.addInitScript(() => {
     const place = { address: `${location.origin}/#gap.3`, chapter: 'The gap' };
     localStorage.setItem('made-to-measure-place', JSON.stringify(place));
-    window.moved = 0;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        window.moved += (entry as PerformanceEntry & { value: number }).value;
-    }).observe({ type: 'layout-shift', buffered: true });
   });
   await page.goto('./');
   await live(page);
   await page.waitForLoadState('networkidle');
   await expect(offer(page)).toBeVisible();
-  expect(await page.evaluate(() => window.moved)).toBeLessThan(0.001);
+  const moved = (await shiftsOf(page)).reduce((sum, { value }) => sum + value, 0);
+  expect(moved).toBeLessThan(0.001);
 });
 
 for (const [what, kept] of [
